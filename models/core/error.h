@@ -7,14 +7,14 @@
 namespace ql {
 
 enum class ErrorCode {
-    CannotOpen,    ///< missing, a folder, no permission
-    Empty,         ///< no bytes
-    NotSupported,  ///< a format nothing here reads
-    Damaged,       ///< the format is known but the bytes break its rules
-    TooLarge,      ///< over the bound a reader sets itself
-    NotARelease,   ///< readable, but holds no table of results
-    Newer,         ///< a library written by a newer Quarterlight
-    Storage,       ///< the library could not be read or written
+    CannotOpen,   ///< missing, a folder, no permission
+    Empty,        ///< no bytes
+    NotSupported, ///< a format nothing here reads
+    Damaged,      ///< the format is known but the bytes break its rules
+    TooLarge,     ///< over the bound a reader sets itself
+    NotARelease,  ///< readable, but holds no table of results
+    Newer,        ///< a library written by a newer Quarterlight
+    Storage,      ///< the library could not be read or written
     Cancelled,
     Usage
 };

@@ -21,7 +21,8 @@ enum class ValueKind {
 struct Fact {
     int column = 0; ///< index into Statement::columns
     Period period;
-    std::string aspect; ///< what splits the period besides time: "Non-GAAP", "As Restated"; else empty
+    std::string
+        aspect; ///< what splits the period besides time: "Non-GAAP", "As Restated"; else empty
     ValueKind kind = ValueKind::Number;
     Decimal value; ///< in single units, scale multiplied out; its exponent is the printed precision
     Unit unit;

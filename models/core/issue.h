@@ -14,14 +14,14 @@ enum class Severity { Note, Doubt, Fault };
 /// What the reader of a release should know about its reading. Codes are stable names, kept in the
 /// library; the sentence is made from code and arguments where it is shown.
 enum class IssueCode {
-    NumberNotPlaced,    ///< args: printed text
-    PeriodUnknown,      ///< args: column heading
-    ScaleAssumed,       ///< args: statement title, scale assumed
-    KindUncertain,      ///< args: statement title, kind chosen
-    AmbiguousReading,   ///< args: printed text, what was chosen
-    FootingFails,       ///< args: label, printed, computed
-    ReleaseTruncated,   ///< args: what is missing
-    TextDamaged         ///< args: what was found
+    NumberNotPlaced,  ///< args: printed text
+    PeriodUnknown,    ///< args: column heading
+    ScaleAssumed,     ///< args: statement title, scale assumed
+    KindUncertain,    ///< args: statement title, kind chosen
+    AmbiguousReading, ///< args: printed text, what was chosen
+    FootingFails,     ///< args: label, printed, computed
+    ReleaseTruncated, ///< args: what is missing
+    TextDamaged       ///< args: what was found
 };
 
 [[nodiscard]] std::string_view toString(IssueCode code);

@@ -27,8 +27,8 @@ struct LineItem {
     Role role = Role::Item;
     Rule ruleAbove = Rule::None;
     Rule ruleBelow = Rule::None;
-    std::string taxonomy; ///< US GAAP taxonomy name, or empty: "Revenues", "GrossProfit"
-    Provenance where;     ///< of the label
+    std::string taxonomy;    ///< US GAAP taxonomy name, or empty: "Revenues", "GrossProfit"
+    Provenance where;        ///< of the label
     std::vector<Fact> facts; ///< in column order; a column with nothing printed has none
 
     friend bool operator==(const LineItem&, const LineItem&) = default;

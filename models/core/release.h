@@ -16,15 +16,15 @@ struct ProseFact {
     Period period;        ///< months 0 and no end where the sentence does not say
     Decimal value;
     Unit unit;
-    Provenance where;     ///< of the figure
+    Provenance where; ///< of the figure
     ByteRange sentence;
 
     friend bool operator==(const ProseFact&, const ProseFact&) = default;
 };
 
 struct Footnote {
-    std::string mark; ///< "a", "1", "*"
-    std::string text; ///< joined to one line
+    std::string mark;   ///< "a", "1", "*"
+    std::string text;   ///< joined to one line
     int statement = -1; ///< index into Release::statements, -1 where it belongs to none
     Provenance where;
 

@@ -33,18 +33,18 @@ struct Run {
 struct Line {
     ByteRange range; ///< in Document::text, without the line end
     std::vector<Run> runs;
-    int page = 0;         ///< 0-based
-    float top = 0;        ///< line number for text and HTML, points from the top of the page for PDF
+    int page = 0;  ///< 0-based
+    float top = 0; ///< line number for text and HTML, points from the top of the page for PDF
     float bottom = 0;
-    int table = -1;       ///< index of the marked-up table (HTML <table>, EDGAR <TABLE>) or -1
-    float indent = 0;     ///< left edge of the first run; for HTML padding and leading spaces, in em
+    int table = -1;   ///< index of the marked-up table (HTML <table>, EDGAR <TABLE>) or -1
+    float indent = 0; ///< left edge of the first run; for HTML padding and leading spaces, in em
     bool ruledAbove = false; ///< a border drawn by the source format; dashes in text are runs
     bool ruledBelow = false;
 };
 
 /// One document of a file: the only one, or one of a submission's.
 struct Part {
-    std::string type;        ///< "EX-99.1", "8-K"; empty for the only one
+    std::string type; ///< "EX-99.1", "8-K"; empty for the only one
     std::string description;
     std::size_t firstLine = 0; ///< lines [firstLine, lastLine)
     std::size_t lastLine = 0;
@@ -79,7 +79,7 @@ struct Document {
     std::string text;
     bool gridCells = false; ///< lines of tables carry whole cells on grid columns (HTML)
     std::vector<Line> lines;
-    std::vector<Part> parts; ///< at least one
+    std::vector<Part> parts;    ///< at least one
     std::vector<PageBox> boxes; ///< PDF only, by range
     FilingHeader filing;
 

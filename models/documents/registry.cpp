@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/reader.h"
+
+#include "documents/sha256.h"
+#include "documents/text_reader.h"
+
+#include <array>
+
+namespace ql::documents {
+
+namespace {
+
+/// A format: how to tell it by its first bytes, and its reader. The first that fits reads.
+struct Reader {
+    bool (*fits)(std::string_view bytes);
+    Result<Document> (*read)(std::string_view bytes, const std::string& fileName);
+};
+
+bool always(std::string_view) {
+    return true;
+}
+
+constexpr std::array readers = {
+    Reader{always, readText},
+};
+
+} // namespace
+
+Result<Document> read(std::string_view bytes, const std::string& fileName) {
+    if (bytes.empty())
+        return std::unexpected(Error{ErrorCode::Empty, "is empty", fileName,
+                                     "choose the file that holds the release"});
+    if (bytes.size() > maximumFileSize)
+        return std::unexpected(Error{ErrorCode::TooLarge, "is larger than 64 MB", fileName,
+                                     "a release is a few hundred kilobytes; choose another file"});
+    for (const Reader& reader : readers) {
+        if (!reader.fits(bytes)) continue;
+        auto document = reader.read(bytes, fileName);
+        if (document) {
+            document->fileName = fileName;
+            document->sha256 = sha256(bytes);
+        }
+        return document;
+    }
+    return std::unexpected(Error{ErrorCode::NotSupported, "has a format that is not known",
+                                 fileName, "open a text, HTML or PDF file"});
+}
+
+std::vector<FormatInfo> formats() {
+    return {{Format::PlainText, "Plain text", "*.txt *.text *.asc"}};
+}
+
+} // namespace ql::documents

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/text_encoding.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ql::documents {
+
+namespace {
+
+/// windows-1252 from 0x80 to 0x9f; the five bytes it leaves open stay control characters.
+constexpr std::array<char32_t, 32> cp1252 = {
+    0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
+
+/// Length of the well-formed sequence at the start, 0 where there is none.
+std::size_t sequenceLength(std::string_view bytes) {
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    const unsigned char lead = at(0);
+    if (lead < 0x80) return 1;
+    const std::size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    if (lead < 0xc2 || lead > 0xf4 || bytes.size() < length) return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((at(i) & 0xc0) != 0x80) return 0;
+    const bool overlong = (lead == 0xe0 && at(1) < 0xa0) || (lead == 0xf0 && at(1) < 0x90);
+    const bool outside = (lead == 0xed && at(1) > 0x9f) || (lead == 0xf4 && at(1) > 0x8f);
+    return overlong || outside ? 0 : length;
+}
+
+std::string fromCp1252(std::string_view bytes) {
+    std::string text;
+    text.reserve(bytes.size() + bytes.size() / 8);
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80)
+            text += c;
+        else
+            appendUtf8(text, byte < 0xa0 ? cp1252[byte - 0x80] : byte);
+    }
+    return text;
+}
+
+std::string fromUtf16(std::string_view bytes, bool bigEndian) {
+    const auto unit = [&](std::size_t i) -> char32_t {
+        const auto first = static_cast<unsigned char>(bytes[i]);
+        const auto second = static_cast<unsigned char>(bytes[i + 1]);
+        return bigEndian ? char32_t(first << 8 | second) : char32_t(second << 8 | first);
+    };
+    constexpr char32_t replacement = 0xfffd;
+    std::string text;
+    text.reserve(bytes.size());
+    for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+        const char32_t high = unit(i);
+        if (high < 0xd800 || high > 0xdfff) {
+            appendUtf8(text, high);
+            continue;
+        }
+        const char32_t low = i + 3 < bytes.size() ? unit(i + 2) : 0;
+        if (high < 0xdc00 && low >= 0xdc00 && low <= 0xdfff) {
+            appendUtf8(text, 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00));
+            i += 2;
+        } else {
+            appendUtf8(text, replacement);
+        }
+    }
+    return text;
+}
+
+bool looksBinary(std::string_view text) {
+    const auto isControl = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1a;
+    };
+    if (text.find('\0') != std::string_view::npos) return true;
+    const auto controls = std::ranges::count_if(text, isControl);
+    return controls > 8 && static_cast<std::size_t>(controls) > text.size() / 100;
+}
+
+} // namespace
+
+bool isUtf8(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const std::size_t length = sequenceLength(bytes);
+        if (length == 0) return false;
+        bytes.remove_prefix(length);
+    }
+    return true;
+}
+
+void appendUtf8(std::string& text, char32_t c) {
+    if (c < 0x80) {
+        text += static_cast<char>(c);
+    } else if (c < 0x800) {
+        text += static_cast<char>(0xc0 | c >> 6);
+        text += static_cast<char>(0x80 | (c & 0x3f));
+    } else if (c < 0x10000) {
+        text += static_cast<char>(0xe0 | c >> 12);
+        text += static_cast<char>(0x80 | (c >> 6 & 0x3f));
+        text += static_cast<char>(0x80 | (c & 0x3f));
+    } else {
+        text += static_cast<char>(0xf0 | c >> 18);
+        text += static_cast<char>(0x80 | (c >> 12 & 0x3f));
+        text += static_cast<char>(0x80 | (c >> 6 & 0x3f));
+        text += static_cast<char>(0x80 | (c & 0x3f));
+    }
+}
+
+std::optional<std::string> decodeText(std::string_view bytes) {
+    std::string text;
+    if (bytes.starts_with("\xff\xfe"))
+        text = fromUtf16(bytes.substr(2), false);
+    else if (bytes.starts_with("\xfe\xff"))
+        text = fromUtf16(bytes.substr(2), true);
+    else if (isUtf8(bytes))
+        text = bytes;
+    else
+        text = fromCp1252(bytes);
+    if (looksBinary(text)) return std::nullopt;
+    return text;
+}
+
+std::size_t characterCount(std::string_view utf8) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+} // namespace ql::documents

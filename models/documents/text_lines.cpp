@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/text_lines.h"
+
+namespace ql::documents {
+
+namespace {
+
+constexpr int tabWidth = 8;
+
+/// U+00A0, which typesetters put where a space may not break.
+bool isNoBreakSpace(std::string_view text, std::size_t at) {
+    return text.substr(at, 2) == "\xc2\xa0";
+}
+
+bool isContinuation(char c) {
+    return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
+}
+
+} // namespace
+
+Line layOutLine(std::string_view text, ByteRange range, std::size_t skip) {
+    Line line;
+    line.range = range;
+    int column = 0;
+    bool inWord = false;
+    for (std::size_t at = range.begin + skip; at < range.end; ++at) {
+        const char c = text[at];
+        const bool noBreak = isNoBreakSpace(text, at);
+        if (c == ' ' || c == '\t' || c == '\f' || c == '\v' || noBreak) {
+            inWord = false;
+            column = c == '\t' ? (column / tabWidth + 1) * tabWidth : column + 1;
+            if (noBreak) ++at;
+            continue;
+        }
+        if (!inWord) {
+            Run run;
+            run.range = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)};
+            run.left = static_cast<float>(column);
+            line.runs.push_back(run);
+            inWord = true;
+        }
+        if (!isContinuation(c)) ++column;
+        line.runs.back().range.end = static_cast<std::uint32_t>(at + 1);
+        line.runs.back().right = static_cast<float>(column);
+    }
+    if (!line.runs.empty()) line.indent = line.runs.front().left;
+    return line;
+}
+
+std::vector<ByteRange> splitLines(std::string_view text) {
+    std::vector<ByteRange> lines;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        std::size_t end = text.find_first_of("\r\n", begin);
+        if (end == std::string_view::npos) end = text.size();
+        lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+    }
+    return lines;
+}
+
+} // namespace ql::documents

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+
+namespace ql::documents {
+
+/// A line of text laid out by characters: words become runs, columns count characters with tabs
+/// widened to the next multiple of eight. `skip` bytes at the start of the line are not shown
+/// (the dash escape of old EDGAR files) and shift no column.
+[[nodiscard]] Line layOutLine(std::string_view text, ByteRange range, std::size_t skip = 0);
+
+/// Byte ranges of the lines in `text`, without line ends (LF, CR LF, or CR alone).
+[[nodiscard]] std::vector<ByteRange> splitLines(std::string_view text);
+
+} // namespace ql::documents
