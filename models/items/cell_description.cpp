@@ -1,1 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/cell_description.h"
+
+#include "items/figure_text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ql::items {
+
+using analysis::Cell;
+using analysis::CellState;
+using analysis::Comparison;
+using analysis::FactAddress;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CellDescription)
+};
+
+const Release* releaseOf(const Comparison& comparison, const FactAddress& at) {
+    const auto index = std::size_t(at.release);
+    return at.isValid() && index < comparison.releases.size() ? comparison.releases[index].get()
+                                                              : nullptr;
+}
+
+const Fact* factOf(const Comparison& comparison, const FactAddress& at) {
+    const Release* release = releaseOf(comparison, at);
+    if (release == nullptr || std::size_t(at.statement) >= release->statements.size())
+        return nullptr;
+    const Statement& statement = release->statements[std::size_t(at.statement)];
+    if (std::size_t(at.item) >= statement.items.size()) return nullptr;
+    const LineItem& item = statement.items[std::size_t(at.item)];
+    return std::size_t(at.fact) < item.facts.size() ? &item.facts[std::size_t(at.fact)] : nullptr;
+}
+
+QString valueText(const Fact& fact) {
+    switch (fact.kind) {
+    case ValueKind::Number:
+        return exactText(fact.value, fact.unit);
+    case ValueKind::Nil:
+        return Text::tr("nil");
+    case ValueKind::Text:
+        break;
+    }
+    return QString::fromStdString(fact.where.printed);
+}
+
+QString placeText(const Provenance& where) {
+    if (where.firstLine <= 0) return {};
+    return Text::tr("line %1, column %2").arg(where.firstLine).arg(where.firstColumn);
+}
+
+QStringList otherReports(const Comparison& comparison, const Cell& cell) {
+    QStringList sentences;
+    for (auto report = cell.reports.rbegin(); report != cell.reports.rend(); ++report) {
+        const Fact* fact = factOf(comparison, report->from);
+        const Release* release = releaseOf(comparison, report->from);
+        if (report->from == cell.from || fact == nullptr || release == nullptr) continue;
+        const bool same =
+            report->kind == (cell.state == CellState::Nil ? ValueKind::Nil : ValueKind::Number) &&
+            report->value == cell.value;
+        const QString name = releaseText(*release);
+        sentences += same ? Text::tr("Also in the %1").arg(name)
+                          : Text::tr("%1 in the %2").arg(valueText(*fact), name);
+    }
+    return sentences;
+}
+
+QStringList doubtsAt(const Release& release, const Provenance& where) {
+    QStringList sentences;
+    for (const Issue& issue : release.issues)
+        if (!issue.where.range.isEmpty() && issue.where.range.contains(where.range.begin))
+            sentences += QString::fromStdString(describe(issue));
+    return sentences;
+}
+
+} // namespace
+
+QString releaseText(const Release& release) {
+    const QString name = QString::fromStdString(quarterName(release));
+    const QString day = dateText(release.published);
+    return day.isEmpty() ? Text::tr("%1 release").arg(name)
+                         : Text::tr("%1 release of %2").arg(name, day);
+}
+
+CellDescription describeCell(const Comparison& comparison, int row, int column) {
+    CellDescription text;
+    if (std::size_t(row) >= comparison.rows.size() ||
+        std::size_t(column) >= comparison.columns.size())
+        return text;
+    const auto& item = comparison.rows[std::size_t(row)];
+    text.label = QString::fromStdString(item.label);
+    if (!item.section.empty()) text.section = QString::fromStdString(item.section.back());
+    const auto& period = comparison.columns[std::size_t(column)];
+    text.period = periodText(period.period);
+    if (!period.aspect.empty()) text.period += u", "_s + QString::fromStdString(period.aspect);
+    if (std::size_t(column) >= item.cells.size()) return text;
+    const Cell& cell = item.cells[std::size_t(column)];
+    const Fact* fact = factOf(comparison, cell.from);
+    const Release* release = releaseOf(comparison, cell.from);
+    if (fact == nullptr || release == nullptr) return text;
+    text.from = cell.from;
+    text.value = valueText(*fact);
+    text.release = releaseText(*release);
+    text.file = QString::fromStdString(release->fileName);
+    text.place = placeText(fact->where);
+    text.printed = QString::fromStdString(fact->where.printed);
+    text.others = otherReports(comparison, cell);
+    if (cell.doubtful) text.doubts = doubtsAt(*release, fact->where);
+    return text;
+}
+
+QString toolTip(const CellDescription& text) {
+    if (text.value.isEmpty()) return {};
+    QString html = u"<b>%1</b>  %2<br>%3"_s.arg(
+        text.value.toHtmlEscaped(), text.label.toHtmlEscaped(), text.period.toHtmlEscaped());
+    html += u"<br>"_s + text.release.toHtmlEscaped();
+    if (!text.place.isEmpty()) html += u", "_s + text.place.toHtmlEscaped();
+    for (const QString& other : text.others)
+        html += u"<br>"_s + other.toHtmlEscaped();
+    for (const QString& doubt : text.doubts)
+        html += u"<br><i>"_s + doubt.toHtmlEscaped() + u"</i>"_s;
+    return html;
+}
+
+QString spoken(const CellDescription& text) {
+    if (text.value.isEmpty()) return Text::tr("%1, %2: not reported").arg(text.label, text.period);
+    return Text::tr("%1, %2: %3; %4").arg(text.label, text.period, text.value, text.release);
+}
+
+QString rowToolTip(const Comparison& comparison, int row) {
+    const auto& item = comparison.rows[std::size_t(row)];
+    QString html = u"<b>%1</b>"_s.arg(QString::fromStdString(item.label).toHtmlEscaped());
+    if (!item.section.empty())
+        html += u"<br>"_s + QString::fromStdString(item.section.back()).toHtmlEscaped();
+    if (!item.taxonomy.empty())
+        html += u"<br>"_s + Text::tr("US GAAP: %1").arg(QString::fromStdString(item.taxonomy));
+    return html;
+}
+
+QString columnToolTip(const Comparison& comparison, int column) {
+    const auto& item = comparison.columns[std::size_t(column)];
+    QString text = periodText(item.period);
+    if (!item.aspect.empty()) text += u", "_s + QString::fromStdString(item.aspect);
+    if (item.restated) text += u"\n"_s + Text::tr("Some figures were restated by a later release");
+    if (item.gapBefore) text += u"\n"_s + Text::tr("No release here gives the periods before it");
+    return text;
+}
+
+} // namespace ql::items

@@ -1,1 +1,126 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/release_tree_model.h"
+
+#include "items/roles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ql::items {
+
+namespace {
+
+// An index of a company carries 0, one of a release the company's row plus one.
+constexpr quintptr companyLevel = 0;
+
+QString releaseToolTip(const ReleaseNode& release) {
+    QString html =
+        u"<b>%1</b>"_s.arg(release.headline.isEmpty() ? release.name.toHtmlEscaped()
+                                                      : release.headline.toHtmlEscaped());
+    if (!release.published.isEmpty())
+        html += u"<br>"_s + ReleaseTreeModel::tr("Published %1").arg(release.published);
+    html += u"<br>"_s + release.fileName.toHtmlEscaped();
+    html += u"<br>"_s + ReleaseTreeModel::tr("%1 of %2 numbers accounted for")
+                            .arg(release.numbers - release.notPlaced)
+                            .arg(release.numbers);
+    return html;
+}
+
+} // namespace
+
+ReleaseTreeModel::ReleaseTreeModel(QObject* parent)
+  : QAbstractItemModel(parent) {}
+
+void ReleaseTreeModel::setCompanies(std::vector<CompanyNode> companies) {
+    beginResetModel();
+    m_companies = std::move(companies);
+    endResetModel();
+}
+
+QModelIndex ReleaseTreeModel::indexOfCompany(const QString& key) const {
+    for (int row = 0; row < int(m_companies.size()); ++row)
+        if (m_companies[std::size_t(row)].key == key) return index(row, 0);
+    return {};
+}
+
+QModelIndex ReleaseTreeModel::indexOfRelease(qlonglong id) const {
+    for (int row = 0; row < int(m_companies.size()); ++row) {
+        const auto& releases = m_companies[std::size_t(row)].releases;
+        for (int child = 0; child < int(releases.size()); ++child)
+            if (releases[std::size_t(child)].id == id) return index(child, 0, index(row, 0));
+    }
+    return {};
+}
+
+QModelIndex ReleaseTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : companyLevel);
+}
+
+QModelIndex ReleaseTreeModel::parent(const QModelIndex& child) const {
+    if (!child.isValid() || child.internalId() == companyLevel) return {};
+    return createIndex(int(child.internalId()) - 1, 0, companyLevel);
+}
+
+int ReleaseTreeModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) return int(m_companies.size());
+    if (parent.column() != 0 || parent.internalId() != companyLevel) return 0;
+    return int(m_companies[std::size_t(parent.row())].releases.size());
+}
+
+int ReleaseTreeModel::columnCount(const QModelIndex& /*parent*/) const {
+    return 1;
+}
+
+QVariant ReleaseTreeModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    if (index.internalId() == companyLevel)
+        return companyData(m_companies[std::size_t(index.row())], role);
+    const CompanyNode& company = m_companies[index.internalId() - 1];
+    return releaseData(company, company.releases[std::size_t(index.row())], role);
+}
+
+QVariant ReleaseTreeModel::companyData(const CompanyNode& company, int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+        return company.name;
+    case Qt::ToolTipRole:
+        return company.ticker.isEmpty() ? company.name : company.name + u" · "_s + company.ticker;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %n release(s)", nullptr, int(company.releases.size())).arg(company.name);
+    case NodeKindRole:
+        return int(NodeKind::Company);
+    case CompanyKeyRole:
+        return company.key;
+    case BadgeRole:
+        return QString::number(company.releases.size());
+    case BadgeStateRole:
+        return int(BadgeState::Plain);
+    default:
+        return {};
+    }
+}
+
+QVariant ReleaseTreeModel::releaseData(const CompanyNode& company, const ReleaseNode& release,
+                                       int role) const {
+    switch (role) {
+    case Qt::DisplayRole:
+        return release.name;
+    case Qt::ToolTipRole:
+        return releaseToolTip(release);
+    case NodeKindRole:
+        return int(NodeKind::Release);
+    case CompanyKeyRole:
+        return company.key;
+    case ReleaseIdRole:
+        return release.id;
+    case BadgeRole:
+        return release.notPlaced == 0 ? u"✓ %1"_s.arg(release.numbers)
+                                      : tr("%1 not placed").arg(release.notPlaced);
+    case BadgeStateRole:
+        return int(release.notPlaced == 0 ? BadgeState::Good : BadgeState::Doubt);
+    default:
+        return {};
+    }
+}
+
+} // namespace ql::items

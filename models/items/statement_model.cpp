@@ -1,1 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/statement_model.h"
+
+#include "items/cell_description.h"
+#include "items/make_faces.h"
+#include "items/roles.h"
+
+namespace ql::items {
+
+using analysis::Cell;
+using analysis::CellState;
+using analysis::Comparison;
+
+StatementModel::StatementModel(QObject* parent)
+  : QAbstractTableModel(parent)
+  , m_comparison(std::make_shared<Comparison>()) {}
+
+void StatementModel::setComparison(ComparisonPtr comparison, ScaleChoice scale) {
+    beginResetModel();
+    m_comparison = comparison ? std::move(comparison) : std::make_shared<Comparison>();
+    m_scale = StatementScale::choose(*m_comparison, scale);
+    m_unitLine = m_scale.unitLine(*m_comparison);
+    m_cells.clear();
+    m_rows.clear();
+    m_columns.clear();
+    m_places.clear();
+    for (const auto& column : m_comparison->columns)
+        m_columns.push_back(makeColumnFace(column));
+    for (const auto& row : m_comparison->rows) {
+        m_rows.push_back(makeRowFace(*m_comparison, row));
+        m_cells.push_back(makeCellFaces(row, m_scale));
+    }
+    alignDecimals(m_cells, *m_comparison);
+    for (int row = 0; row < int(m_comparison->rows.size()); ++row) {
+        const auto& cells = m_comparison->rows[std::size_t(row)].cells;
+        for (int column = 0; column < int(cells.size()); ++column)
+            for (const auto& report : cells[std::size_t(column)].reports)
+                m_places.emplace(report.from, std::pair(row, column));
+    }
+    endResetModel();
+}
+
+const Cell* StatementModel::cellAt(const QModelIndex& index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() >= trendColumn())
+        return nullptr;
+    const auto& cells = m_comparison->rows[std::size_t(index.row())].cells;
+    const auto column = std::size_t(index.column());
+    return column < cells.size() ? &cells[column] : nullptr;
+}
+
+QModelIndex StatementModel::indexOf(const analysis::FactAddress& address) const {
+    const auto found = m_places.find(address);
+    return found == m_places.end() ? QModelIndex()
+                                   : index(found->second.first, found->second.second);
+}
+
+int StatementModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int StatementModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || m_columns.empty() ? 0 : int(m_columns.size()) + 1;
+}
+
+QVariant StatementModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const auto row = std::size_t(index.row());
+    if (role == RowFaceRole) return QVariant::fromValue(&m_rows[row]);
+    const Cell* cell = cellAt(index);
+    if (cell == nullptr) return {};
+    const CellFace& face = m_cells[row][std::size_t(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return face.display;
+    case CellFaceRole:
+        return QVariant::fromValue(&face);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ToolTipRole:
+        return toolTip(describeCell(*m_comparison, index.row(), index.column()));
+    case Qt::AccessibleTextRole:
+        return cell->state == CellState::Nil ? tr("nil") : face.display;
+    case Qt::AccessibleDescriptionRole:
+        return spoken(describeCell(*m_comparison, index.row(), index.column()));
+    case SortValueRole:
+        return cell->state == CellState::Number ? QVariant(cell->value.toDouble()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant StatementModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) {
+        if (section < 0 || section >= rowCount()) return {};
+        const RowFace& face = m_rows[std::size_t(section)];
+        if (role == Qt::DisplayRole) return face.label;
+        if (role == Qt::ToolTipRole) return rowToolTip(*m_comparison, section);
+        return role == RowFaceRole ? QVariant::fromValue(&face) : QVariant();
+    }
+    if (section < 0 || section >= columnCount()) return {};
+    if (section == trendColumn())
+        return role == Qt::DisplayRole ? QVariant(tr("Trend")) : QVariant();
+    const ColumnFace& face = m_columns[std::size_t(section)];
+    if (role == Qt::DisplayRole) return face.heading;
+    if (role == Qt::ToolTipRole) return columnToolTip(*m_comparison, section);
+    return role == ColumnFaceRole ? QVariant::fromValue(&face) : QVariant();
+}
+
+Qt::ItemFlags StatementModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    const Qt::ItemFlags cell = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return index.column() == trendColumn() ? cell : cell | Qt::ItemIsSelectable;
+}
+
+} // namespace ql::items

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/statement_faces.h"
+#include "items/statement_scale.h"
+
+namespace ql::items {
+
+/// The faces of a row's cells, one a column.
+[[nodiscard]] std::vector<CellFace> makeCellFaces(const analysis::ComparisonRow& row,
+                                                  const StatementScale& scale);
+
+/// Sets CellFace::padDecimals so that figures of one measure stand on one decimal point.
+void alignDecimals(std::vector<std::vector<CellFace>>& cells,
+                   const analysis::Comparison& comparison);
+
+[[nodiscard]] RowFace makeRowFace(const analysis::Comparison& comparison,
+                                  const analysis::ComparisonRow& row);
+[[nodiscard]] ColumnFace makeColumnFace(const analysis::ComparisonColumn& column);
+
+} // namespace ql::items
