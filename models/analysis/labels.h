@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ql::analysis {
+
+/// A label as it is compared: what two releases may print differently for one line is taken away.
+struct LabelKey {
+    std::string text;               ///< "net income per share basic and diluted"
+    std::vector<std::string> words; ///< sorted and unique, without "of", "and", "the" ...
+
+    friend bool operator==(const LabelKey& a, const LabelKey& b) { return a.text == b.text; }
+    [[nodiscard]] bool isEmpty() const { return text.empty(); }
+};
+
+/// Case, punctuation and footnote marks drop out; "&" is "and"; "(loss)", "(benefit)" and the like
+/// drop out where they stand in parentheses; loss and earnings count as income, "used in" as
+/// "provided by", shareholders as stockholders; plurals as singulars.
+[[nodiscard]] LabelKey labelKey(std::string_view label);
+
+/// 0 (nothing in common) to 1 (the same words). Words that tell neighbours apart ("current",
+/// "diluted", "before") weigh more than others.
+[[nodiscard]] double likeness(const LabelKey& a, const LabelKey& b);
+
+} // namespace ql::analysis

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/line_match.h"
+
+#include "analysis/same_figure.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ql::analysis {
+
+namespace {
+
+/// Likeness from which words alone may join two lines in the same order.
+constexpr double likeEnough = 0.62;
+constexpr double likeEnoughAlone = 0.4;
+
+double weightOf(const Decimal& value) {
+    const auto digits = std::llabs(value.coefficient());
+    return digits >= 100 ? 1.0 : digits >= 10 ? 0.6 : 0.2;
+}
+
+bool canBeSameMeasure(Measure a, Measure b) {
+    if (a == b) return true;
+    // Stores, backlog and the like may be read as money in one release and as a count in another.
+    const auto amount = [](Measure m) { return m == Measure::Currency || m == Measure::Count; };
+    return amount(a) && amount(b);
+}
+
+void addOnce(std::vector<LabelKey>& list, const LabelKey& key) {
+    if (std::ranges::find(list, key) == list.end()) list.push_back(key);
+}
+
+double bestLikeness(const std::vector<LabelKey>& known, const LabelKey& label) {
+    double best = 0;
+    for (const LabelKey& key : known)
+        best = std::max(best, likeness(key, label));
+    return best;
+}
+
+} // namespace
+
+RowProfile::RowProfile(const Line& newest)
+  : m_taxonomy(newest.taxonomy)
+  , m_heading(newest.heading)
+  , m_measure(newest.measure) {
+    add(newest);
+}
+
+void RowProfile::add(const Line& line) {
+    addOnce(m_labels, line.label);
+    addOnce(m_sections, line.section);
+    if (m_taxonomy.empty()) m_taxonomy = line.taxonomy;
+    if (line.values.empty()) return;
+    m_values.insert(m_values.end(), line.values.begin(), line.values.end());
+    std::ranges::stable_sort(m_values, {}, &LineValue::period);
+    const auto repeated = std::ranges::unique(m_values, [](const LineValue& a, const LineValue& b) {
+        return a.period == b.period && a.value == b.value;
+    });
+    m_values.erase(repeated.begin(), repeated.end());
+}
+
+Evidence RowProfile::evidence(const Line& line) const {
+    Evidence evidence;
+    for (const LineValue& value : line.values) {
+        const auto known = std::ranges::equal_range(m_values, value.period, {}, &LineValue::period);
+        if (known.empty()) continue;
+        // The sign is a matter of presentation: interest expense comes both ways.
+        const bool agrees = std::ranges::any_of(known, [&](const LineValue& other) {
+            return sameFigure(other.value.magnitude(), value.value.magnitude());
+        });
+        (agrees ? evidence.agree : evidence.differ) += weightOf(value.value);
+    }
+    return evidence;
+}
+
+std::optional<double> RowProfile::fit(const Line& line, bool alone) const {
+    if (line.heading != m_heading) return std::nullopt;
+    if (!m_heading && !canBeSameMeasure(line.measure, m_measure)) return std::nullopt;
+    const double like = bestLikeness(m_labels, line.label);
+    const bool sameSection = std::ranges::find(m_sections, line.section) != m_sections.end();
+    const Evidence figures = evidence(line);
+    const bool sameConcept = !m_taxonomy.empty() && m_taxonomy == line.taxonomy;
+    const bool otherConcept =
+        !m_taxonomy.empty() && !line.taxonomy.empty() && m_taxonomy != line.taxonomy;
+
+    const bool proven = figures.agree >= 0.9 && figures.differ < 0.5 * figures.agree &&
+                        (like >= 0.15 || sameConcept || figures.agree >= 1.8);
+    const bool contradicted = figures.differ > figures.agree;
+    const double needed = alone ? likeEnoughAlone : likeEnough;
+    const bool named =
+        like >= 1.0 || sameConcept || (like >= needed && !contradicted && !otherConcept);
+    if (!proven && !named) return std::nullopt;
+    // The same words with other figures: a restatement, unless another line has these figures.
+    double score =
+        like + (sameSection ? 0.15 : 0.0) + (sameConcept ? 0.3 : 0.0) - (otherConcept ? 0.4 : 0.0);
+    score += 0.5 * std::min(figures.agree, 3.0) - 0.2 * std::min(figures.differ, 3.0);
+    return std::max(score, 0.05);
+}
+
+} // namespace ql::analysis
