@@ -178,7 +178,7 @@ double likeness(const LabelKey& a, const LabelKey& b) {
         j += right ? 1 : 0;
     }
     if (all == 0) return 0;
-    return common / all * (toldApart ? 0.6 : 1.0);
+    return common / all * (toldApart ? 0.4 : 1.0);
 }
 
 } // namespace ql::analysis

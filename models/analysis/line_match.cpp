@@ -30,13 +30,6 @@ void addOnce(std::vector<LabelKey>& list, const LabelKey& key) {
     if (std::ranges::find(list, key) == list.end()) list.push_back(key);
 }
 
-double bestLikeness(const std::vector<LabelKey>& known, const LabelKey& label) {
-    double best = 0;
-    for (const LabelKey& key : known)
-        best = std::max(best, likeness(key, label));
-    return best;
-}
-
 } // namespace
 
 RowProfile::RowProfile(const Line& newest)
@@ -59,6 +52,13 @@ void RowProfile::add(const Line& line) {
     m_values.erase(repeated.begin(), repeated.end());
 }
 
+double RowProfile::likenessTo(const LabelKey& label) const {
+    double best = 0;
+    for (const LabelKey& key : m_labels)
+        best = std::max(best, likeness(key, label));
+    return best;
+}
+
 Evidence RowProfile::evidence(const Line& line) const {
     Evidence evidence;
     for (const LineValue& value : line.values) {
@@ -76,7 +76,7 @@ Evidence RowProfile::evidence(const Line& line) const {
 std::optional<double> RowProfile::fit(const Line& line, bool alone) const {
     if (line.heading != m_heading) return std::nullopt;
     if (!m_heading && !canBeSameMeasure(line.measure, m_measure)) return std::nullopt;
-    const double like = bestLikeness(m_labels, line.label);
+    const double like = likenessTo(line.label);
     const bool sameSection = std::ranges::find(m_sections, line.section) != m_sections.end();
     const Evidence figures = evidence(line);
     const bool sameConcept = !m_taxonomy.empty() && m_taxonomy == line.taxonomy;

@@ -25,6 +25,8 @@ class RowProfile {
     [[nodiscard]] const std::vector<LabelKey>& labels() const { return m_labels; }
     [[nodiscard]] const std::vector<LabelKey>& sections() const { return m_sections; }
     [[nodiscard]] Evidence evidence(const Line& line) const;
+    /// Best likeness of its label to any the row went by.
+    [[nodiscard]] double likenessTo(const LabelKey& label) const;
     /// How well the line fits, higher is better; nothing where it cannot be this row. `alone`
     /// tells that both are the only ones left between the same neighbours.
     [[nodiscard]] std::optional<double> fit(const Line& line, bool alone) const;
