@@ -29,10 +29,19 @@ struct Run {
     bool bold = false;
 };
 
+/// How the runs of a line stand.
+enum class LineKind : std::uint8_t {
+    Words,     ///< words at their places: plain text, a PDF page, <pre>
+    Row,       ///< a row of an HTML table: a run a cell, on grid columns
+    Paragraph, ///< a paragraph or heading outside HTML tables: one run
+    ColumnTags ///< EDGAR's "<S> <C>" line: a run a tag, at its place; no visible text
+};
+
 /// One printed line: a line of text, a line of a PDF page, a row of an HTML table, a paragraph.
 struct Line {
     ByteRange range; ///< in Document::text, without the line end
     std::vector<Run> runs;
+    LineKind kind = LineKind::Words;
     int page = 0;  ///< 0-based
     float top = 0; ///< line number for text and HTML, points from the top of the page for PDF
     float bottom = 0;
@@ -40,6 +49,7 @@ struct Line {
     float indent = 0; ///< left edge of the first run; for HTML padding and leading spaces, in em
     bool ruledAbove = false; ///< a border drawn by the source format; dashes in text are runs
     bool ruledBelow = false;
+    bool doubleBelow = false; ///< the rule below is a double one
 };
 
 /// One document of a file: the only one, or one of a submission's.

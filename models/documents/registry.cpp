@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reader.h"
 
+#include "documents/html_reader.h"
 #include "documents/sha256.h"
 #include "documents/text_reader.h"
 
@@ -21,6 +22,7 @@ bool always(std::string_view) {
 }
 
 constexpr std::array readers = {
+    Reader{looksLikeHtml, readHtml},
     Reader{always, readText},
 };
 
@@ -47,7 +49,8 @@ Result<Document> read(std::string_view bytes, const std::string& fileName) {
 }
 
 std::vector<FormatInfo> formats() {
-    return {{Format::PlainText, "Plain text", "*.txt *.text *.asc"}};
+    return {{Format::PlainText, "Plain text", "*.txt *.text *.asc"},
+            {Format::Html, "Web page", "*.html *.htm"}};
 }
 
 } // namespace ql::documents

@@ -14,29 +14,14 @@ constexpr std::array<char32_t, 32> cp1252 = {
     0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x9d,   0x017e, 0x0178};
 
-/// Length of the well-formed sequence at the start, 0 where there is none.
-std::size_t sequenceLength(std::string_view bytes) {
-    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-    const unsigned char lead = at(0);
-    if (lead < 0x80) return 1;
-    const std::size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-    if (lead < 0xc2 || lead > 0xf4 || bytes.size() < length) return 0;
-    for (std::size_t i = 1; i < length; ++i)
-        if ((at(i) & 0xc0) != 0x80) return 0;
-    const bool overlong = (lead == 0xe0 && at(1) < 0xa0) || (lead == 0xf0 && at(1) < 0x90);
-    const bool outside = (lead == 0xed && at(1) > 0x9f) || (lead == 0xf4 && at(1) > 0x8f);
-    return overlong || outside ? 0 : length;
-}
-
-std::string fromCp1252(std::string_view bytes) {
+std::string decodeCp1252(std::string_view bytes) {
     std::string text;
     text.reserve(bytes.size() + bytes.size() / 8);
     for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80)
+        if (static_cast<unsigned char>(c) < 0x80)
             text += c;
         else
-            appendUtf8(text, byte < 0xa0 ? cp1252[byte - 0x80] : byte);
+            appendUtf8(text, fromCp1252(static_cast<unsigned char>(c)));
     }
     return text;
 }
@@ -79,6 +64,38 @@ bool looksBinary(std::string_view text) {
 
 } // namespace
 
+std::size_t sequenceLength(std::string_view bytes) {
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    const unsigned char lead = at(0);
+    if (lead < 0x80) return 1;
+    const std::size_t length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    if (lead < 0xc2 || lead > 0xf4 || bytes.size() < length) return 0;
+    for (std::size_t i = 1; i < length; ++i)
+        if ((at(i) & 0xc0) != 0x80) return 0;
+    const bool overlong = (lead == 0xe0 && at(1) < 0xa0) || (lead == 0xf0 && at(1) < 0x90);
+    const bool outside = (lead == 0xed && at(1) > 0x9f) || (lead == 0xf4 && at(1) > 0x8f);
+    return overlong || outside ? 0 : length;
+}
+
+char32_t decodeSequence(std::string_view sequence) {
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(sequence[i]); };
+    const auto tail = [&](std::size_t i) { return static_cast<char32_t>(at(i) & 0x3f); };
+    switch (sequence.size()) {
+    case 1:
+        return at(0);
+    case 2:
+        return static_cast<char32_t>(at(0) & 0x1f) << 6 | tail(1);
+    case 3:
+        return static_cast<char32_t>(at(0) & 0x0f) << 12 | tail(1) << 6 | tail(2);
+    default:
+        return static_cast<char32_t>(at(0) & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3);
+    }
+}
+
+char32_t fromCp1252(unsigned char byte) {
+    return byte >= 0x80 && byte < 0xa0 ? cp1252[byte - 0x80U] : byte;
+}
+
 bool isUtf8(std::string_view bytes) {
     while (!bytes.empty()) {
         const std::size_t length = sequenceLength(bytes);
@@ -115,7 +132,7 @@ std::optional<std::string> decodeText(std::string_view bytes) {
     else if (isUtf8(bytes))
         text = bytes;
     else
-        text = fromCp1252(bytes);
+        text = decodeCp1252(bytes);
     if (looksBinary(text)) return std::nullopt;
     return text;
 }

@@ -10,6 +10,15 @@ namespace ql::documents {
 /// True where every byte belongs to well-formed UTF-8 (no surrogates, no overlong forms).
 [[nodiscard]] bool isUtf8(std::string_view bytes);
 
+/// Length of the well-formed sequence at the start of `bytes` (not empty), 0 where there is none.
+[[nodiscard]] std::size_t sequenceLength(std::string_view bytes);
+
+/// The code point of one well-formed sequence.
+[[nodiscard]] char32_t decodeSequence(std::string_view sequence);
+
+/// The character of a windows-1252 byte; the five bytes it leaves open stay control characters.
+[[nodiscard]] char32_t fromCp1252(unsigned char byte);
+
 /// Appends a code point as UTF-8.
 void appendUtf8(std::string& text, char32_t codePoint);
 

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "documents/document.h"
+
+namespace ql::documents {
+
+/// Markup of a web page stands near the start: a doctype, or elements only HTML has.
+[[nodiscard]] bool looksLikeHtml(std::string_view bytes);
+
+/// Reads an HTML page: visible text only, nothing fetched, no entities from outside.
+/// Errors: NotSupported (no text), Damaged (nested too deeply), TooLarge (too many lines).
+[[nodiscard]] Result<Document> readHtml(std::string_view bytes, const std::string& fileName);
+
+/// Writes a page out at the end of a document, for readers of files that hold pages.
+/// `utf8` must be well formed.
+[[nodiscard]] Result<void> appendHtml(Document& document, std::string_view utf8,
+                                      const std::string& fileName);
+
+} // namespace ql::documents

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+
+#include <cstddef>
+#include <string>
+
+namespace ql::documents {
+
+/// How many lines a reader makes of a file: no release has fewer than sixteen bytes a line, and
+/// what has would take many times its size in memory.
+[[nodiscard]] constexpr std::size_t maximumLines(std::size_t fileSize) {
+    return 20000 + fileSize / 16;
+}
+
+[[nodiscard]] inline Error tooManyLines(const std::string& fileName) {
+    return {ErrorCode::TooLarge, "has more lines than a release of its size can hold", fileName,
+            "choose the file that holds the release"};
+}
+
+} // namespace ql::documents
