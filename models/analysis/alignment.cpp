@@ -122,7 +122,9 @@ void alignMoved(const Master& master, const std::vector<Line>& lines, std::vecto
                 std::ranges::find(profile.labels(), lines[l].label) != profile.labels().end() &&
                 std::ranges::find(profile.sections(), lines[l].section) != profile.sections().end();
             const auto score = profile.fit(lines[l], false);
-            if (!score || (!sameWords && (figures.agree < 1.6 || figures.differ > 0))) continue;
+            const double proof = profile.likenessTo(lines[l].label) >= 0.15 ? 0.9 : 1.6;
+            const bool proven = figures.agree >= proof && figures.differ == 0;
+            if (!score || (!sameWords && !proven)) continue;
             if (*score > best) {
                 best = *score;
                 rowOf[l] = static_cast<int>(r);
