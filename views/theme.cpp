@@ -70,7 +70,7 @@ QPalette paletteOf(const Colors& c) {
     palette.setColor(QPalette::Midlight, c.raised);
     palette.setColor(QPalette::Mid, c.hairline);
     palette.setColor(QPalette::Dark, c.dark ? QColor(0x0c0e10) : QColor(0xb5bac2));
-    palette.setColor(QPalette::Shadow, c.dark ? QColor(0x000000) : QColor(0x8b929c));
+    palette.setColor(QPalette::Shadow, c.dark ? QColor(Qt::black) : QColor(0x8b929c));
     const QColor faint = c.dark ? QColor(0x69717c) : QColor(0x9ca3ad);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, faint);

@@ -11,9 +11,9 @@ namespace ql::views {
 /// contrast of 4.5:1 on `page`, marks 3:1.
 struct Colors {
     bool dark = false;
-    QColor window;     ///< behind the page
-    QColor page;       ///< the white surface tables and charts lie on
-    QColor raised;     ///< a quiet block on the page: headers of panels, cards
+    QColor window; ///< behind the page
+    QColor page;   ///< the white surface tables and charts lie on
+    QColor raised; ///< a quiet block on the page: headers of panels, cards
     QColor text;
     QColor quiet;      ///< second lines, headings of sections
     QColor hairline;   ///< grid lines, borders
@@ -22,12 +22,12 @@ struct Colors {
     QColor onAccent;   ///< text on a surface of accent
     QColor accentTint; ///< ground of what is chosen
     QColor hoverTint;
-    QColor negative;   ///< bars below zero, losses
-    QColor positive;   ///< "all accounted for", gains
-    QColor restated;   ///< the corner of a restated cell
-    QColor doubtTint;  ///< ground of a doubtful cell
-    QColor markTint;   ///< ground of the lit figure in a source
-    QColor derived;    ///< ink of what is computed, not typed
+    QColor negative;  ///< bars below zero, losses
+    QColor positive;  ///< "all accounted for", gains
+    QColor restated;  ///< the corner of a restated cell
+    QColor doubtTint; ///< ground of a doubtful cell
+    QColor markTint;  ///< ground of the lit figure in a source
+    QColor derived;   ///< ink of what is computed, not typed
 
     /// Light or dark by the palette: its own window and text decide.
     [[nodiscard]] static Colors forPalette(const QPalette& palette);

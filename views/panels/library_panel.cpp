@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/library_panel.h"
+
+#include "items/roles.h"
+#include "panels/library_delegate.h"
+
+#include <QMenu>
+#include <QSet>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ql::views {
+
+using items::NodeKind;
+
+LibraryPanel::LibraryPanel(QWidget* parent)
+  : QWidget(parent)
+  , m_model(new items::ReleaseTreeModel(this))
+  , m_tree(new QTreeView(this)) {
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new LibraryDelegate(m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(16);
+    m_tree->setAllColumnsShowFocus(true);
+    m_tree->setMouseTracking(true);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setAccessibleName(tr("Library"));
+    m_tree->setAccessibleDescription(tr("Companies and their releases"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tree);
+    setFocusProxy(m_tree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { announce(current); });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &LibraryPanel::showMenu);
+}
+
+void LibraryPanel::setCompanies(std::vector<items::CompanyNode> companies) {
+    QSet<QString> folded;
+    const QModelIndex current = m_tree->currentIndex();
+    const QString currentKey = current.data(items::CompanyKeyRole).toString();
+    const qlonglong currentRelease = current.data(items::ReleaseIdRole).toLongLong();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const QModelIndex company = m_model->index(row, 0); !m_tree->isExpanded(company))
+            folded.insert(company.data(items::CompanyKeyRole).toString());
+    m_quiet = true;
+    m_model->setCompanies(std::move(companies));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex company = m_model->index(row, 0);
+        m_tree->setExpanded(company,
+                            !folded.contains(company.data(items::CompanyKeyRole).toString()));
+    }
+    QModelIndex again =
+        currentRelease != 0 ? m_model->indexOfRelease(currentRelease) : QModelIndex();
+    if (!again.isValid()) again = m_model->indexOfCompany(currentKey);
+    if (again.isValid()) m_tree->setCurrentIndex(again);
+    m_quiet = false;
+}
+
+void LibraryPanel::setCurrentCompany(const QString& key) {
+    if (m_tree->currentIndex().data(items::CompanyKeyRole).toString() == key) return;
+    m_quiet = true;
+    m_tree->setCurrentIndex(m_model->indexOfCompany(key));
+    m_quiet = false;
+}
+
+void LibraryPanel::announce(const QModelIndex& index) {
+    if (m_quiet || !index.isValid()) return;
+    const QString key = index.data(items::CompanyKeyRole).toString();
+    if (index.data(items::NodeKindRole).toInt() == int(NodeKind::Company))
+        Q_EMIT companyChosen(key);
+    else
+        Q_EMIT releaseChosen(key, index.data(items::ReleaseIdRole).toLongLong());
+}
+
+void LibraryPanel::showMenu(const QPoint& position) {
+    const QModelIndex index = m_tree->indexAt(position);
+    const qlonglong release = index.data(items::ReleaseIdRole).toLongLong();
+    if (release == 0) return;
+    QMenu menu(this);
+    menu.addAction(tr("Show &Source"), this, [this, index] { announce(index); });
+    menu.exec(m_tree->viewport()->mapToGlobal(position));
+}
+
+} // namespace ql::views

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/release_tree_model.h"
+
+#include <QWidget>
+
+class QTreeView;
+
+namespace ql::views {
+
+/// The library as a tree: companies and their releases, each with what was read of it.
+class LibraryPanel final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit LibraryPanel(QWidget* parent = nullptr);
+
+    /// Keeps what was unfolded and chosen. A company that is new comes unfolded.
+    void setCompanies(std::vector<items::CompanyNode> companies);
+    void setCurrentCompany(const QString& key); ///< without a signal
+    [[nodiscard]] QTreeView* tree() const { return m_tree; }
+
+  Q_SIGNALS:
+    void companyChosen(const QString& key);
+    void releaseChosen(const QString& companyKey, qlonglong release);
+
+  private:
+    void announce(const QModelIndex& index);
+    void showMenu(const QPoint& position);
+
+    items::ReleaseTreeModel* m_model;
+    QTreeView* m_tree;
+    bool m_quiet = false;
+};
+
+} // namespace ql::views

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/source_text.h"
+
+#include <QPlainTextEdit>
+
+#include <memory>
+
+namespace ql::views {
+
+/// A release's text in a monospaced face with line numbers; one figure lit, every figure a link to
+/// its cell, numbers that were not placed marked.
+class SourceView final : public QPlainTextEdit {
+    Q_OBJECT
+  public:
+    explicit SourceView(QWidget* parent = nullptr);
+
+    void setSource(std::shared_ptr<const items::SourceText> source);
+    [[nodiscard]] const std::shared_ptr<const items::SourceText>& source() const {
+        return m_source;
+    }
+    /// Lights a figure of the source and scrolls it to sight; null lights none.
+    void light(const items::SourceFigure* figure);
+    [[nodiscard]] QString litText() const;
+
+  Q_SIGNALS:
+    void figureClicked(int statement, int item, int fact);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+  private:
+    friend class LineNumbers;
+    void paintNumbers(QPaintEvent* event);
+    [[nodiscard]] int numbersWidth() const;
+    [[nodiscard]] const items::SourceFigure* figureUnder(const QPoint& point) const;
+    void mark();
+    void placeNumbers();
+
+    std::shared_ptr<const items::SourceText> m_source;
+    QWidget* m_numbers;
+    int m_lit = -1; ///< index into the source's figures
+    int m_hovered = -1;
+};
+
+} // namespace ql::views

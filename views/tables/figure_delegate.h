@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tables/table_style.h"
+
+#include <QStyledItemDelegate>
+
+#include <memory>
+
+namespace ql::views {
+
+/// Paints the figures of a statement as print sets them: on the decimal, negatives in parentheses
+/// whose closing one hangs, nil as a dash, rules above sums. The last column is the trend.
+class FigureDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+  public:
+    explicit FigureDelegate(QObject* parent = nullptr);
+
+    void setStyle(std::shared_ptr<const TableStyle> style) { m_style = std::move(style); }
+    /// The row under the pointer, -1 for none.
+    void setHoveredRow(int row) { m_hoveredRow = row; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+  private:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                     const QModelIndex& index, const items::CellFace* cell) const;
+    void paintFigure(QPainter& painter, const QRect& rect, const items::CellFace& cell,
+                     const items::RowFace& row) const;
+    void paintRules(QPainter& painter, const QRect& rect, const items::CellFace& cell,
+                    const items::RowFace& row, bool gapBefore) const;
+
+    std::shared_ptr<const TableStyle> m_style;
+    int m_hoveredRow = -1;
+};
+
+/// The dashed line in the middle of the gutter before a column that the calendar does not join to
+/// its neighbour; `rect` is the column's cell or header.
+void paintGap(QPainter& painter, const QRect& rect, const Colors& colors);
+
+} // namespace ql::views
