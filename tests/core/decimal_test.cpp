@@ -62,7 +62,7 @@ TEST(Decimal, WritesPlainDigitsKeepingPrintedZeros) {
 
 TEST(Decimal, WritesWhatItReads) {
     for (const char* text : {"0", "0.00", "-0.01", "1200", "3.140", "-99.9"})
-        EXPECT_EQ(Decimal::parse(text)->toString(), text);
+        EXPECT_EQ(Decimal::parse(text).value().toString(), text);
 }
 
 TEST(Decimal, ScalingMovesThePointOnly) {
