@@ -103,11 +103,12 @@ bool parse(std::string_view utf8, Session& session) {
 
 } // namespace
 
-Result<void> appendHtml(Document& document, std::string_view utf8, const std::string& fileName) {
+Result<void> appendHtml(Document& document, LineCursor& cursor, std::string_view utf8,
+                        const std::string& fileName) {
     if (!isSafeMarkup(utf8))
         return std::unexpected(Error{ErrorCode::Damaged, "has a tag with thousands of attributes",
                                      fileName, "save the page again from the browser"});
-    HtmlWriter writer(document, utf8.size());
+    HtmlWriter writer(document, cursor, utf8.size());
     HtmlBuilder builder(writer);
     Session session{builder, writer};
     if (!utf8.empty() && !parse(utf8, session))
@@ -136,7 +137,8 @@ Result<Document> readHtml(std::string_view bytes, const std::string& fileName) {
     document.format = Format::Html;
     document.text.reserve(text->size() / 4);
     const SgmlWrapper wrapper = unwrap(*text);
-    if (auto done = appendHtml(document, wrapper.body, fileName); !done)
+    LineCursor cursor;
+    if (auto done = appendHtml(document, cursor, wrapper.body, fileName); !done)
         return std::unexpected(done.error());
     document.parts.push_back({wrapper.type, wrapper.description, 0, document.lines.size()});
     return document;

@@ -3,6 +3,7 @@
 
 #include "core/error.h"
 #include "documents/document.h"
+#include "documents/line_cursor.h"
 
 namespace ql::documents {
 
@@ -15,7 +16,7 @@ namespace ql::documents {
 
 /// Writes a page out at the end of a document, for readers of files that hold pages.
 /// `utf8` must be well formed.
-[[nodiscard]] Result<void> appendHtml(Document& document, std::string_view utf8,
+[[nodiscard]] Result<void> appendHtml(Document& document, LineCursor& cursor, std::string_view utf8,
                                       const std::string& fileName);
 
 } // namespace ql::documents

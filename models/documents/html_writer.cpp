@@ -47,25 +47,22 @@ bool isPageLayout(const HtmlTable& table, std::span<const HtmlRow> rows) {
 
 } // namespace
 
-HtmlWriter::HtmlWriter(Document& document, std::size_t sourceSize)
+HtmlWriter::HtmlWriter(Document& document, LineCursor& cursor, std::size_t sourceSize)
   : m_document(document)
+  , m_cursor(cursor)
   , m_linesLeft(maximumLines(sourceSize))
-  , m_paddingLeft(2 * sourceSize + 65536)
-  , m_lineNumber(static_cast<int>(std::ranges::count(document.text, '\n'))) {
-    for (const Line& line : document.lines)
-        m_tables = std::max(m_tables, line.table + 1);
-}
+  , m_paddingLeft(2 * sourceSize + 65536) {}
 
 void HtmlWriter::beginBlock() {
     if (m_document.text.empty() || m_document.text.ends_with("\n\n")) return;
     m_document.text += '\n';
-    ++m_lineNumber;
+    ++m_cursor.lineNumber;
 }
 
 void HtmlWriter::finishLine(Line line) {
     line.range.end = offset(m_document.text.size());
-    line.top = static_cast<float>(m_lineNumber);
-    line.bottom = static_cast<float>(++m_lineNumber);
+    line.top = static_cast<float>(m_cursor.lineNumber);
+    line.bottom = static_cast<float>(++m_cursor.lineNumber);
     m_document.text += '\n';
     if (m_linesLeft == 0) {
         m_full = true;
@@ -133,7 +130,8 @@ void HtmlWriter::writeNesting(const HtmlTable& table, const HtmlRow& row, std::s
         std::string_view text = table.textOf(cell);
         while (!text.empty() && !m_full) {
             const std::size_t mark = std::min(text.find(HtmlFlow::nested), text.size());
-            if (mark > 0) writeParagraph(text.substr(0, mark), cell.indent, cell.bold);
+            if (!flatText(text.substr(0, mark)).empty())
+                writeParagraph(text.substr(0, mark), cell.indent, cell.bold);
             if (mark < text.size() && child < table.children.size())
                 writeTable(table.children[child++]);
             text.remove_prefix(std::min(mark + 1, text.size()));
@@ -154,7 +152,7 @@ void HtmlWriter::writeRows(const HtmlTable& table, std::span<const HtmlRow> rows
     const HtmlRowLayout layout(table, rows);
     for (const HtmlRow& row : rows)
         if (!m_full) writeRow(table, row, layout);
-    ++m_tables;
+    ++m_cursor.tables;
 }
 
 void HtmlWriter::writeList(const HtmlTable& table, std::span<const HtmlRow> rows) {
@@ -170,7 +168,7 @@ void HtmlWriter::writeRow(const HtmlTable& table, const HtmlRow& row, const Html
     std::string& text = m_document.text;
     Line line;
     line.kind = LineKind::Row;
-    line.table = m_tables;
+    line.table = m_cursor.tables;
     line.ruledAbove = row.ruledAbove;
     line.ruledBelow = row.ruledBelow;
     line.doubleBelow = row.doubleBelow;

@@ -4,6 +4,7 @@
 #include "documents/document.h"
 #include "documents/html_row_layout.h"
 #include "documents/html_table.h"
+#include "documents/line_cursor.h"
 
 #include <span>
 #include <string_view>
@@ -14,7 +15,7 @@ namespace ql::documents {
 class HtmlWriter {
   public:
     /// `sourceSize` bounds what is spent on lines and on lining up columns.
-    HtmlWriter(Document& document, std::size_t sourceSize);
+    HtmlWriter(Document& document, LineCursor& cursor, std::size_t sourceSize);
 
     /// A paragraph as HtmlFlow holds it; its line breaks make lines.
     void writeParagraph(std::string_view flowText, float indent, bool bold);
@@ -36,10 +37,9 @@ class HtmlWriter {
     void finishLine(Line line);
 
     Document& m_document;
+    LineCursor& m_cursor;
     std::size_t m_linesLeft;
     std::size_t m_paddingLeft;
-    int m_lineNumber = 0;
-    int m_tables = 0;
     bool m_full = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reader.h"
 
+#include "documents/edgar_reader.h"
 #include "documents/html_reader.h"
 #include "documents/sha256.h"
 #include "documents/text_reader.h"
@@ -22,6 +23,7 @@ bool always(std::string_view) {
 }
 
 constexpr std::array readers = {
+    Reader{looksLikeEdgar, readEdgar},
     Reader{looksLikeHtml, readHtml},
     Reader{always, readText},
 };
@@ -50,6 +52,7 @@ Result<Document> read(std::string_view bytes, const std::string& fileName) {
 
 std::vector<FormatInfo> formats() {
     return {{Format::PlainText, "Plain text", "*.txt *.text *.asc"},
+            {Format::EdgarSubmission, "EDGAR submission", "*.txt *.sgml"},
             {Format::Html, "Web page", "*.html *.htm"}};
 }
 

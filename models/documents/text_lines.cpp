@@ -12,21 +12,49 @@ bool isNoBreakSpace(std::string_view text, std::size_t at) {
     return text.substr(at, 2) == "\xc2\xa0";
 }
 
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
+}
+
+/// So that a line's runs take no more memory than they need.
+std::size_t countWords(std::string_view text) {
+    std::size_t words = 0;
+    bool inWord = false;
+    for (const char c : text) {
+        if (isBlank(c)) {
+            inWord = false;
+        } else if (!inWord) {
+            inWord = true;
+            ++words;
+        }
+    }
+    return words;
+}
+
 bool isContinuation(char c) {
     return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
 }
 
 } // namespace
 
-Line layOutLine(std::string_view text, ByteRange range, std::size_t skip) {
+Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
+                std::span<const ByteRange> blanks) {
     Line line;
     line.range = range;
+    line.runs.reserve(countWords(text.substr(range.begin, range.end - range.begin)));
     int column = 0;
     bool inWord = false;
     for (std::size_t at = range.begin + skip; at < range.end; ++at) {
+        if (!blanks.empty() && blanks.front().begin == at) {
+            column += static_cast<int>(blanks.front().end - blanks.front().begin);
+            at = blanks.front().end - 1U;
+            blanks = blanks.subspan(1);
+            inWord = false;
+            continue;
+        }
         const char c = text[at];
         const bool noBreak = isNoBreakSpace(text, at);
-        if (c == ' ' || c == '\t' || c == '\f' || c == '\v' || noBreak) {
+        if (isBlank(c) || noBreak) {
             inWord = false;
             column = c == '\t' ? (column / tabWidth + 1) * tabWidth : column + 1;
             if (noBreak) ++at;

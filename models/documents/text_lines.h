@@ -3,12 +3,16 @@
 
 #include "documents/document.h"
 
+#include <span>
+
 namespace ql::documents {
 
 /// A line of text laid out by characters: words become runs, columns count characters with tabs
 /// widened to the next multiple of eight. `skip` bytes at the start of the line are not shown
-/// (the dash escape of old EDGAR files) and shift no column.
-[[nodiscard]] Line layOutLine(std::string_view text, ByteRange range, std::size_t skip = 0);
+/// (the dash escape of old EDGAR files) and shift no column. `blanks`, in order, are shown as
+/// spaces of their width (tags).
+[[nodiscard]] Line layOutLine(std::string_view text, ByteRange range, std::size_t skip = 0,
+                              std::span<const ByteRange> blanks = {});
 
 /// Byte ranges of the lines in `text`, without line ends (LF, CR LF, or CR alone).
 [[nodiscard]] std::vector<ByteRange> splitLines(std::string_view text);

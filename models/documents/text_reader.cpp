@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/text_reader.h"
 
+#include "documents/line_limit.h"
+#include "documents/text_body.h"
 #include "documents/text_encoding.h"
-#include "documents/text_lines.h"
 
 namespace ql::documents {
 
@@ -15,16 +16,10 @@ Result<Document> readText(std::string_view bytes, const std::string& fileName) {
     Document document;
     document.format = Format::PlainText;
     document.text = std::move(*text);
-    int page = 0;
-    float top = 0;
-    for (const ByteRange& range : splitLines(document.text)) {
-        if (range.begin < range.end && document.text[range.begin] == '\f') ++page;
-        Line line = layOutLine(document.text, range);
-        line.page = page;
-        line.top = top;
-        line.bottom = ++top;
-        document.lines.push_back(std::move(line));
-    }
+    const ByteRange body{0, static_cast<std::uint32_t>(document.text.size())};
+    LineCursor cursor;
+    if (!appendTextBody(document, body, false, cursor))
+        return std::unexpected(tooManyLines(fileName));
     document.parts.push_back({{}, {}, 0, document.lines.size()});
     return document;
 }
