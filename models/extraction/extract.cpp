@@ -1,11 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/extract.h"
 
+#include "extraction/assemble.h"
+#include "extraction/clock.h"
+#include "extraction/tables.h"
+
 namespace ql::extraction {
 
 Result<Release> extract(const documents::Document& document) {
-    return std::unexpected(Error{ErrorCode::NotARelease, "holds no table of results",
-                                 document.fileName, "open a release of quarterly results"});
+    Release release;
+    release.fileName = document.fileName;
+    release.sha256 = document.sha256;
+    release.format = std::string(documents::toString(document.format));
+
+    const Scan scan = scanDocument(document);
+    const Clock clock(scan);
+    assembleStatements(scan, clock, findTables(scan), release);
+    if (release.statements.empty())
+        return std::unexpected(Error{ErrorCode::NotARelease, "holds no table of results",
+                                     document.fileName, "open a release of quarterly results"});
+    return release;
 }
 
 } // namespace ql::extraction

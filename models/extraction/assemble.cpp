@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/assemble.h"
+
+#include "extraction/column_periods.h"
+#include "extraction/kinds.h"
+#include "extraction/sections.h"
+#include "extraction/units.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+class Assembler {
+  public:
+    Assembler(const Scan& scan, const Clock& clock, Release& release)
+      : m_scan(scan)
+      , m_clock(clock)
+      , m_release(release) {}
+
+    void add(RawTable& table) {
+        const KindVerdict verdict = kindOf(table);
+        resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
+        settleLengths(table, verdict.kind);
+        Statement statement;
+        statement.kind = verdict.kind;
+        statement.kindReason = verdict.reason;
+        statement.title = titleOf(table);
+        const ScaleNote scale = scaleOf(table);
+        statement.scale = scale.scale;
+        statement.unitNote = scale.text;
+        statement.range = rangeOf(table);
+        for (const RawColumn& column : table.columns) {
+            Column kept;
+            if (column.period) kept.period = *column.period;
+            kept.aspect = column.aspect;
+            kept.heading = column.heading;
+            kept.marks = column.read.marks;
+            kept.unaudited = column.read.unaudited;
+            kept.restated = column.read.restated;
+            statement.columns.push_back(std::move(kept));
+        }
+        addItems(table, scale, statement);
+        const bool anyFact = std::ranges::any_of(
+            statement.items, [](const LineItem& item) { return !item.facts.empty(); });
+        if (anyFact) m_release.statements.push_back(std::move(statement));
+    }
+
+  private:
+    /// A column whose length nobody states: the one length other columns of the table have, else
+    /// that of an earlier column with the same end; a note's dates are days.
+    void settleLengths(RawTable& table, StatementKind kind) const {
+        for (RawColumn& column : table.columns) {
+            if (column.period || column.change || column.read.dates.empty()) continue;
+            const Date end = column.read.dates.front().date();
+            if (!end.isValid()) continue;
+            std::optional<int> months;
+            for (const RawColumn& other : table.columns)
+                if (other.period && !other.period->isInstant()) months = other.period->months;
+            if (!months && kind != StatementKind::Note) {
+                for (const Statement& earlier : m_release.statements)
+                    for (const Column& known : earlier.columns)
+                        if (!months && known.period.end == end && !known.period.isInstant())
+                            months = known.period.months;
+            }
+            if (!months && kind == StatementKind::Note) months = 0;
+            if (months) column.period = Period{end, *months};
+        }
+    }
+
+    [[nodiscard]] static std::string titleOf(const RawTable& table) {
+        // The line that names the statement; else the last that is neither unit nor qualifier.
+        for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
+            if (line->size() < 160 && kindNamedBy(*line)) return *line;
+        for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
+            if (line->size() < 120 && !readScaleNote(*line) && !isQualifier(*line)) return *line;
+        return {};
+    }
+
+    /// The scale said over the table, else in the words over its labels, else that of the table
+    /// before.
+    ScaleNote scaleOf(const RawTable& table) {
+        std::optional<ScaleNote> note;
+        for (const std::string& line : table.stubHeadings)
+            if (auto read = readScaleNote(line)) note = read;
+        for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend() && !note;
+             ++line)
+            if (line->size() < 200) note = readScaleNote(*line);
+        for (const RawColumn& column : table.columns)
+            for (const HeadingPiece& piece : column.pieces)
+                if (!note) note = readScaleNote(piece.text);
+        if (!note && !table.rows.empty())
+            for (const RawRow& row : table.rows) {
+                if (!row.heading) break;
+                if (!note) note = readScaleNote(row.label);
+            }
+        if (note) {
+            m_lastScale = *note;
+            m_scaleKnown = true;
+            return *note;
+        }
+        ScaleNote inherited = m_lastScale;
+        inherited.text.clear();
+        return inherited;
+    }
+
+    static ByteRange rangeOf(const RawTable& table) { return table.range; }
+
+    void addItems(const RawTable& table, const ScaleNote& scale, Statement& statement) {
+        const auto places = placeRows(table.rows, m_scan.measures.space);
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            const RawRow& row = table.rows[r];
+            LineItem item;
+            item.label = row.label;
+            item.section = places[r].section;
+            item.depth = places[r].depth;
+            item.role = places[r].role;
+            item.marks = row.marks;
+            item.ruleAbove = row.ruleAbove;
+            item.ruleBelow = row.ruleBelow;
+            item.where = m_scan.provenance(row.labelRange);
+            const Measure measure = measureOf(row, item.section, statement.title);
+            for (std::size_t c = 0; c < row.cells.size(); ++c)
+                if (row.cells[c])
+                    addFact(table.columns[c], static_cast<int>(c), *row.cells[c], measure, scale,
+                            item);
+            for (const Atom& stray : row.strays)
+                notPlaced(stray);
+            statement.items.push_back(std::move(item));
+        }
+    }
+
+    void notPlaced(const Atom& atom) {
+        if (atom.isText) return;
+        ++m_release.coverage.notPlaced;
+        Issue issue;
+        issue.severity = Severity::Doubt;
+        issue.code = IssueCode::NumberNotPlaced;
+        issue.where = m_scan.provenance(atom.range);
+        issue.args = {issue.where.printed};
+        m_release.issues.push_back(std::move(issue));
+    }
+
+    void addFact(const RawColumn& column, int index, const Atom& atom, Measure measure,
+                 const ScaleNote& scale, LineItem& item) {
+        if (column.change) {
+            if (!atom.isText) ++m_release.coverage.changes;
+            return;
+        }
+        if (!column.period) {
+            notPlaced(atom);
+            return;
+        }
+        Fact fact;
+        fact.column = index;
+        fact.period = *column.period;
+        fact.aspect = column.aspect;
+        fact.kind = atom.isText ? ValueKind::Text : atom.number.kind;
+        fact.where = m_scan.provenance(atom.range);
+        fact.doubtful = atom.number.doubtful;
+        Measure own = measure;
+        if (atom.number.percent)
+            own = Measure::Percent;
+        else if (own == Measure::Percent && !atom.number.currency.empty())
+            own = Measure::Currency;
+        fact.unit.measure = own;
+        std::string currency = atom.number.currency;
+        if (currency.empty() || currency == "USD")
+            currency = !scale.currency.empty() ? scale.currency : "USD";
+        fact.unit.currency =
+            own == Measure::Currency || own == Measure::PerShare ? currency : std::string();
+        const bool scaled =
+            own == Measure::Currency || (own == Measure::Shares && !scale.exceptShares);
+        fact.value = scaled ? atom.number.value.scaledBy(scale.scale) : atom.number.value;
+        if (fact.kind != ValueKind::Number) fact.value = Decimal();
+        if (!atom.isText) ++m_release.coverage.facts;
+        item.facts.push_back(std::move(fact));
+    }
+
+    const Scan& m_scan;
+    const Clock& m_clock;
+    Release& m_release;
+    ScaleNote m_lastScale;
+    bool m_scaleKnown = false;
+};
+
+} // namespace
+
+void assembleStatements(const Scan& scan, const Clock& clock, std::vector<RawTable> tables,
+                        Release& release) {
+    Assembler assembler(scan, clock, release);
+    for (RawTable& table : tables)
+        for (RawTable& piece : splitByContent(std::move(table)))
+            assembler.add(piece);
+}
+
+} // namespace ql::extraction

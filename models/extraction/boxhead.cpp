@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/boxhead.h"
+
+#include "extraction/date_text.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ql::extraction {
+
+namespace {
+
+/// A heading phrase, figures of the line (years) included.
+struct HeadPhrase {
+    ByteRange range;
+    float left = 0;
+    float right = 0;
+
+    [[nodiscard]] float centre() const { return (left + right) / 2; }
+};
+
+/// A phrase that holds several dates side by side ("March 31, June 30,") falls into one each. The
+/// document's measure is kept by sharing the width out over the bytes.
+void addSplit(const Scan& scan, const HeadPhrase& phrase, std::vector<HeadPhrase>& out) {
+    const std::string_view text = scan.text(phrase.range);
+    const auto dates = findDates(text);
+    const bool joined = hasAnyPhrase(folded(text), {"and", "to", "through", "or", "from", "vs"});
+    if (scan.document->gridCells || dates.size() < 2 || joined || dates.front().begin > 2) {
+        out.push_back(phrase);
+        return;
+    }
+    const float perByte = (phrase.right - phrase.left) / static_cast<float>(text.size());
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        const std::size_t begin = i == 0 ? 0 : dates[i].begin;
+        std::size_t end = i + 1 < dates.size() ? dates[i + 1].begin : text.size();
+        while (end > begin && text[end - 1] == ' ')
+            --end;
+        out.push_back({{phrase.range.begin + static_cast<std::uint32_t>(begin),
+                        phrase.range.begin + static_cast<std::uint32_t>(end)},
+                       phrase.left + perByte * static_cast<float>(begin),
+                       phrase.left + perByte * static_cast<float>(end)});
+    }
+}
+
+std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
+    std::vector<HeadPhrase> whole;
+    for (const Phrase& p : line.phrases)
+        whole.push_back({p.range, p.left, p.right});
+    for (const Atom& a : line.atoms) {
+        // "June 30," and "2006" a space apart are one heading.
+        const bool joins = !whole.empty() && !scan.document->gridCells &&
+                           a.left - whole.back().right <= scan.measures.wordGap;
+        if (joins) {
+            whole.back().range.end = a.range.end;
+            whole.back().right = a.right;
+        } else {
+            whole.push_back({a.range, a.left, a.right});
+        }
+    }
+    std::vector<HeadPhrase> phrases;
+    for (const HeadPhrase& phrase : whole)
+        addSplit(scan, phrase, phrases);
+    return phrases;
+}
+
+float valueLeft(std::span<const ColumnBand> columns) {
+    return columns.empty() ? 0 : columns.front().left;
+}
+
+int columnsUnder(const HeadPhrase& phrase, std::span<const ColumnBand> columns) {
+    int count = 0;
+    for (const ColumnBand& band : columns)
+        if (phrase.left < band.right && phrase.right > band.left) ++count;
+    return count;
+}
+
+/// Over the figures rather than over the labels.
+bool overColumns(const Scan& scan, const HeadPhrase& phrase, std::span<const ColumnBand> columns) {
+    return columnsUnder(phrase, columns) > 0 ||
+           (!columns.empty() && phrase.left >= valueLeft(columns) - 2 * scan.measures.space);
+}
+
+bool isUnitNote(std::string_view text) {
+    const std::string plain = folded(text);
+    return hasAnyPhrase(plain, {"in thousands", "in millions", "in billions", "thousands of",
+                                "millions of", "in 000's", "000's", "000s", "$000", "in dollars",
+                                "dollars in"});
+}
+
+/// A line of the boxhead: several phrases over the columns, or one that speaks of time or
+/// qualifies.
+bool isBoxheadLine(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns) {
+    const auto phrases = phrasesOf(scan, line);
+    int over = 0;
+    bool speaks = false;
+    for (const HeadPhrase& phrase : phrases) {
+        const std::string_view text = scan.text(phrase.range);
+        if (!overColumns(scan, phrase, columns)) continue;
+        ++over;
+        if (speaksOfTime(text)) speaks = true;
+    }
+    if (over == 0) return false;
+    if (phrases.size() == 1 && isUnitNote(scan.text(phrases[0].range)) && !speaks) return false;
+    return speaks || over >= 2;
+}
+
+/// Under a boxhead's first line, anything that stands over the columns only belongs to it.
+bool belongsBelow(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns) {
+    const auto phrases = phrasesOf(scan, line);
+    if (phrases.empty()) return false;
+    return std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {
+        const std::string_view text = scan.text(phrase.range);
+        if (isUnitNote(text)) return true;
+        if (phrase.left < valueLeft(columns) - 4 * scan.measures.space && !isQualifier(text) &&
+            !speaksOfTime(text))
+            return false;
+        return columnsUnder(phrase, columns) > 0;
+    });
+}
+
+} // namespace
+
+HeadLines splitHead(const Scan& scan, std::span<const std::size_t> lines,
+                    std::span<const ColumnBand> columns) {
+    HeadLines head;
+    std::size_t first = lines.size();
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const ScannedLine& line = scan.lines[lines[i]];
+        if (line.kind == LineClass::Blank || line.kind == LineClass::Rule) continue;
+        const bool inside = first < lines.size();
+        if (isBoxheadLine(scan, line, columns) || (inside && belongsBelow(scan, line, columns))) {
+            if (!inside) first = i;
+            last = i;
+        }
+    }
+    if (first == lines.size()) {
+        // No boxhead: words above the rows are title up to the last gap, then labels.
+        std::size_t cut = lines.size();
+        while (cut > 0 && scan.lines[lines[cut - 1]].kind == LineClass::Text)
+            --cut;
+        head.title.assign(lines.begin(), lines.begin() + static_cast<long>(cut));
+        head.body.assign(lines.begin() + static_cast<long>(cut), lines.end());
+        return head;
+    }
+    head.title.assign(lines.begin(), lines.begin() + static_cast<long>(first));
+    // The rule that closes the boxhead belongs to it.
+    std::size_t end = last + 1;
+    while (end < lines.size() && scan.lines[lines[end]].kind == LineClass::Rule)
+        ++end;
+    head.boxhead.assign(lines.begin() + static_cast<long>(first),
+                        lines.begin() + static_cast<long>(end));
+    head.body.assign(lines.begin() + static_cast<long>(end), lines.end());
+    return head;
+}
+
+void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTable& table) {
+    std::vector<ColumnBand> bands;
+    for (const RawColumn& column : table.columns)
+        bands.push_back(column.band);
+    const auto count = bands.size();
+    for (std::size_t l = 0; l < boxhead.size(); ++l) {
+        const ScannedLine& line = scan.lines[boxhead[l]];
+        if (line.kind == LineClass::Rule || line.kind == LineClass::Blank) continue;
+        std::vector<HeadPhrase> over;
+        for (const HeadPhrase& phrase : phrasesOf(scan, line)) {
+            const std::string_view text = scan.text(phrase.range);
+            if (isUnitNote(text) && !speaksOfTime(text)) {
+                table.titleLines.emplace_back(collapsed(text));
+            } else if (!overColumns(scan, phrase, bands)) {
+                table.stubHeadings.emplace_back(collapsed(text));
+            } else {
+                over.push_back(phrase);
+            }
+        }
+        // A title that names its dates is both: it says the statement and its periods.
+        if (over.size() == 1 && count > 0 && over[0].left < bands[0].left - 4 * scan.measures.space)
+            table.titleLines.emplace_back(collapsed(scan.text(over[0].range)));
+        // The rule right under this line, where it has several strokes, says how far each reaches.
+        const std::vector<RuleStroke>* strokes = nullptr;
+        if (l + 1 < boxhead.size() && scan.lines[boxhead[l + 1]].kind == LineClass::Rule &&
+            scan.lines[boxhead[l + 1]].strokes.size() < count)
+            strokes = &scan.lines[boxhead[l + 1]].strokes;
+
+        std::vector<std::vector<std::size_t>> owners(count); // phrases over each column
+        const bool oneToOne = over.size() == count && count > 1;
+        for (std::size_t p = 0; p < over.size(); ++p) {
+            const HeadPhrase& phrase = over[p];
+            if (oneToOne && !scan.document->gridCells) {
+                owners[p].push_back(p);
+                continue;
+            }
+            float left = phrase.left;
+            float right = phrase.right;
+            bool exact = false;
+            if (strokes != nullptr) {
+                for (const RuleStroke& stroke : *strokes) {
+                    if (phrase.centre() < stroke.left || phrase.centre() > stroke.right) continue;
+                    left = std::min(left, stroke.left);
+                    right = std::max(right, stroke.right);
+                    exact = true;
+                }
+            }
+            bool any = false;
+            for (std::size_t c = 0; c < count; ++c) {
+                const bool under = exact ? bands[c].edge > left && bands[c].edge <= right + 2
+                                         : left < bands[c].right && right > bands[c].left;
+                if (!under) continue;
+                owners[c].push_back(p);
+                any = true;
+            }
+            if (any) continue;
+            std::size_t nearest = 0;
+            for (std::size_t c = 1; c < count; ++c) {
+                const auto distance = [&](std::size_t i) {
+                    return std::abs((bands[i].left + bands[i].right) / 2 - phrase.centre());
+                };
+                if (distance(c) < distance(nearest)) nearest = c;
+            }
+            if (count > 0) owners[nearest].push_back(p);
+        }
+        // A period that stands over the middle of its columns reaches to the outer ones.
+        const bool allTime =
+            !over.empty() && over.size() < count &&
+            std::ranges::all_of(
+                over,
+                [&](const HeadPhrase& phrase) { return speaksOfTime(scan.text(phrase.range)); });
+        if (allTime) {
+            for (std::size_t c = 0; c < count; ++c) {
+                if (!owners[c].empty()) continue;
+                std::size_t nearest = 0;
+                const float centre = (bands[c].left + bands[c].right) / 2;
+                for (std::size_t p = 1; p < over.size(); ++p)
+                    if (std::abs(over[p].centre() - centre) <
+                        std::abs(over[nearest].centre() - centre))
+                        nearest = p;
+                owners[c].push_back(nearest);
+            }
+        }
+        for (std::size_t c = 0; c < count; ++c) {
+            for (const std::size_t p : owners[c]) {
+                std::size_t users = 0;
+                for (const auto& list : owners)
+                    users += std::ranges::count(list, p) > 0;
+                table.columns[c].pieces.push_back({collapsed(scan.text(over[p].range)),
+                                                   over[p].range, static_cast<int>(l), users > 1});
+            }
+        }
+    }
+    for (RawColumn& column : table.columns) {
+        for (const HeadingPiece& piece : column.pieces) {
+            if (!column.heading.empty()) column.heading += ' ';
+            column.heading += piece.text;
+        }
+    }
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clock.h"
+
+#include "extraction/date_text.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+namespace ql::extraction {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> ordinals = {"first", "second", "third", "fourth"};
+constexpr long nearDays = 13; ///< a 52/53-week quarter ends within a week of the month's end
+
+int monthBehind(int month, int months) {
+    return (month - 1 + months + 120) % 12 + 1;
+}
+
+/// "second quarter", "second fiscal quarter", "q2": the number, or 0.
+int ordinalBefore(std::string_view text, std::size_t quarterAt) {
+    const std::size_t begin = quarterAt > 24 ? quarterAt - 24 : 0;
+    const std::string_view before = text.substr(begin, quarterAt - begin);
+    int found = 0;
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < ordinals.size(); ++i) {
+        const std::size_t at = before.rfind(ordinals[i]);
+        if (at == std::string_view::npos || (found != 0 && at < best)) continue;
+        found = static_cast<int>(i) + 1;
+        best = at;
+    }
+    // Only "fiscal" and a year may stand between.
+    if (found != 0) {
+        const std::string_view between =
+            before.substr(best + ordinals[static_cast<std::size_t>(found - 1)].size());
+        if (between.find('.') != std::string_view::npos || between.size() > 16) return 0;
+    }
+    return found;
+}
+
+} // namespace
+
+Clock::Clock(const Scan& scan) {
+    const documents::Document& document = *scan.document;
+    const std::string text = collapsed(document.text);
+    for (const DateText& date : findDates(text))
+        if (date.isComplete() && date.date().isValid()) m_dates.push_back(date.date());
+    std::ranges::sort(m_dates);
+    readProse(text);
+    if (document.filing.fiscalYearEndMonth != 0)
+        m_yearEndMonth = nearestMonthEnd({2001, document.filing.fiscalYearEndMonth,
+                                          std::max(1, document.filing.fiscalYearEndDay)})
+                             .month;
+    if (m_reported && m_yearEndMonth != 0) {
+        const Date close = nearestMonthEnd(m_reported->end);
+        if (m_reported->quarter == 0 && m_reported->months == 3) {
+            const int distance = (m_yearEndMonth - close.month + 12) % 12;
+            if (distance % 3 == 0) m_reported->quarter = 4 - distance / 3;
+        }
+        if (m_reported->fiscalYear == 0)
+            m_reported->fiscalYear = close.month > m_yearEndMonth ? close.year + 1 : close.year;
+    }
+}
+
+void Clock::readProse(std::string_view printed) {
+    const std::string text = folded(printed);
+    struct Pattern {
+        std::string_view word;
+        int months;
+    };
+    // The first sentence that says what ended when is what the release is about.
+    for (const Pattern pattern :
+         {Pattern{"quarter", 3}, Pattern{"months", 3}, Pattern{"weeks", 3}, Pattern{"year", 12}}) {
+        for (std::size_t at = text.find(pattern.word); at != std::string::npos;
+             at = text.find(pattern.word, at + 1)) {
+            const std::string_view behind = std::string_view(text).substr(at, 90);
+            const std::size_t ended = std::min(behind.find("ended"), behind.find("ending"));
+            if (ended == std::string_view::npos || ended > 45) continue;
+            const std::string_view between =
+                behind.substr(pattern.word.size(), ended - pattern.word.size());
+            if (between.find('.') != std::string_view::npos) continue;
+            const auto dates = findDates(behind.substr(ended));
+            if (dates.empty() || !dates.front().isComplete() || dates.front().begin > 14) continue;
+            const Date end = dates.front().date();
+            if (!end.isValid()) continue;
+            Quarter quarter;
+            quarter.end = end;
+            quarter.months = pattern.months;
+            if (pattern.word == "quarter") {
+                quarter.quarter = ordinalBefore(text, at);
+                for (const DateText& year : findDates(between))
+                    if (year.year != 0 && year.month == 0) quarter.fiscalYear = year.year;
+                if (quarter.quarter != 0 && m_yearEndMonth == 0)
+                    m_yearEndMonth =
+                        monthBehind(nearestMonthEnd(end).month, (4 - quarter.quarter) * 3);
+            }
+            if (pattern.word == "year" && m_yearEndMonth == 0)
+                m_yearEndMonth = nearestMonthEnd(end).month;
+            if (!m_reported || (pattern.word == "quarter" && m_reported->quarter == 0 &&
+                                quarter.quarter != 0 && m_reported->end == quarter.end))
+                m_reported = quarter;
+        }
+    }
+}
+
+std::optional<Date> Clock::endOf(int fiscalYear, int quarter) const {
+    if (fiscalYear == 0) return std::nullopt;
+    int month = m_yearEndMonth;
+    int yearShift = 0;
+    if (month == 0) month = 12;
+    // A release may name its fiscal year after the year in which it begins: its own sentence tells.
+    if (m_reported && m_reported->quarter != 0 && m_reported->fiscalYear != 0) {
+        const Date yearEnd =
+            nearestMonthEnd(m_reported->end).plusMonths((4 - m_reported->quarter) * 3);
+        yearShift = yearEnd.year - m_reported->fiscalYear;
+        month = yearEnd.month;
+    }
+    Date end{fiscalYear + yearShift, month, daysInMonth(fiscalYear + yearShift, month)};
+    if (quarter != 0) end = end.plusMonths(-3 * (4 - quarter));
+    return nearestPrinted(end);
+}
+
+Date Clock::nearestPrinted(const Date& day) const {
+    Date best = day;
+    long distance = nearDays + 1;
+    for (const Date& date : m_dates) {
+        const long gap = std::labs(date.serial() - day.serial());
+        if (gap < distance) {
+            distance = gap;
+            best = date;
+        }
+    }
+    return best;
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/column_periods.h"
+
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+/// Dates, length and fiscal names of a column, gathered piece by piece.
+struct Gathered {
+    std::optional<int> months;
+    DateText date; ///< parts found so far
+    int quarter = 0;
+    int fiscalYear = 0;
+    bool change = false;
+    bool yearToDate = false;
+
+    void addMonths(const HeadingText& read) {
+        if (!months && read.months) months = read.months;
+        if (quarter == 0) quarter = read.quarter;
+        if (fiscalYear == 0) fiscalYear = read.fiscalYear;
+        yearToDate = yearToDate || read.yearToDate;
+    }
+    void addDate(const DateText& other) {
+        if (date.isComplete()) return;
+        if (other.isComplete() && date.year != 0 && other.year != date.year) return;
+        if (date.year == 0) date.year = other.year;
+        if (date.month == 0 && other.month != 0) {
+            date.month = other.month;
+            date.day = other.day;
+        }
+    }
+};
+
+/// Of several dates in words over several columns, the one meant for this column: that of its own
+/// year, else the one in its place.
+const DateText* choose(const std::vector<DateText>& dates, const Gathered& gathered,
+                       std::size_t place, std::size_t places) {
+    if (dates.empty()) return nullptr;
+    if (dates.size() == 1) return dates.data();
+    if (gathered.date.year != 0)
+        for (const DateText& date : dates)
+            if (date.year == gathered.date.year) return &date;
+    if (dates.size() == places) return &dates[place];
+    return dates.data();
+}
+
+void addPiece(Gathered& gathered, const HeadingText& read, std::size_t place, std::size_t places) {
+    gathered.addMonths(read);
+    std::vector<DateText> dates = read.dates;
+    // "June 30, 2006 and 2005": the second year shares the month and day of the first.
+    for (std::size_t i = 1; i < dates.size(); ++i)
+        if (dates[i].month == 0 && dates[i - 1].month != 0) {
+            dates[i].month = dates[i - 1].month;
+            dates[i].day = dates[i - 1].day;
+        }
+    // "July 3 and June 28, 2003": the first shares the year of the second.
+    for (std::size_t i = dates.size(); i-- > 1;)
+        if (dates[i - 1].year == 0 && dates[i - 1].month != 0) dates[i - 1].year = dates[i].year;
+    if (const DateText* date = choose(dates, gathered, place, places)) gathered.addDate(*date);
+}
+
+/// Position of column `c` among those that share the piece, and how many these are.
+std::pair<std::size_t, std::size_t> placeOf(const RawTable& table, std::size_t c,
+                                            const HeadingPiece& piece) {
+    std::size_t place = 0;
+    std::size_t places = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const bool shares = std::ranges::any_of(
+            table.columns[i].pieces, [&](const HeadingPiece& p) { return p.range == piece.range; });
+        if (!shares) continue;
+        if (i < c) ++place;
+        ++places;
+    }
+    return {place, places};
+}
+
+/// A change column lies beside columns of periods; its words say so and no length is its own.
+bool isChangeColumn(const RawColumn& column) {
+    return std::ranges::any_of(column.pieces, [](const HeadingPiece& piece) {
+        return !piece.shared && readHeading(piece.text).change;
+    });
+}
+
+bool isNoteReference(const RawColumn& column) {
+    const std::string plain = folded(trimmed(column.heading));
+    return plain == "note" || plain == "notes" || plain == "footnote" || plain == "ref";
+}
+
+void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& titles,
+                const Clock& clock, bool instants) {
+    RawColumn& column = table.columns[c];
+    Gathered gathered;
+    std::string rest;
+    column.read = {};
+    for (auto piece = column.pieces.rbegin(); piece != column.pieces.rend(); ++piece) {
+        const HeadingText read = readHeading(piece->text);
+        const auto [place, places] = placeOf(table, c, *piece);
+        addPiece(gathered, read, place, places);
+        column.read.unaudited = column.read.unaudited || read.unaudited;
+        column.read.restated = column.read.restated || read.restated;
+        for (const std::string& mark : read.marks)
+            column.read.marks.push_back(mark);
+        if (!read.rest.empty()) rest = rest.empty() ? read.rest : read.rest + " " + rest;
+    }
+    column.read.rest = rest;
+    column.change = isChangeColumn(column) || isNoteReference(column);
+    column.period.reset();
+    if (column.change) return;
+    // What the boxhead leaves out the title may say, nearest line first.
+    const auto complete = [&] {
+        return gathered.date.isComplete() || gathered.quarter != 0 ||
+               (gathered.fiscalYear != 0 && gathered.months);
+    };
+    for (auto title = titles.rbegin(); title != titles.rend(); ++title) {
+        if (!complete() && (gathered.date.year == 0 || gathered.date.month == 0))
+            addPiece(gathered, *title, c, table.columns.size());
+        else if (!gathered.months)
+            gathered.addMonths(*title);
+    }
+    column.read.months = gathered.months;
+    column.read.quarter = gathered.quarter;
+    column.read.fiscalYear = gathered.fiscalYear;
+
+    Date end;
+    if (gathered.date.isComplete()) {
+        end = gathered.date.date();
+    } else if (gathered.quarter != 0) {
+        const int year = gathered.fiscalYear != 0 ? gathered.fiscalYear : gathered.date.year;
+        if (const auto known = clock.endOf(year, gathered.quarter)) end = *known;
+    } else if (gathered.date.year != 0 && gathered.date.month != 0) {
+        const Date monthEnd{gathered.date.year, gathered.date.month,
+                            daysInMonth(gathered.date.year, gathered.date.month)};
+        end = clock.nearestPrinted(monthEnd);
+    } else if (gathered.date.year != 0 && gathered.months == 12) {
+        if (const auto known = clock.endOf(gathered.date.year, 0)) end = *known;
+    } else if (gathered.fiscalYear != 0) {
+        if (const auto known = clock.endOf(gathered.fiscalYear, 0)) end = *known;
+        if (!gathered.months) gathered.months = 12;
+    } else if (gathered.date.year != 0 && clock.reported()) {
+        // A bare year stands for the reported quarter of that year.
+        Date same = clock.reported()->end;
+        same = nearestMonthEnd(same);
+        same = same.plusMonths((gathered.date.year - same.year) * 12);
+        end = clock.nearestPrinted(same);
+    }
+    if (!end.isValid()) return;
+    if (instants) {
+        column.period = Period{end, 0};
+    } else if (gathered.months) {
+        column.period = Period{end, *gathered.months};
+    } else if (gathered.yearToDate && clock.yearEndMonth() != 0) {
+        const Date close = nearestMonthEnd(end);
+        const int into = (close.month - clock.yearEndMonth() + 11) % 12 + 1;
+        column.period = Period{end, into};
+    } else {
+        column.read.dates = {gathered.date};
+        column.read.dates.front().year = end.year;
+        column.read.dates.front().month = end.month;
+        column.read.dates.front().day = end.day;
+    }
+}
+
+} // namespace
+
+void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
+    std::vector<HeadingText> titles;
+    for (const std::string& line : table.titleLines)
+        if (line.size() < 140) titles.push_back(readHeading(line));
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        readColumn(table, c, titles, clock, instants);
+    for (RawColumn& column : table.columns) {
+        column.aspect.clear();
+        if (!column.period) continue;
+        const auto same = std::ranges::count_if(
+            table.columns, [&](const RawColumn& other) { return other.period == column.period; });
+        if (same > 1) column.aspect = column.read.rest;
+    }
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/clock.h"
+#include "extraction/table.h"
+
+namespace ql::extraction {
+
+/// Gives each column of a table its period from the words over it, from the title where the
+/// boxhead leaves something out, and from the release's own calendar for fiscal quarters and bare
+/// years. Columns of one period that differ by something else get that as their aspect.
+///
+/// `instants` is true for a balance sheet, whose dates are days and no durations. A column whose
+/// length is not said anywhere is left without a period.
+void resolvePeriods(RawTable& table, const Clock& clock, bool instants);
+
+} // namespace ql::extraction

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/columns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ql::extraction {
+
+namespace {
+
+/// Figures of several rows that end at the same place.
+struct Cluster {
+    std::vector<std::size_t> rows; ///< sorted, each once
+    float low = 0;                 ///< least and greatest edge
+    float high = 0;
+    float left = 0;
+    float right = 0;
+    double edgeSum = 0;
+    int figures = 0;
+
+    [[nodiscard]] float edge() const { return static_cast<float>(edgeSum / std::max(1, figures)); }
+};
+
+bool shareRow(const Cluster& a, const Cluster& b) {
+    std::size_t i = 0;
+    std::size_t j = 0;
+    while (i < a.rows.size() && j < b.rows.size()) {
+        if (a.rows[i] == b.rows[j]) return true;
+        a.rows[i] < b.rows[j] ? ++i : ++j;
+    }
+    return false;
+}
+
+void absorb(Cluster& into, const Cluster& other) {
+    std::vector<std::size_t> rows;
+    std::ranges::set_union(into.rows, other.rows, std::back_inserter(rows));
+    into.rows = std::move(rows);
+    into.low = std::min(into.low, other.low);
+    into.high = std::max(into.high, other.high);
+    into.left = std::min(into.left, other.left);
+    into.right = std::max(into.right, other.right);
+    into.edgeSum += other.edgeSum;
+    into.figures += other.figures;
+}
+
+std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Measures& measures) {
+    struct Entry {
+        const Atom* atom;
+        std::size_t row;
+    };
+    std::vector<Entry> entries;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (const Atom& atom : rows[row]->atoms)
+            entries.push_back({&atom, row});
+    std::ranges::stable_sort(entries, {}, [](const Entry& e) { return e.atom->edge; });
+
+    std::vector<Cluster> clusters;
+    for (const Entry& entry : entries) {
+        const Atom& atom = *entry.atom;
+        if (clusters.empty() || atom.edge - clusters.back().high > measures.edgeTolerance) {
+            Cluster fresh;
+            fresh.low = atom.edge;
+            fresh.left = atom.left;
+            fresh.right = atom.right;
+            clusters.push_back(fresh);
+        }
+        Cluster& cluster = clusters.back();
+        cluster.high = atom.edge;
+        cluster.left = std::min(cluster.left, atom.left);
+        cluster.right = std::max(cluster.right, atom.right);
+        cluster.edgeSum += atom.edge;
+        ++cluster.figures;
+        if (cluster.rows.empty() || cluster.rows.back() != entry.row)
+            cluster.rows.push_back(entry.row);
+    }
+    for (Cluster& cluster : clusters) {
+        std::ranges::sort(cluster.rows);
+        const auto [first, last] = std::ranges::unique(cluster.rows);
+        cluster.rows.erase(first, last);
+    }
+    return clusters;
+}
+
+/// Half the narrowest step between well-filled neighbours: nearer than that is the same column.
+float mergeDistance(const std::vector<Cluster>& clusters, const Measures& measures) {
+    int most = 0;
+    for (const Cluster& c : clusters)
+        most = std::max(most, c.figures);
+    float step = 0;
+    const Cluster* previous = nullptr;
+    for (const Cluster& c : clusters) {
+        if (c.figures * 3 < most) continue;
+        if (previous != nullptr && shareRow(*previous, c)) {
+            const float distance = c.edge() - previous->edge();
+            if (step == 0 || distance < step) step = distance;
+        }
+        previous = &c;
+    }
+    return std::max(step * 0.5F, measures.edgeTolerance * 2);
+}
+
+} // namespace
+
+std::vector<ColumnBand> findColumns(std::span<const ScannedLine* const> rows,
+                                    const Measures& measures) {
+    std::vector<Cluster> clusters = chained(rows, measures);
+    const float near = mergeDistance(clusters, measures);
+    // Dashes and unaligned figures make bands of their own beside the one they belong to.
+    for (bool merged = true; merged;) {
+        merged = false;
+        for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
+            const Cluster& a = clusters[i];
+            const Cluster& b = clusters[i + 1];
+            const bool overlap = b.left < a.right && a.left < b.right;
+            if (shareRow(a, b) || (!overlap && b.edge() - a.edge() > near)) continue;
+            absorb(clusters[i], b);
+            clusters.erase(clusters.begin() + static_cast<long>(i) + 1);
+            merged = true;
+            break;
+        }
+    }
+    std::vector<ColumnBand> columns;
+    for (const Cluster& cluster : clusters)
+        columns.push_back({cluster.left, cluster.right, cluster.edge(), cluster.figures});
+    return columns;
+}
+
+int columnOf(const Atom& atom, std::span<const ColumnBand> columns, const Measures& measures) {
+    int best = -1;
+    float bestDistance = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const float distance = std::abs(atom.edge - columns[i].edge);
+        if (best >= 0 && distance >= bestDistance) continue;
+        best = static_cast<int>(i);
+        bestDistance = distance;
+    }
+    if (best < 0) return -1;
+    const ColumnBand& band = columns[static_cast<std::size_t>(best)];
+    const bool overlaps = atom.left < band.right && atom.right > band.left;
+    return overlaps || bestDistance <= measures.edgeTolerance * 2 ? best : -1;
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/kinds.h"
+
+#include "extraction/marks.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ql::extraction {
+
+namespace {
+
+bool namesBreakdown(std::string_view plain) {
+    return hasAnyPhrase(plain, {"segment",        "segments",      "by product",   "by geography",
+                                "by region",      "by geographic", "by market",    "by end market",
+                                "by category",    "by customer",   "by channel",   "by country",
+                                "by type",        "by line",       "product line", "product lines",
+                                "disaggregation", "by business",   "by industry",  "by service",
+                                "by source",      "by division"});
+}
+
+struct RowEvidence {
+    bool assets = false;
+    bool liabilities = false;
+    bool operatingCash = false;
+    bool cashActivities = false;
+    bool revenue = false;
+    bool net = false;
+    bool costs = false;
+    int gaap = 0;
+    int rows = 0;
+};
+
+RowEvidence evidenceOf(const RawTable& table) {
+    RowEvidence seen;
+    for (const RawRow& row : table.rows) {
+        const std::string plain = folded(row.label);
+        if (!row.heading) ++seen.rows;
+        if (hasAnyPhrase(plain, {"total assets", "total current assets"})) seen.assets = true;
+        if (hasAnyPhrase(plain,
+                         {"total liabilities", "total current liabilities", "shareholders' equity",
+                          "stockholders' equity", "total equity", "total capitalization"}))
+            seen.liabilities = true;
+        if (plain.find("operating activities") != std::string::npos ||
+            plain.find("operations") != std::string::npos)
+            seen.operatingCash = seen.operatingCash || plain.find("cash") != std::string::npos;
+        if (hasAnyPhrase(plain, {"investing activities", "financing activities"}))
+            seen.cashActivities = true;
+        if (hasAnyPhrase(plain, {"revenue", "revenues", "net sales", "sales", "interest income",
+                                 "premiums", "total net revenue"}))
+            seen.revenue = true;
+        if (hasAnyPhrase(plain, {"net income", "net loss", "net (loss) income", "net earnings",
+                                 "net income (loss)", "net (loss)", "income (loss)"}))
+            seen.net = true;
+        if (hasAnyPhrase(plain, {"cost of sales", "cost of revenue", "costs and expenses",
+                                 "operating expenses", "income taxes", "income tax", "expenses",
+                                 "interest expense", "cost of goods sold"}))
+            seen.costs = true;
+        if (hasAnyPhrase(plain, {"gaap", "non-gaap", "ebitda", "adjusted ebitda", "pro forma",
+                                 "free cash flow"}))
+            ++seen.gaap;
+    }
+    return seen;
+}
+
+/// A row of words or a first row that opens another table.
+std::optional<StatementKind> opensTable(const RawRow& row) {
+    const std::string plain = folded(row.label);
+    if (row.heading) {
+        if (hasAnyPhrase(plain, {"as follows", "consist of", "consists of", "comprised of"}) &&
+            !row.marks.empty())
+            return StatementKind::Note;
+        if (namesBreakdown(plain) && hasAnyPhrase(plain, {"revenue", "revenues", "sales"}) &&
+            plain.size() < 60)
+            return StatementKind::Breakdown;
+        if (hasAnyPhrase(plain, {"reconciliation of", "reconciliation to", "supplemental"}) &&
+            row.blanksBefore > 0)
+            return kindNamedBy(row.label);
+        return std::nullopt;
+    }
+    if (row.blanksBefore > 0 && plain.starts_with("gaap ") &&
+        hasAnyPhrase(plain, {"net loss", "net income", "net (loss) income", "net income (loss)",
+                             "operating income", "operating loss"}))
+        return StatementKind::Reconciliation;
+    return std::nullopt;
+}
+
+std::string quoted(std::string_view text) {
+    return "\u201c" + std::string(text.substr(0, 80)) + "\u201d";
+}
+
+} // namespace
+
+std::optional<StatementKind> kindNamedBy(std::string_view words) {
+    const std::string plain = folded(words);
+    const auto has = [&](std::initializer_list<std::string_view> list) {
+        return std::ranges::any_of(list,
+                                   [&](auto p) { return plain.find(p) != std::string::npos; });
+    };
+    if (has({"outlook", "guidance", "forecast", "projected"})) return StatementKind::Guidance;
+    if (has({"reconcil"})) return StatementKind::Reconciliation;
+    if (has({"cash flow"}) && !has({"free cash flow"})) return StatementKind::CashFlow;
+    if (has({"balance sheet", "financial position", "statement of condition",
+             "statements of condition", "financial condition", "statement of assets"}))
+        return StatementKind::Balance;
+    if (namesBreakdown(plain)) return StatementKind::Breakdown;
+    if (has({"statement of operations",
+             "statements of operations",
+             "statement of income",
+             "statements of income",
+             "income statement",
+             "statements of earnings",
+             "statement of earnings",
+             "statements of consolidated operations",
+             "statements of consolidated income",
+             "statements of consolidated earnings",
+             "results of operations",
+             "statement of loss",
+             "statements of loss",
+             "statements of comprehensive",
+             "statement of comprehensive",
+             "consolidated operations",
+             "profit and loss",
+             "statements of net income",
+             "consolidated earnings",
+             "consolidated income"}))
+        return StatementKind::Income;
+    if (has({"non-gaap", "ebitda", "free cash flow"})) return StatementKind::Reconciliation;
+    if (has({"supplemental", "selected", "statistics", "highlights", "key metrics", "summary of",
+             "other data", "operating data"}))
+        return StatementKind::Note;
+    return std::nullopt;
+}
+
+KindVerdict kindOf(const RawTable& table) {
+    const RowEvidence seen = evidenceOf(table);
+    std::optional<StatementKind> named;
+    std::string namedBy;
+    for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend() && !named; ++line) {
+        if (line->size() > 160) continue;
+        named = kindNamedBy(*line);
+        namedBy = *line;
+    }
+    if (!named)
+        for (const RawRow& row : table.rows) {
+            if (!row.heading) break;
+            named = opensTable(row);
+            if (!named && !row.label.empty()) named = kindNamedBy(row.label);
+            namedBy = row.label;
+            if (named) break;
+        }
+    // Lines that only one kind of statement has outweigh a title that says too much.
+    if (seen.assets && seen.liabilities && named != StatementKind::Balance)
+        return {StatementKind::Balance, "it totals assets and liabilities", true};
+    if (named == StatementKind::Balance && !seen.assets && !seen.liabilities && seen.net &&
+        seen.revenue)
+        named.reset();
+    if (named) return {*named, "its heading says " + quoted(namedBy), true};
+    if (seen.cashActivities && seen.operatingCash)
+        return {StatementKind::CashFlow, "it has cash flows by activity", true};
+    if (!table.rows.empty()) {
+        for (const RawRow& row : table.rows) {
+            if (row.heading) continue;
+            if (opensTable(row) == StatementKind::Reconciliation || (seen.gaap > 1))
+                return {StatementKind::Reconciliation, "it leads from GAAP to another measure",
+                        true};
+            break;
+        }
+    }
+    if (seen.revenue && seen.net && seen.costs)
+        return {StatementKind::Income, "it leads from revenue to net income", true};
+    if (seen.assets || seen.liabilities)
+        return {StatementKind::Balance, "it totals assets or liabilities", seen.rows > 4};
+    if (seen.gaap > 0)
+        return {StatementKind::Reconciliation, "it has a measure outside GAAP", false};
+    return {StatementKind::Note, "nothing names it another kind", true};
+}
+
+std::vector<RawTable> splitByContent(RawTable table) {
+    std::vector<RawTable> pieces;
+    std::vector<RawRow> rows = std::exchange(table.rows, {});
+    RawTable current = table;
+    bool hasFigures = false;
+    for (RawRow& row : rows) {
+        if (hasFigures && opensTable(row)) {
+            pieces.push_back(current);
+            current.rows.clear();
+            current.titleLines.clear();
+            for (const std::string& line : table.titleLines)
+                if (folded(line).find("thousand") != std::string::npos ||
+                    folded(line).find("million") != std::string::npos)
+                    current.titleLines.push_back(line);
+            hasFigures = false;
+        }
+        if (!row.heading) hasFigures = true;
+        current.rows.push_back(std::move(row));
+    }
+    if (!current.rows.empty()) pieces.push_back(std::move(current));
+    return pieces;
+}
+
+} // namespace ql::extraction

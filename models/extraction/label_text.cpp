@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/label_text.h"
+
+#include "extraction/marks.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ql::extraction {
+
+std::string joinLabel(std::string_view first, std::string_view second) {
+    if (first.empty()) return std::string(second);
+    if (second.empty()) return std::string(first);
+    std::string joined(first);
+    // "off-" and "balance" are one word; " -" and a word are two.
+    const bool divides = joined.ends_with('-') && joined.size() > 1 &&
+                         isLetter(joined[joined.size() - 2]) && isLetter(second.front());
+    const bool slash = joined.ends_with('/');
+    if (!divides && !slash) joined += ' ';
+    joined += second;
+    return joined;
+}
+
+bool endsOpen(std::string_view text) {
+    static constexpr std::array<std::string_view, 24> open = {
+        "and", "or",  "of",  "in",   "to",    "for", "on", "the",  "from", "by",   "with", "at",
+        "as",  "per", "net", "used", "other", "a",   "an", "than", "not",  "less", "its",  "under"};
+    const std::string_view plain = trimmed(text);
+    if (plain.empty()) return false;
+    const char last = plain.back();
+    if (last == ',' || last == '&' || last == '/' || last == '-') return true;
+    if (std::ranges::count(plain, '(') > std::ranges::count(plain, ')')) return true;
+    const std::size_t space = plain.rfind(' ');
+    const std::string word =
+        folded(space == std::string_view::npos ? plain : plain.substr(space + 1));
+    // A one-word line such as "Net" may open a label, "Other" may be a heading.
+    if (space == std::string_view::npos && word == "other") return false;
+    return std::ranges::find(open, word) != open.end() &&
+           isLower(plain[plain.size() - word.size()]);
+}
+
+std::string cleanLabel(std::string_view printed, std::vector<std::string>& marks) {
+    std::string text(printed);
+    for (auto& mark : takeMarksInPlace(text))
+        marks.push_back(std::move(mark));
+    text = collapsed(text);
+    // Dotted leaders: three dots or more, or dots with spaces, at the end.
+    const std::size_t end = text.find_last_not_of(". ");
+    if (end == std::string::npos) return {};
+    const std::string_view tail = std::string_view(text).substr(end + 1);
+    if (std::ranges::count(tail, '.') >= 2) text.resize(end + 1);
+    while (text.ends_with(':') || text.ends_with(' '))
+        text.pop_back();
+    return text;
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ql::extraction {
+
+/// Two lines of one label: with a space between, or none behind a hyphen that divides a word.
+[[nodiscard]] std::string joinLabel(std::string_view first, std::string_view second);
+
+/// True where a label cannot end here: a comma, a conjunction, a preposition, an open bracket.
+[[nodiscard]] bool endsOpen(std::string_view text);
+
+/// A label as kept: marks taken out into `marks`, dotted leaders and a closing colon dropped,
+/// spaces collapsed.
+[[nodiscard]] std::string cleanLabel(std::string_view text, std::vector<std::string>& marks);
+
+} // namespace ql::extraction

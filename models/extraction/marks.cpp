@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/marks.h"
+
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+/// What stands between the brackets of a mark: one or two digits, one letter, a small roman
+/// number, stars, or a reference to a note.
+bool isMark(std::string_view inside) {
+    if (inside.empty()) return false;
+    const std::string plain = folded(inside);
+    if (std::ranges::all_of(plain, isDigit)) return plain.size() <= 2;
+    if (plain.size() == 1) return isLetter(plain[0]) || plain[0] == '*';
+    if (std::ranges::all_of(plain, [](char c) { return c == '*'; })) return plain.size() <= 3;
+    if (std::ranges::all_of(plain, [](char c) { return c == 'i' || c == 'v' || c == 'x'; }))
+        return plain.size() <= 4;
+    std::string_view rest = plain;
+    if (rest.starts_with("see ")) rest.remove_prefix(4);
+    if (rest.starts_with("footnote")) rest.remove_prefix(4);
+    if (!rest.starts_with("note")) return false;
+    rest.remove_prefix(4);
+    if (rest.starts_with('s')) rest.remove_prefix(1);
+    return trimmed(rest).size() <= 2;
+}
+
+} // namespace
+
+std::vector<std::string> takeMarksInPlace(std::string& text) {
+    std::vector<std::string> marks;
+    for (std::size_t open = text.find('('); open != std::string::npos;
+         open = text.find('(', open + 1)) {
+        const std::size_t close = text.find(')', open);
+        if (close == std::string::npos) break;
+        const std::string inside(
+            trimmed(std::string_view(text).substr(open + 1, close - open - 1)));
+        const bool glued = open > 0 && isDigit(text[open - 1]); // 401(k)
+        if (!isMark(inside) || glued) continue;
+        marks.push_back(inside);
+        std::fill(text.begin() + static_cast<long>(open),
+                  text.begin() + static_cast<long>(close) + 1, ' ');
+    }
+    for (std::size_t star = text.find('*'); star != std::string::npos;
+         star = text.find('*', star)) {
+        std::size_t end = star;
+        while (end < text.size() && text[end] == '*')
+            ++end;
+        marks.emplace_back(end - star, '*');
+        std::fill(text.begin() + static_cast<long>(star), text.begin() + static_cast<long>(end),
+                  ' ');
+    }
+    return marks;
+}
+
+std::optional<NoteOpening> noteOpening(std::string_view line) {
+    const std::string_view text = trimmed(line);
+    const auto offset = static_cast<std::size_t>(text.data() - line.data());
+    if (text.starts_with('*')) {
+        std::size_t stars = 0;
+        while (stars < text.size() && text[stars] == '*')
+            ++stars;
+        std::size_t begin = stars;
+        while (begin < text.size() && text[begin] == ' ')
+            ++begin;
+        if (stars > 3 || begin >= text.size()) return std::nullopt;
+        return NoteOpening{std::string(stars, '*'), offset + begin};
+    }
+    if (!text.starts_with('(')) return std::nullopt;
+    const std::size_t close = text.find(')');
+    if (close == std::string_view::npos || close > 6) return std::nullopt;
+    const std::string_view inside = text.substr(1, close - 1);
+    std::size_t begin = close + 1;
+    while (begin < text.size() && text[begin] == ' ')
+        ++begin;
+    if (!isMark(inside) || begin >= text.size()) return std::nullopt;
+    return NoteOpening{std::string(inside), offset + begin};
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/number_text.h"
+
+#include "extraction/words.h"
+
+#include <array>
+
+namespace ql::extraction {
+
+namespace {
+
+struct Sign {
+    std::string_view text;
+    std::string_view code;
+};
+
+/// Longest first, so that "US$" is not read as "$" behind two letters.
+constexpr std::array currencySigns = {
+    Sign{"us$", "USD"},    Sign{"c$", "CAD"},  Sign{"a$", "AUD"},     Sign{"hk$", "HKD"},
+    Sign{"nt$", "TWD"},    Sign{"$", "USD"},   Sign{"\u20ac", "EUR"}, Sign{"\u00a3", "GBP"},
+    Sign{"\u00a5", "JPY"}, Sign{"eur", "EUR"}, Sign{"gbp", "GBP"},    Sign{"usd", "USD"},
+};
+
+/// White space out, typographic dashes to ASCII, lower case.
+std::string compact(std::string_view text) {
+    std::string out;
+    for (const char c : folded(text))
+        if (c != ' ' && c != '\t') out += c;
+    return out;
+}
+
+bool takeCurrency(std::string_view& text, std::string& currency) {
+    for (const Sign& sign : currencySigns) {
+        if (!text.starts_with(sign.text)) continue;
+        text.remove_prefix(sign.text.size());
+        currency = sign.code;
+        return true;
+    }
+    return false;
+}
+
+bool isDashes(std::string_view text) {
+    return !text.empty() && text.size() <= 4 &&
+           text.find_first_not_of('-') == std::string_view::npos;
+}
+
+/// Digits with their separators, nothing else.
+struct Digits {
+    Decimal value;
+    bool grouped = false;
+    bool doubtful = false;
+};
+
+/// Digits in groups: the first of one to three, each further of exactly three.
+bool groupsOfThree(std::string_view text, char separator) {
+    std::size_t run = 0;
+    bool first = true;
+    for (const char c : text) {
+        if (c == separator) {
+            if (first ? run < 1 || run > 3 : run != 3) return false;
+            first = false;
+            run = 0;
+        } else {
+            ++run;
+        }
+    }
+    return !first && run == 3;
+}
+
+std::optional<Digits> parseDigits(std::string_view text, DecimalStyle style) {
+    const char point = style == DecimalStyle::Point ? '.' : ',';
+    const char group = style == DecimalStyle::Point ? ',' : '.';
+    if (text.empty() || text.find_first_not_of("0123456789.,") != std::string_view::npos)
+        return std::nullopt;
+    if (!isDigit(text.back()) || text.find_first_of("0123456789") == std::string_view::npos)
+        return std::nullopt;
+    Digits digits;
+    const std::size_t lastPoint = text.rfind(point);
+    std::string_view whole = text.substr(0, lastPoint);
+    std::string_view decimals =
+        lastPoint == std::string_view::npos ? std::string_view() : text.substr(lastPoint + 1);
+    if (decimals.find(group) != std::string_view::npos) {
+        // "2.325,385": a slip of the pen; both marks in place of one. Kept, with the doubt.
+        std::string same(text);
+        for (char& c : same)
+            if (c == point) c = group;
+        if (!groupsOfThree(same, group)) return std::nullopt;
+        digits.doubtful = true;
+        digits.grouped = true;
+        whole = text;
+        decimals = {};
+    } else if (whole.find(group) != std::string_view::npos) {
+        if (!groupsOfThree(whole, group)) return std::nullopt;
+        digits.grouped = true;
+    } else if (whole.find(point) != std::string_view::npos) {
+        return std::nullopt; // "1.2.3" is a version or a chapter
+    }
+    std::string plain;
+    for (const char c : whole)
+        if (isDigit(c)) plain += c;
+    if (plain.empty()) plain = "0";
+    if (!decimals.empty()) plain.append(".").append(decimals);
+    const auto value = Decimal::parse(plain);
+    if (!value) return std::nullopt;
+    digits.value = *value;
+    return digits;
+}
+
+/// "(1)", "(a)", "*" behind a figure. In "(12,999)(1)" only the last bracket is the mark.
+std::string takeMark(std::string_view& text) {
+    std::string mark;
+    while (text.size() > 1 && text.back() == '*') {
+        mark += '*';
+        text.remove_suffix(1);
+    }
+    if (!mark.empty()) return mark;
+    if (text.size() < 4 || text.back() != ')') return mark;
+    const std::size_t open = text.rfind('(');
+    if (open == std::string_view::npos || open == 0) return mark;
+    const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+    const char before = text[open - 1];
+    if (inside.empty() || inside.size() > 2 || (!isDigit(before) && before != ')' && before != '%'))
+        return mark;
+    for (const char c : inside)
+        if (!isDigit(c) && !isLetter(c)) return mark;
+    mark = inside;
+    text = text.substr(0, open);
+    return mark;
+}
+
+} // namespace
+
+bool NumberText::looksLikeYear() const {
+    return kind == ValueKind::Number && !grouped && !percent && currency.empty() &&
+           value.exponent() == 0 && value.coefficient() >= 1980 && value.coefficient() <= 2059;
+}
+
+std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle style) {
+    if (printed.size() > 64) return std::nullopt;
+    const std::string holder = compact(printed);
+    std::string_view text = holder;
+    NumberText number;
+    number.mark = takeMark(text);
+
+    const auto nil = [&](std::string_view rest) {
+        if (!isDashes(rest)) return false;
+        number.kind = ValueKind::Nil;
+        number.value = Decimal(0, 0);
+        return true;
+    };
+    takeCurrency(text, number.currency);
+    if (text.ends_with('%') && isDashes(text.substr(0, text.size() - 1))) {
+        number.percent = true;
+        text.remove_suffix(1);
+    }
+    if (nil(text)) return number;
+
+    bool negative = false;
+    bool open = false;
+    if (text.starts_with('(')) {
+        open = true;
+        text.remove_prefix(1);
+        if (number.currency.empty()) takeCurrency(text, number.currency);
+    }
+    if (text.starts_with('-') || text.starts_with('+')) {
+        negative = text.front() == '-';
+        text.remove_prefix(1);
+        if (number.currency.empty()) takeCurrency(text, number.currency);
+    }
+    if (text.ends_with('%')) {
+        number.percent = true;
+        text.remove_suffix(1);
+    }
+    if (open) {
+        // A bracket that never closes is a cell whose ")" was lost at a border: still a loss.
+        if (text.ends_with(')')) text.remove_suffix(1);
+        if (text.ends_with('%')) {
+            number.percent = true;
+            text.remove_suffix(1);
+        }
+        if (isDashes(text) && nil(text)) return number;
+        negative = true;
+    }
+    if (text.size() > 3 && text.ends_with("\u20ac")) {
+        number.currency = "EUR";
+        text.remove_suffix(3);
+    }
+    const auto digits = parseDigits(text, style);
+    if (!digits) return std::nullopt;
+    number.value = negative ? digits->value.negated() : digits->value;
+    number.grouped = digits->grouped;
+    number.doubtful = digits->doubtful;
+    return number;
+}
+
+bool isNoFigure(std::string_view text) {
+    static constexpr std::array<std::string_view, 10> words = {
+        "nm", "n/m", "n.m.", "n/a", "na", "n.a.", "*", "**", "nmf", "notmeaningful"};
+    std::string plain = compact(text);
+    if (plain.starts_with('(') && plain.ends_with(')')) plain = plain.substr(1, plain.size() - 2);
+    if (plain.ends_with('%')) plain.pop_back();
+    for (const auto word : words)
+        if (plain == word) return true;
+    return false;
+}
+
+} // namespace ql::extraction

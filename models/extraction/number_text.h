@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/decimal.h"
+#include "core/fact.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ql::extraction {
+
+/// A figure as printed, before anything is known of its table.
+struct NumberText {
+    ValueKind kind = ValueKind::Number;
+    Decimal value;        ///< sign applied: "(12,999)" is -12999
+    std::string currency; ///< ISO 4217 of a currency sign in it, or empty
+    bool percent = false;
+    bool grouped = false;  ///< thousands separators were printed
+    bool doubtful = false; ///< its separators contradict each other ("2.325,385")
+    std::string mark;      ///< a footnote mark glued to it: "1" in "12,345(1)"
+
+    /// A bare whole number from 1980 to 2059: a year as like as an amount.
+    [[nodiscard]] bool looksLikeYear() const;
+};
+
+/// How a release writes its decimals.
+enum class DecimalStyle {
+    Point, ///< 1,234.5
+    Comma  ///< 1.234,5
+};
+
+/// Reads one printed figure with all that belongs to it: "$ 54,214", "($1,894)", "(12,999)",
+/// "19.9 %", "--", "nm", "12,345(1)". White space inside is ignored. Nothing where the text is
+/// anything else, a date or a word.
+[[nodiscard]] std::optional<NumberText> parseNumber(std::string_view text,
+                                                    DecimalStyle style = DecimalStyle::Point);
+
+/// A whole cell that says there is no figure: "nm", "N/A", "*". Only where a cell is known to be
+/// one, for in running text these are words.
+[[nodiscard]] bool isNoFigure(std::string_view text);
+
+} // namespace ql::extraction

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/period_text.h"
+
+#include "extraction/marks.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <utility>
+
+namespace ql::extraction {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, int>, 36> numberWords = {{
+    {"one", 1},          {"two", 2},           {"three", 3},         {"four", 4},
+    {"five", 5},         {"six", 6},           {"seven", 7},         {"eight", 8},
+    {"nine", 9},         {"ten", 10},          {"eleven", 11},       {"twelve", 12},
+    {"thirteen", 13},    {"fourteen", 14},     {"sixteen", 16},      {"seventeen", 17},
+    {"twenty-four", 24}, {"twenty four", 24},  {"twenty-five", 25},  {"twenty-six", 26},
+    {"twenty six", 26},  {"twenty-seven", 27}, {"twenty seven", 27}, {"thirty-six", 36},
+    {"thirty six", 36},  {"thirty-nine", 39},  {"thirty nine", 39},  {"forty", 40},
+    {"forty-eight", 48}, {"fifty-two", 52},    {"fifty two", 52},    {"fifty-three", 53},
+    {"fifty three", 53}, {"26", 26},           {"first", 1},         {"second", 2},
+}};
+
+constexpr std::array<std::string_view, 4> ordinals = {"first", "second", "third", "fourth"};
+
+/// Weeks of a 52/53-week year as months of a calendar one.
+int monthsOfWeeks(int weeks) {
+    if (weeks >= 11 && weeks <= 18) return 3;
+    if (weeks >= 23 && weeks <= 29) return 6;
+    if (weeks >= 34 && weeks <= 42) return 9;
+    if (weeks >= 47 && weeks <= 54) return 12;
+    return 0;
+}
+
+/// The number word or digits that end right before `at`.
+int countBefore(std::string_view text, std::size_t at, std::size_t& begin) {
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '-'))
+        --at;
+    int best = 0;
+    std::size_t bestLength = 0;
+    const std::string_view head = text.substr(0, at);
+    for (const auto& [word, value] : numberWords) {
+        if (!head.ends_with(word) || word.size() <= bestLength) continue;
+        const std::size_t start = at - word.size();
+        if (start > 0 && isLetter(text[start - 1])) continue;
+        best = value;
+        bestLength = word.size();
+    }
+    std::size_t digits = 0;
+    while (digits < 2 && at > digits && isDigit(text[at - 1 - digits]))
+        ++digits;
+    if (digits > bestLength && (at == digits || !isDigit(text[at - digits - 1]))) {
+        best = std::stoi(std::string(text.substr(at - digits, digits)));
+        bestLength = digits;
+    }
+    begin = at - bestLength;
+    return best;
+}
+
+bool takePhrase(std::string& text, std::string_view phrase) {
+    for (std::size_t at = text.find(phrase); at != std::string::npos;
+         at = text.find(phrase, at + 1)) {
+        const bool before = at == 0 || !isLetter(text[at - 1]);
+        const std::size_t end = at + phrase.size();
+        const bool behind = end >= text.size() || !isLetter(text[end]) || !isLetter(phrase.back());
+        if (!before || !behind) continue;
+        std::fill(text.begin() + static_cast<long>(at), text.begin() + static_cast<long>(end), ' ');
+        return true;
+    }
+    return false;
+}
+
+void blank(std::string& text, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end && i < text.size(); ++i)
+        text[i] = ' ';
+}
+
+/// "q2 fy24", "q2 2006", "2q06", "2q 2006", "fy24 q2", "second quarter (of) (fiscal) 2006".
+void takeFiscal(std::string& text, HeadingText& out) {
+    const auto yearAt = [&](std::size_t at, std::size_t& end) {
+        while (at < text.size() &&
+               (text[at] == ' ' || text[at] == '\'' || text[at] == ',' || text[at] == '-'))
+            ++at;
+        for (const std::string_view word : {"of ", "fiscal year ", "fiscal ", "fy "})
+            if (std::string_view(text).substr(at).starts_with(word)) at += word.size();
+        if (std::string_view(text).substr(at).starts_with("fy")) at += 2;
+        while (at < text.size() && (text[at] == '\'' || text[at] == ' '))
+            ++at;
+        std::size_t digits = 0;
+        int value = 0;
+        while (at + digits < text.size() && isDigit(text[at + digits]) && digits < 5)
+            value = value * 10 + (text[at + digits++] - '0');
+        if (digits == 2)
+            value += value < 70 ? 2000 : 1900;
+        else if (digits != 4 || value < 1970 || value > 2069)
+            return 0;
+        end = at + digits;
+        return value;
+    };
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+        const bool fresh = at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]));
+        if (!fresh) continue;
+        int quarter = 0;
+        std::size_t behind = at;
+        if (text[at] == 'q' && text[at + 1] >= '1' && text[at + 1] <= '4') {
+            quarter = text[at + 1] - '0';
+            behind = at + 2;
+        } else if (text[at] >= '1' && text[at] <= '4' && text[at + 1] == 'q') {
+            quarter = text[at] - '0';
+            behind = at + 2;
+        } else {
+            for (std::size_t i = 0; i < ordinals.size(); ++i) {
+                const std::string phrase = std::string(ordinals[i]) + " quarter";
+                const std::string fiscal = std::string(ordinals[i]) + " fiscal quarter";
+                for (const std::string& p : {phrase, fiscal})
+                    if (std::string_view(text).substr(at).starts_with(p)) {
+                        quarter = static_cast<int>(i) + 1;
+                        behind = at + p.size();
+                    }
+            }
+        }
+        if (quarter == 0) continue;
+        if (behind < text.size() && isLetter(text[behind]) && text.substr(behind, 2) != "fy")
+            continue;
+        std::size_t end = behind;
+        const int year = yearAt(behind, end);
+        if (year != 0) {
+            out.fiscalYear = year;
+        } else {
+            end = behind;
+        }
+        out.quarter = quarter;
+        if (!out.months) out.months = 3;
+        blank(text, at, end);
+        return;
+    }
+    for (const std::string_view word : {"fiscal year", "fiscal", "fy"}) {
+        const std::size_t at = text.find(word);
+        if (at == std::string::npos || (at > 0 && isLetter(text[at - 1]))) continue;
+        const std::size_t behind = at + word.size();
+        if (behind < text.size() && isLetter(text[behind])) continue;
+        std::size_t end = behind;
+        const int year = yearAt(behind, end);
+        if (year == 0) continue;
+        out.fiscalYear = year;
+        blank(text, at, end);
+        return;
+    }
+}
+
+bool isChange(std::string_view text) {
+    if (hasAnyPhrase(text,
+                     {"change", "changes", "variance", "increase", "decrease", "y/y", "q/q", "yoy",
+                      "qoq", "inc", "chg", "inc/(dec)", "growth", "% chg", "versus", "vs"}))
+        return true;
+    return text.find("% inc") != std::string_view::npos;
+}
+
+/// The printed text with everything that was read out of it left out, its own case kept.
+std::string remainder(std::string_view printed, const std::string& blanked) {
+    std::string kept;
+    for (std::size_t i = 0; i < printed.size(); ++i)
+        kept += blanked[i] == ' ' ? ' ' : printed[i];
+    std::string text = collapsed(kept);
+    const auto edge = [](char c) {
+        return c == ' ' || c == ',' || c == ':' || c == ';' || c == '-' || c == '/';
+    };
+    bool again = true;
+    while (again && !text.empty()) {
+        again = false;
+        if (edge(text.front())) {
+            text.erase(0, 1);
+            again = true;
+        } else if (edge(text.back())) {
+            text.pop_back();
+            again = true;
+        } else if (text.starts_with("()")) {
+            text.erase(0, 2);
+            again = true;
+        } else if (text.ends_with("()")) {
+            text.erase(text.size() - 2);
+            again = true;
+        }
+    }
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')' &&
+        text.find('(', 1) == std::string::npos)
+        text = text.substr(1, text.size() - 2);
+    return collapsed(text);
+}
+
+/// Same length as the text: ASCII letters lowered, every other byte above 0x7f a space.
+std::string loweredInPlace(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) {
+        if (static_cast<unsigned char>(c) >= 0x80)
+            c = ' ';
+        else if (isUpper(c))
+            c = static_cast<char>(c - 'A' + 'a');
+    }
+    return out;
+}
+
+} // namespace
+
+std::optional<Duration> findDuration(std::string_view text) {
+    for (const std::string_view unit : {"month", "week"}) {
+        for (std::size_t at = text.find(unit); at != std::string_view::npos;
+             at = text.find(unit, at + 1)) {
+            std::size_t begin = at;
+            const int count = countBefore(text, at, begin);
+            if (count == 0) continue;
+            const int months = unit == "week" ? monthsOfWeeks(count) : count;
+            if (months < 1 || months > 24) continue;
+            std::size_t end = at + unit.size();
+            if (end < text.size() && text[end] == 's') ++end;
+            return Duration{months, begin, end};
+        }
+    }
+    struct Phrase {
+        std::string_view text;
+        int months;
+    };
+    static constexpr std::array phrases = {
+        Phrase{"quarters ended", 3},       Phrase{"quarter ended", 3},
+        Phrase{"quarters ending", 3},      Phrase{"quarter ending", 3},
+        Phrase{"quarter end", 3},          Phrase{"fiscal years ended", 12},
+        Phrase{"fiscal year ended", 12},   Phrase{"years ended", 12},
+        Phrase{"year ended", 12},          Phrase{"years ending", 12},
+        Phrase{"year ending", 12},         Phrase{"full year", 12},
+        Phrase{"half year ended", 6},      Phrase{"half-year ended", 6},
+        Phrase{"for the quarter", 3},      Phrase{"for the year", 12},
+        Phrase{"twelve-month period", 12}, Phrase{"for the quarters", 3},
+        Phrase{"for the years", 12},       Phrase{"for the month", 1}};
+    for (const Phrase& phrase : phrases) {
+        const std::size_t at = text.find(phrase.text);
+        if (at != std::string_view::npos)
+            return Duration{phrase.months, at, at + phrase.text.size()};
+    }
+    return std::nullopt;
+}
+
+HeadingText readHeading(std::string_view printed) {
+    HeadingText out;
+    std::string kept(printed);
+    out.marks = takeMarksInPlace(kept);
+    std::string text = loweredInPlace(kept);
+
+    for (auto duration = findDuration(text); duration; duration = findDuration(text)) {
+        if (!out.months) out.months = duration->months;
+        blank(text, duration->begin, duration->end);
+    }
+    out.unaudited = takePhrase(text, "unaudited");
+    takePhrase(text, "audited");
+    out.restated =
+        hasAnyPhrase(text, {"restated", "as restated", "as adjusted", "revised", "recast"}) &&
+        !hasPhrase(text, "previously");
+    if (takePhrase(text, "year-to-date") || takePhrase(text, "year to date") ||
+        takePhrase(text, "ytd"))
+        out.yearToDate = true;
+    takeFiscal(text, out);
+    for (const DateText& date : findDates(text)) {
+        // "may" on its own is a verb; a month without a day or a year names no column.
+        if (date.day == 0 && date.year == 0 &&
+            text.substr(date.begin, date.end - date.begin) == "may")
+            continue;
+        out.dates.push_back(date);
+    }
+    for (const DateText& date : out.dates)
+        blank(text, date.begin, date.end);
+    out.change = isChange(text);
+    if (!out.months && (takePhrase(text, "as of") || takePhrase(text, "as at"))) out.months = 0;
+    for (const std::string_view filler :
+         {"for the", "in the", "ended", "ending", "end of", "periods", "period", "as of", "as at"})
+        while (takePhrase(text, filler)) {
+        }
+    if (!out.dates.empty() || out.months || out.quarter != 0)
+        for (const std::string_view filler :
+             {"and", "of", "the", "at", "for", "quarter", "quarters"})
+            while (takePhrase(text, filler)) {
+            }
+    out.rest = remainder(kept, text);
+    return out;
+}
+
+bool isQualifier(std::string_view text) {
+    const std::string plain = folded(text);
+    return hasAnyPhrase(plain, {"unaudited", "audited", "restated", "as reported",
+                                "previously reported", "as adjusted", "pro forma", "gaap",
+                                "non-gaap", "adjustments", "actual", "revised"}) &&
+           plain.size() < 48;
+}
+
+bool speaksOfTime(std::string_view text) {
+    const std::string plain = loweredInPlace(text);
+    if (findDuration(plain)) return true;
+    for (const DateText& date : findDates(plain)) {
+        if (date.year != 0 || date.day != 0) return true;
+        const std::size_t length = date.end - date.begin;
+        if (date.month != 0 && length + 2 >= collapsed(plain).size()) return true;
+    }
+    HeadingText fiscal;
+    std::string copy = plain;
+    takeFiscal(copy, fiscal);
+    return fiscal.quarter != 0 || fiscal.fiscalYear != 0;
+}
+
+} // namespace ql::extraction

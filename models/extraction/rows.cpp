@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/rows.h"
+
+#include "extraction/columns.h"
+#include "extraction/label_text.h"
+#include "extraction/marks.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ql::extraction {
+
+namespace {
+
+/// A line of words waiting to be told: a heading, or the beginning of a label.
+struct Pending {
+    std::size_t line = 0; ///< index into Scan::lines
+    std::string text;
+    ByteRange range;
+    float indent = 0;
+    float right = 0;
+    bool bold = false;
+    int blanksBefore = 0;
+};
+
+class RowReader {
+  public:
+    RowReader(const Scan& scan, std::span<const std::size_t> lines,
+              std::span<const ColumnBand> columns)
+      : m_scan(scan)
+      , m_lines(lines)
+      , m_columns(columns) {
+        for (const std::size_t index : lines) {
+            const ScannedLine& line = scan.lines[index];
+            if (line.kind == LineClass::Figures || line.kind == LineClass::Text)
+                m_labelZone = std::max(m_labelZone, labelRightOf(line));
+        }
+        learnContinuation();
+    }
+
+    std::vector<RawRow> read() {
+        for (const std::size_t index : m_lines) {
+            const ScannedLine& line = m_scan.lines[index];
+            switch (line.kind) {
+            case LineClass::Blank:
+                if (!isDoubleSpacing(index)) flushPending();
+                ++m_blanks;
+                break;
+            case LineClass::Rule:
+                takeRule(line);
+                break;
+            case LineClass::Text:
+                takeWords(index);
+                break;
+            case LineClass::Figures:
+                takeFigures(index);
+                break;
+            }
+        }
+        flushPending();
+        return std::move(m_rows);
+    }
+
+  private:
+    /// Labels end where the figures begin; words beyond are remarks.
+    [[nodiscard]] float labelRightOf(const ScannedLine& line) const {
+        return line.kind == LineClass::Figures ? line.labelRight : 0;
+    }
+
+    /// How much deeper the second line of a wrapped label stands, learnt from lines that can be
+    /// nothing else: they begin in lower case.
+    void learnContinuation() {
+        const ScannedLine* above = nullptr;
+        for (const std::size_t index : m_lines) {
+            const ScannedLine& line = m_scan.lines[index];
+            const bool words = line.kind == LineClass::Text || line.kind == LineClass::Figures;
+            if (words && !line.phrases.empty()) {
+                const std::string text = m_scan.words(line);
+                if (above != nullptr && isLower(text.front())) {
+                    m_continuation = line.phrases.front().left - above->phrases.front().left;
+                    m_learnt = true;
+                }
+                above = &line;
+            } else if (line.kind != LineClass::Rule) {
+                above = nullptr;
+            }
+        }
+    }
+
+    /// In a double-spaced text a single blank line says nothing.
+    [[nodiscard]] bool isDoubleSpacing(std::size_t) const { return false; }
+
+    void takeRule(const ScannedLine& line) {
+        const bool isDouble = std::ranges::any_of(line.strokes, &RuleStroke::isDouble);
+        m_rule = isDouble ? Rule::Double : Rule::Single;
+        if (!m_rows.empty() && !m_rows.back().heading && m_pending.empty())
+            m_rows.back().ruleBelow = m_rule;
+    }
+
+    void takeWords(std::size_t index) {
+        const ScannedLine& line = m_scan.lines[index];
+        Pending words;
+        words.line = index;
+        words.text = m_scan.words(line);
+        words.range = {line.phrases.front().range.begin, line.phrases.back().range.end};
+        words.indent = indentOf(index);
+        words.right = line.phrases.back().right;
+        words.bold = std::ranges::all_of(line.phrases, &Phrase::bold);
+        words.blanksBefore = std::exchange(m_blanks, 0);
+        // A lower-case line right under a row goes on with that row's label.
+        if (m_pending.empty() && continuesRow(words)) {
+            RawRow& row = m_rows.back();
+            row.label = joinLabel(row.label, words.text);
+            row.labelRange.end = words.range.end;
+            row.lastLine = index;
+            return;
+        }
+        if (!m_pending.empty() && !continuesPending(words.text, words.indent, words.blanksBefore))
+            flushPending();
+        m_pending.push_back(std::move(words));
+    }
+
+    [[nodiscard]] bool continuesRow(const Pending& words) const {
+        if (m_rows.empty() || words.blanksBefore > 0 || m_rule != Rule::None) return false;
+        const RawRow& row = m_rows.back();
+        if (row.heading || row.label.empty()) return false;
+        if (words.text.ends_with(':')) return false;
+        const bool lower = isLower(words.text.front());
+        const bool bracket = words.text.front() == '(';
+        if (words.indent < row.indent) return false;
+        return lower || (bracket && words.text.ends_with(')') && words.indent > row.indent) ||
+               (endsOpen(row.label) && words.indent > row.indent);
+    }
+
+    /// Whether a line goes on with the label begun on the pending lines.
+    [[nodiscard]] bool continuesPending(std::string_view text, float indent, int blanks) const {
+        const Pending& above = m_pending.back();
+        if (blanks > 0) return false;
+        const std::string_view last = above.text;
+        if (last.ends_with(':')) return false;
+        if (text.empty()) return true;
+        if (isLower(text.front()) || text.front() == '&') return true;
+        if (endsOpen(last)) return true;
+        if (text.front() == '(' || isDigit(text.front())) return true;
+        if (m_scan.document->gridCells) return false;
+        // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
+        // where it had to be wrapped.
+        const float first = m_pending.front().indent;
+        if (m_pending.size() > 1 && indent == m_pending[1].indent && indent > first) return true;
+        const float step = indent - first;
+        if (step <= 0) return false;
+        if (m_learnt ? step != m_continuation : step > 1 * m_scan.measures.space) return false;
+        const std::size_t word = text.find(' ');
+        const auto wordWidth =
+            static_cast<float>(word == std::string_view::npos ? text.size() : word) *
+            m_scan.measures.space;
+        return above.right + m_scan.measures.space + wordWidth >=
+               m_labelZone - 3 * m_scan.measures.space;
+    }
+
+    [[nodiscard]] float indentOf(std::size_t index) const {
+        return m_scan.document->lines[m_scan.lines[index].line].indent;
+    }
+
+    void flushPending() {
+        for (std::size_t i = 0; i < m_pending.size(); ++i) {
+            Pending& words = m_pending[i];
+            // Lines of one heading are joined where the second goes on with the first.
+            while (i + 1 < m_pending.size() && !words.text.ends_with(':')) {
+                const Pending& next = m_pending[++i];
+                words.text = joinLabel(words.text, next.text);
+                words.range.end = next.range.end;
+            }
+            RawRow row;
+            row.heading = true;
+            setLabel(row, words.text, words.range);
+            row.indent = words.indent;
+            row.bold = words.bold;
+            row.blanksBefore = words.blanksBefore;
+            row.firstLine = words.line;
+            row.lastLine = m_pending[i].line;
+            row.ruleAbove = std::exchange(m_rule, Rule::None);
+            row.cells.resize(m_columns.size());
+            m_rows.push_back(std::move(row));
+        }
+        m_pending.clear();
+    }
+
+    void setLabel(RawRow& row, std::string text, const ByteRange& range) const {
+        row.labelRange = range;
+        row.label = cleanLabel(text, row.marks);
+    }
+
+    void takeFigures(std::size_t index) {
+        const ScannedLine& line = m_scan.lines[index];
+        std::string text = m_scan.words(line);
+        // Figures alone under a row that lacks just those: one row broken in two.
+        if (text.empty() && m_pending.empty() && completesRow(line)) return;
+        const int blanks = std::exchange(m_blanks, 0);
+        const float indent = indentOf(index);
+        if (!m_pending.empty() && (text.empty() ? m_pending.back().text.ends_with(':') || blanks > 0
+                                                : !continuesPending(text, indent, blanks)))
+            flushPending();
+
+        RawRow row;
+        row.firstLine = index;
+        row.lastLine = index;
+        row.indent = indent;
+        row.blanksBefore = blanks;
+        ByteRange range = line.atoms.front().range;
+        range.end = range.begin;
+        if (!line.phrases.empty())
+            range = {line.phrases.front().range.begin, line.phrases.back().range.end};
+        row.bold = !line.phrases.empty() && std::ranges::all_of(line.phrases, &Phrase::bold);
+        if (!m_pending.empty()) {
+            std::string whole;
+            for (const Pending& words : m_pending)
+                whole = joinLabel(whole, words.text);
+            text = joinLabel(whole, text);
+            range.begin = m_pending.front().range.begin;
+            row.firstLine = m_pending.front().line;
+            row.indent = m_pending.front().indent;
+            row.blanksBefore = m_pending.front().blanksBefore;
+            m_pending.clear();
+        }
+        row.ruleAbove = std::exchange(m_rule, Rule::None);
+        const documents::Line& printed = m_scan.document->lines[line.line];
+        if (printed.ruledAbove) row.ruleAbove = Rule::Single;
+        if (printed.ruledBelow) row.ruleBelow = Rule::Single;
+        row.cells.resize(m_columns.size());
+        place(line, row, text, range);
+        setLabel(row, text, range);
+        m_rows.push_back(std::move(row));
+    }
+
+    /// Puts figures into columns. A figure before the columns that follows its words closely is
+    /// part of the label; of two for one column the nearer stays.
+    void place(const ScannedLine& line, RawRow& row, std::string& text, ByteRange& range) const {
+        for (std::size_t i = 0; i < line.atoms.size(); ++i) {
+            const Atom& atom = line.atoms[i];
+            const int column = columnOf(atom, m_columns, m_scan.measures);
+            if (column < 0) {
+                if (i == 0 && belongsToLabel(line, atom)) {
+                    text = joinLabel(text, m_scan.text(atom.range));
+                    range.end = std::max(range.end, atom.range.end);
+                } else {
+                    row.strays.push_back(atom);
+                }
+                continue;
+            }
+            auto& cell = row.cells[static_cast<std::size_t>(column)];
+            if (!cell) {
+                cell = atom;
+                continue;
+            }
+            const float edge = m_columns[static_cast<std::size_t>(column)].edge;
+            const bool nearer = std::abs(atom.edge - edge) < std::abs(cell->edge - edge);
+            Atom other = nearer ? *cell : atom;
+            if (nearer) cell = atom;
+            if (i == 1 && nearer && belongsToLabel(line, other)) {
+                text = joinLabel(text, m_scan.text(other.range));
+                range.end = std::max(range.end, other.range.end);
+            } else {
+                row.strays.push_back(other);
+            }
+        }
+    }
+
+    [[nodiscard]] bool belongsToLabel(const ScannedLine& line, const Atom& atom) const {
+        if (m_columns.empty() || atom.edge >= m_columns.front().edge) return false;
+        if (line.phrases.empty()) return true;
+        return atom.left - line.labelRight <= 2 * m_scan.measures.space ||
+               m_scan.document->gridCells;
+    }
+
+    bool completesRow(const ScannedLine& line) {
+        if (m_rows.empty() || m_blanks > 0 || m_rule != Rule::None) return false;
+        RawRow& row = m_rows.back();
+        if (row.heading || row.label.empty()) return false;
+        std::vector<std::pair<std::size_t, Atom>> fills;
+        for (const Atom& atom : line.atoms) {
+            const int column = columnOf(atom, m_columns, m_scan.measures);
+            if (column < 0 || row.cells[static_cast<std::size_t>(column)]) return false;
+            fills.emplace_back(static_cast<std::size_t>(column), atom);
+        }
+        const bool hasFigure =
+            std::ranges::any_of(row.cells, [](const auto& c) { return c.has_value(); });
+        if (!hasFigure) return false;
+        for (auto& [column, atom] : fills)
+            row.cells[column] = atom;
+        row.lastLine = line.line;
+        return true;
+    }
+
+    const Scan& m_scan;
+    std::span<const std::size_t> m_lines;
+    std::span<const ColumnBand> m_columns;
+    std::vector<RawRow> m_rows;
+    std::vector<Pending> m_pending;
+    Rule m_rule = Rule::None; ///< seen since the last row
+    int m_blanks = 0;
+    float m_labelZone = 0; ///< right edge of the longest label
+    float m_continuation = 0;
+    bool m_learnt = false;
+};
+
+} // namespace
+
+std::vector<RawRow> readRows(const Scan& scan, std::span<const std::size_t> lines,
+                             std::span<const ColumnBand> columns) {
+    return RowReader(scan, lines, columns).read();
+}
+
+} // namespace ql::extraction

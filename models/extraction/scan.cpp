@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/scan.h"
+
+#include "extraction/date_text.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+using documents::Document;
+using documents::Line;
+using documents::Run;
+
+bool isRuleText(std::string_view text) {
+    if (text.size() < 3) return false;
+    return text.find_first_not_of("-=_") == std::string_view::npos;
+}
+
+bool isOnly(std::string_view text, std::string_view characters) {
+    return !text.empty() && text.find_first_not_of(characters) == std::string_view::npos;
+}
+
+/// Opens a figure that goes on in the next run: "$", "($", "(".
+bool opensFigure(std::string_view text) {
+    const std::string plain = folded(text);
+    return plain == "$" || plain == "($" || plain == "$(" || plain == "(" || plain == "us$" ||
+           plain == "\u20ac" || plain == "\u00a3" || plain == "c$" || plain == "-$" ||
+           plain == "\u20ac(" || plain == "\u00a3(";
+}
+
+/// Closes a figure begun before: ")", "%", ")%", "%)".
+bool closesFigure(std::string_view text) {
+    return isOnly(text, ")%") && text.size() <= 3;
+}
+
+/// Right edge of the last digit: what hangs behind it (a bracket, a percent sign) is not counted.
+float digitEdge(const Run& run, std::string_view text, bool gridCells) {
+    if (gridCells) return run.right;
+    const auto last = text.find_last_of("0123456789-");
+    if (last == std::string_view::npos || text.empty()) return run.right;
+    const auto behind = static_cast<float>(text.size() - 1 - last);
+    return run.right - (run.right - run.left) * behind / static_cast<float>(text.size());
+}
+
+struct Builder {
+    const Document& document;
+    const Line& line;
+    const Measures& measures;
+    DecimalStyle style;
+
+    [[nodiscard]] std::string_view text(std::size_t run) const {
+        return document.textOf(line.runs[run]);
+    }
+    [[nodiscard]] float gapBefore(std::size_t run) const {
+        return line.runs[run].left - line.runs[run - 1].right;
+    }
+
+    /// A figure that begins at run `first`; `next` is set behind it.
+    [[nodiscard]] std::optional<Atom> figureAt(std::size_t first, std::size_t& next) const {
+        const auto& runs = line.runs;
+        std::size_t core = first;
+        if (opensFigure(text(core))) {
+            ++core;
+            if (core < runs.size() && opensFigure(text(core)) &&
+                gapBefore(core) <= measures.joinGap)
+                ++core;
+            if (core >= runs.size() || gapBefore(core) > measures.joinGap) return std::nullopt;
+        }
+        std::string joined;
+        for (std::size_t i = first; i <= core; ++i)
+            joined += text(i);
+        std::size_t last = core;
+        // "- -" and "--" set with a space are one dash.
+        if (isOnly(text(core), "-") && core + 1 < runs.size() && isOnly(text(core + 1), "-") &&
+            !document.gridCells && gapBefore(core + 1) <= measures.wordGap) {
+            joined += text(core + 1);
+            last = core + 1;
+        }
+        while (last + 1 < runs.size() && closesFigure(text(last + 1)) &&
+               gapBefore(last + 1) <= measures.closeGap) {
+            const std::string longer = joined + std::string(text(last + 1));
+            if (!parseNumber(longer, style)) break;
+            joined = longer;
+            ++last;
+        }
+        const auto number = parseNumber(joined, style);
+        if (!number) return std::nullopt;
+        Atom atom;
+        atom.number = *number;
+        atom.range = {runs[first].range.begin, runs[last].range.end};
+        atom.left = runs[first].left;
+        atom.right = runs[last].right;
+        atom.edge = digitEdge(runs[core], text(core), document.gridCells);
+        next = last + 1;
+        return atom;
+    }
+};
+
+void addWord(std::vector<Phrase>& phrases, const Run& run, const Measures& measures, bool apart) {
+    if (!phrases.empty() && !apart && run.left - phrases.back().right <= measures.wordGap) {
+        phrases.back().range.end = run.range.end;
+        phrases.back().right = run.right;
+        phrases.back().bold = phrases.back().bold && run.bold;
+        return;
+    }
+    phrases.push_back({run.range, run.left, run.right, run.bold});
+}
+
+} // namespace
+
+Measures measuresOf(const Document& document) {
+    Measures measures;
+    if (document.gridCells) {
+        // Cells are whole: nothing joins but a sign in the next cell.
+        measures = {-1, 0.5F, 2.0F, 1.0F, 1};
+    } else if (document.format == documents::Format::Pdf) {
+        measures = {4.5F, 4.0F, 70.0F, 6.0F, 4.5F};
+    }
+    return measures;
+}
+
+ScannedLine scanLine(const Document& document, std::size_t index, const Measures& measures,
+                     DecimalStyle style) {
+    const Line& line = document.lines[index];
+    ScannedLine scanned;
+    scanned.line = index;
+    if (line.runs.empty()) return scanned;
+
+    const bool allRules = std::ranges::all_of(
+        line.runs, [&](const Run& run) { return isRuleText(document.textOf(run)); });
+    if (allRules) {
+        scanned.kind = LineClass::Rule;
+        for (const Run& run : line.runs)
+            scanned.strokes.push_back(
+                {run.left, run.right, document.textOf(run).find('=') != std::string_view::npos});
+        return scanned;
+    }
+
+    // Whole cells are either figures or words; elsewhere a figure counts only when no word follows.
+    const Builder builder{document, line, measures, style};
+    struct Piece {
+        std::optional<Atom> atom;
+        std::size_t first;
+        std::size_t next;
+    };
+    std::vector<Piece> pieces;
+    for (std::size_t i = 0; i < line.runs.size();) {
+        std::size_t next = i + 1;
+        auto atom = builder.figureAt(i, next);
+        if (!atom && !pieces.empty() && isNoFigure(document.textOf(line.runs[i]))) {
+            const Run& run = line.runs[i];
+            Atom word;
+            word.number.kind = ValueKind::Text;
+            word.range = run.range;
+            word.left = run.left;
+            word.right = word.edge = run.right;
+            word.isText = true;
+            atom = word;
+        }
+        pieces.push_back({atom, i, next});
+        i = next;
+    }
+    std::size_t tail = pieces.size();
+    while (tail > 0 && pieces[tail - 1].atom)
+        --tail;
+    // In a table of whole cells, figures before a last remark still are figures.
+    if (document.gridCells && line.table >= 0) {
+        tail = 0;
+        while (tail < pieces.size() && !pieces[tail].atom)
+            ++tail;
+    }
+    // A figure that follows its word by no more than a space is part of the words ("Note 3").
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
+        if (i < tail || !piece.atom) {
+            for (std::size_t run = piece.first; run < piece.next; ++run) {
+                if (i < tail || !document.gridCells) {
+                    addWord(scanned.phrases, line.runs[run], measures, false);
+                    continue;
+                }
+                const Run& cell = line.runs[run];
+                Atom word;
+                word.number.kind = ValueKind::Text;
+                word.range = cell.range;
+                word.left = cell.left;
+                word.right = word.edge = cell.right;
+                word.isText = true;
+                scanned.atoms.push_back(word);
+            }
+            continue;
+        }
+        scanned.atoms.push_back(*piece.atom);
+    }
+    if (!scanned.phrases.empty()) scanned.labelRight = scanned.phrases.back().right;
+    const bool onlyText =
+        std::ranges::all_of(scanned.atoms, [](const Atom& a) { return a.isText; });
+    scanned.kind = scanned.atoms.empty() || onlyText ? LineClass::Text : LineClass::Figures;
+    return scanned;
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/document.h"
+#include "extraction/number_text.h"
+
+#include <string>
+#include <vector>
+
+namespace ql::extraction {
+
+/// A printed figure on a line: one run or several that belong together ("$" and "54,214").
+struct Atom {
+    NumberText number;
+    ByteRange range;
+    float left = 0;      ///< in the document's measure, as Run::left
+    float right = 0;     ///< of all that was printed
+    float edge = 0;      ///< right edge of the last digit, where figures of a column line up
+    bool isText = false; ///< a cell that says there is no figure ("nm"), or words in its place
+};
+
+/// Words that stand together, no wider gap between them than a space.
+struct Phrase {
+    ByteRange range;
+    float left = 0;
+    float right = 0;
+    bool bold = false;
+};
+
+/// A stretch of a dash rule.
+struct RuleStroke {
+    float left = 0;
+    float right = 0;
+    bool isDouble = false;
+};
+
+enum class LineClass {
+    Blank,
+    Rule,   ///< nothing but dashes or equals signs
+    Text,   ///< words without a figure at the end
+    Figures ///< figures, with or without a label before them
+};
+
+/// A line with its figures told from its words.
+struct ScannedLine {
+    LineClass kind = LineClass::Blank;
+    std::size_t line = 0;        ///< index into Document::lines
+    std::vector<Phrase> phrases; ///< words before the figures, or all words of a text line
+    std::vector<Atom> atoms;     ///< figures from the first one that no word follows
+    std::vector<RuleStroke> strokes;
+    float labelRight = 0; ///< right edge of the words
+};
+
+/// How wide things are in a document's own measure.
+struct Measures {
+    float wordGap = 1;       ///< widest gap inside a phrase
+    float edgeTolerance = 2; ///< figures of one column end no further apart
+    float joinGap = 14;      ///< widest gap between a currency sign and its figure
+    float closeGap = 2;      ///< widest gap before a closing bracket or percent sign
+    float space = 1;         ///< one character
+};
+[[nodiscard]] Measures measuresOf(const documents::Document& document);
+
+/// Tells words, figures and rules of one line apart. No knowledge of its neighbours is used.
+[[nodiscard]] ScannedLine scanLine(const documents::Document& document, std::size_t line,
+                                   const Measures& measures, DecimalStyle style);
+
+} // namespace ql::extraction

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/tables.h"
+
+#include "extraction/label_text.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+/// Columns in characters, for people: line and column of a byte of the text.
+struct Spot {
+    int line = 0;
+    int column = 0;
+};
+
+Spot spotOf(const Scan& scan, std::uint32_t at) {
+    const auto next = std::ranges::upper_bound(scan.lineStarts, std::size_t(at));
+    const auto index = static_cast<std::size_t>(next - scan.lineStarts.begin()) - 1;
+    int column = 1;
+    for (std::size_t i = scan.lineStarts[index]; i < at; ++i)
+        if ((static_cast<unsigned char>(scan.document->text[i]) & 0xc0) != 0x80) ++column;
+    return {static_cast<int>(index) + 1, column};
+}
+
+/// "1.234,5" and "1 234,50" against "1,234.5": whichever the document writes more often.
+DecimalStyle decimalStyleOf(std::string_view text) {
+    int points = 0;
+    int commas = 0;
+    for (std::size_t i = 4; i + 2 < text.size(); ++i) {
+        // A group of three, then the decimal sign: "1,234.5" or "1.234,5".
+        const bool decimal = isDigit(text[i + 1]) && isDigit(text[i - 1]) && isDigit(text[i - 2]) &&
+                             isDigit(text[i - 3]);
+        if (!decimal) continue;
+        if (text[i] == '.' && text[i - 4] == ',') ++points;
+        if (text[i] == ',' && text[i - 4] == '.') ++commas;
+    }
+    return commas > 2 && commas > points * 4 ? DecimalStyle::Comma : DecimalStyle::Point;
+}
+
+/// A line of years under words that speak of time is a heading, not a row.
+bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
+    if (line.kind != LineClass::Figures) return false;
+    const bool years = std::ranges::all_of(
+        line.atoms, [](const Atom& atom) { return atom.isText || atom.number.looksLikeYear(); });
+    if (!years) return false;
+    return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
+        const std::string_view text = scan.text(phrase.range);
+        const std::string plain = folded(text);
+        return speaksOfTime(text) || plain.find("thousand") != std::string::npos ||
+               plain.find("million") != std::string::npos || isQualifier(text) ||
+               plain.find("except") != std::string::npos;
+    });
+}
+
+/// Figures set off from their words, as in a table, not a sentence that ends in a number.
+bool isTabular(const Scan& scan, const ScannedLine& line) {
+    if (scan.document->gridCells && scan.document->lines[line.line].table >= 0) return true;
+    if (line.phrases.empty())
+        return line.atoms.front().left > 8 * scan.measures.space || line.atoms.size() > 1;
+    const float gap = line.atoms.front().left - line.labelRight;
+    if (gap > scan.measures.wordGap * 1.2F) return true;
+    for (std::size_t i = 1; i < line.atoms.size(); ++i)
+        if (line.atoms[i].left - line.atoms[i - 1].right > scan.measures.wordGap * 1.2F)
+            return true;
+    return false;
+}
+
+void makeText(ScannedLine& line, const Measures& measures) {
+    for (const Atom& atom : line.atoms) {
+        if (!line.phrases.empty() && atom.left - line.phrases.back().right <= measures.wordGap) {
+            line.phrases.back().range.end = atom.range.end;
+            line.phrases.back().right = atom.right;
+        } else {
+            line.phrases.push_back({atom.range, atom.left, atom.right, false});
+        }
+    }
+    line.atoms.clear();
+    line.kind = LineClass::Text;
+}
+
+} // namespace
+
+Provenance Scan::provenance(const ByteRange& range) const {
+    Provenance where;
+    where.range = range;
+    const Spot first = spotOf(*this, range.begin);
+    const Spot last = spotOf(*this, range.end > range.begin ? range.end - 1 : range.begin);
+    where.firstLine = first.line;
+    where.firstColumn = first.column;
+    where.lastLine = last.line;
+    where.lastColumn = last.column;
+    where.printed = std::string(text(range));
+    return where;
+}
+
+std::string Scan::words(const ScannedLine& line) const {
+    std::string joined;
+    for (const Phrase& phrase : line.phrases) {
+        if (!joined.empty()) joined += ' ';
+        joined += collapsed(text(phrase.range));
+    }
+    return joined;
+}
+
+Scan scanDocument(const documents::Document& document) {
+    Scan scan;
+    scan.document = &document;
+    scan.measures = measuresOf(document);
+    scan.style = decimalStyleOf(document.text);
+    scan.lineStarts.push_back(0);
+    for (std::size_t i = 0; i < document.text.size(); ++i)
+        if (document.text[i] == '\n' || (document.text[i] == '\r' && i + 1 < document.text.size() &&
+                                         document.text[i + 1] != '\n'))
+            scan.lineStarts.push_back(i + 1);
+    scan.lines.reserve(document.lines.size());
+    for (std::size_t i = 0; i < document.lines.size(); ++i) {
+        ScannedLine line = scanLine(document, i, scan.measures, scan.style);
+        if (line.kind == LineClass::Figures &&
+            (isHeadingOfYears(scan, line) || !isTabular(scan, line)))
+            makeText(line, scan.measures);
+        scan.lines.push_back(std::move(line));
+    }
+    return scan;
+}
+
+} // namespace ql::extraction

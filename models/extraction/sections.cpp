@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/sections.h"
+
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ql::extraction {
+
+namespace {
+
+struct Open {
+    std::string name;
+    float indent = 0;
+};
+
+/// "Total current assets" closes "Current assets".
+bool closes(std::string_view total, std::string_view heading) {
+    const auto words = wordsOf(total);
+    const auto name = wordsOf(heading);
+    if (words.size() < 2 || words.front() != "total" || name.empty()) return false;
+    return std::ranges::equal(words.begin() + 1, words.end(), name.begin(), name.end());
+}
+
+bool saysTotal(std::string_view label) {
+    const std::string plain = folded(label);
+    return plain.starts_with("total") || plain.ends_with(" total") ||
+           plain.find(", total") != std::string::npos;
+}
+
+/// Indentations as levels; a step of less than a character and a half is the same level.
+int levelOf(float indent, const std::vector<float>& levels, float space) {
+    int level = 0;
+    for (const float edge : levels)
+        if (indent > edge + 0.5F * space) ++level;
+    return std::max(0, level - 1);
+}
+
+} // namespace
+
+std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
+    std::vector<float> levels;
+    for (const RawRow& row : rows) {
+        if (row.label.empty()) continue;
+        const bool known = std::ranges::any_of(
+            levels, [&](float l) { return std::abs(l - row.indent) <= 0.5F * space; });
+        if (!known) levels.push_back(row.indent);
+    }
+    std::ranges::sort(levels);
+
+    std::vector<RowPlace> places;
+    std::vector<Open> open;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const RawRow& row = rows[i];
+        RowPlace place;
+        const bool indented = row.indent > 0 && !row.label.empty();
+        // A row further out than a heading has left its section. Centred headings stand further in
+        // than all they hold, so a heading is left only by rows that its own first row is not level
+        // with.
+        if (!row.label.empty()) {
+            while (!open.empty() && row.indent < open.back().indent - 0.5F * space)
+                open.pop_back();
+            if (row.heading)
+                while (!open.empty() && row.indent <= open.back().indent + 0.5F * space)
+                    open.pop_back();
+        }
+        for (const Open& section : open)
+            place.section.push_back(section.name);
+        place.depth =
+            indented || !row.label.empty() ? std::min(levelOf(row.indent, levels, space), 6) : 0;
+        if (row.heading) {
+            place.role = Role::Heading;
+            // The first row below tells whether this heading is centred over its section.
+            float indent = row.indent;
+            if (i + 1 < rows.size() && rows[i + 1].indent < indent) indent = rows[i + 1].indent;
+            open.push_back({row.label, indent});
+        } else if (row.ruleBelow == Rule::Double) {
+            place.role = Role::Total;
+        } else if (saysTotal(row.label) || row.label.empty()) {
+            place.role = Role::Subtotal;
+        } else if (row.ruleAbove != Rule::None && !rows[i].heading) {
+            place.role = Role::Subtotal;
+        }
+        places.push_back(std::move(place));
+        if (!row.heading) {
+            const auto closed = std::ranges::find_if(
+                open, [&](const Open& section) { return closes(row.label, section.name); });
+            if (closed != open.end()) open.erase(closed, open.end());
+        }
+    }
+    return places;
+}
+
+} // namespace ql::extraction

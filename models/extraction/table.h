@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/line_item.h"
+#include "core/period.h"
+#include "extraction/period_text.h"
+#include "extraction/scan.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ql::extraction {
+
+/// Everything the stages need to know of the document, made once.
+struct Scan {
+    const documents::Document* document = nullptr;
+    Measures measures;
+    DecimalStyle style = DecimalStyle::Point;
+    std::vector<ScannedLine> lines;      ///< one a document line
+    std::vector<std::size_t> lineStarts; ///< byte offsets of the text's lines, for line:column
+
+    [[nodiscard]] std::string_view text(const ByteRange& range) const {
+        return document->textOf(range);
+    }
+    [[nodiscard]] Provenance provenance(const ByteRange& range) const;
+    /// The words of a line joined by single spaces, without its figures.
+    [[nodiscard]] std::string words(const ScannedLine& line) const;
+};
+
+/// A column of figures, found by where the figures end.
+struct ColumnBand {
+    float left = 0; ///< of the widest figure, currency sign included
+    float right = 0;
+    float edge = 0;  ///< where the digits end
+    int figures = 0; ///< how many rows have one here
+};
+
+/// Words of the boxhead over one column, top to bottom.
+struct HeadingPiece {
+    std::string text;
+    ByteRange range;
+    int line = 0;        ///< order in the boxhead
+    bool shared = false; ///< stands over other columns too
+};
+
+struct RawColumn {
+    ColumnBand band;
+    std::vector<HeadingPiece> pieces;
+    std::string heading; ///< pieces joined
+    HeadingText read;
+    std::optional<Period> period;
+    std::string aspect;
+    bool change = false; ///< change between periods, or a reference to notes: no facts
+};
+
+/// A row as printed, before it is known what it means.
+struct RawRow {
+    std::string label;
+    std::vector<std::string> marks;
+    ByteRange labelRange;
+    float indent = 0;
+    bool bold = false;
+    bool heading = false; ///< words only
+    int blanksBefore = 0;
+    std::size_t firstLine = 0; ///< index into Scan::lines
+    std::size_t lastLine = 0;
+    Rule ruleAbove = Rule::None;
+    Rule ruleBelow = Rule::None;
+    std::vector<std::optional<Atom>> cells; ///< one a column
+    std::vector<Atom> strays;               ///< figures that fit no column
+};
+
+/// A table: what stands above it, its columns and its rows.
+struct RawTable {
+    std::vector<std::string> titleLines;
+    ByteRange range;
+    std::vector<RawColumn> columns;
+    std::vector<RawRow> rows;
+    std::vector<std::string> stubHeadings; ///< words of the boxhead over the labels
+    bool ownBoxhead = false;               ///< false: columns taken from the table before
+    std::size_t firstLine = 0;
+    std::size_t lastLine = 0; ///< one past
+    int part = 0;
+    int markup = -1; ///< Line::table of its first row
+};
+
+} // namespace ql::extraction

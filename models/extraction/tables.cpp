@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/tables.h"
+
+#include "extraction/boxhead.h"
+#include "extraction/columns.h"
+#include "extraction/marks.h"
+#include "extraction/rows.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ql::extraction {
+
+namespace {
+
+/// Lines of one block: figures in columns with nothing but table matter between them.
+struct Block {
+    std::size_t first = 0;
+    std::size_t last = 0; ///< one past
+    std::size_t part = 0;
+};
+
+int markupOf(const Scan& scan, std::size_t line) {
+    return scan.document->lines[line].table;
+}
+
+/// A sentence: words that run on under the columns. `valueLeft` is where figures begin.
+bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
+    const ScannedLine& line = scan.lines[index];
+    if (line.kind != LineClass::Text) return false;
+    const std::string text = scan.words(line);
+    const auto words = std::ranges::count(text, ' ') + 1;
+    if (scan.document->gridCells)
+        return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
+               !text.ends_with(':');
+    if (line.phrases.size() > 2 || words < 7) return false;
+    if (text.ends_with(':') && text.size() < 90) return false;
+    const float reach = line.phrases.back().right;
+    return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
+           reach > valueLeft + 10 * scan.measures.space && !speaksOfTime(text);
+}
+
+/// A time heading over the columns, which opens a table.
+bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
+    const ScannedLine& line = scan.lines[index];
+    if (line.kind != LineClass::Text) return false;
+    int over = 0;
+    bool speaks = false;
+    for (const Phrase& phrase : line.phrases) {
+        if (phrase.left < valueLeft - 6 * scan.measures.space) {
+            if (phrase.right <= valueLeft) continue;
+            if (phrase.right - phrase.left > 60 * scan.measures.space) return false;
+        }
+        ++over;
+        if (speaksOfTime(scan.text(phrase.range))) speaks = true;
+    }
+    return over > 0 && speaks;
+}
+
+class TableFinder {
+  public:
+    explicit TableFinder(const Scan& scan)
+      : m_scan(scan) {}
+
+    std::vector<RawTable> find() {
+        const auto& parts = m_scan.document->parts;
+        for (std::size_t p = 0; p < parts.size(); ++p) {
+            m_floor = parts[p].firstLine;
+            findInPart(p, parts[p].lastLine);
+        }
+        return std::move(m_tables);
+    }
+
+  private:
+    void findInPart(std::size_t part, std::size_t end) {
+        std::size_t at = m_floor;
+        while (at < end) {
+            if (m_scan.lines[at].kind != LineClass::Figures) {
+                ++at;
+                continue;
+            }
+            const Block block{at, blockEnd(at, end), part};
+            cutBlock(block);
+            at = block.last;
+        }
+    }
+
+    /// One past the last line of figures that belongs with the first.
+    [[nodiscard]] std::size_t blockEnd(std::size_t first, std::size_t end) const {
+        float valueLeft = m_scan.lines[first].atoms.front().left;
+        std::size_t last = first + 1;
+        int blanks = 0;
+        for (std::size_t i = first + 1; i < end; ++i) {
+            const ScannedLine& line = m_scan.lines[i];
+            if (markupOf(m_scan, i) != markupOf(m_scan, first) && line.kind != LineClass::Blank)
+                break;
+            if (line.kind == LineClass::Blank) {
+                if (++blanks > 7) break;
+                continue;
+            }
+            blanks = 0;
+            if (line.kind == LineClass::Figures) {
+                valueLeft = std::min(valueLeft, line.atoms.front().left);
+                last = i + 1;
+            } else if (line.kind == LineClass::Text &&
+                       (isProse(m_scan, i, valueLeft) || isNoteLine(i))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /// "(a) 2006 includes ...": notes stand between tables.
+    [[nodiscard]] bool isNoteLine(std::size_t index) const {
+        const std::string text = m_scan.words(m_scan.lines[index]);
+        const auto opening = noteOpening(text);
+        return opening && text.size() > opening->textBegin + 12;
+    }
+
+    /// Cuts a block where a new boxhead begins, and reads each piece.
+    void cutBlock(const Block& block) {
+        std::size_t begin = headStart(block.first);
+        std::size_t bodyLast = block.first; ///< last line of figures seen
+        for (std::size_t i = block.first; i < block.last; ++i) {
+            const ScannedLine& line = m_scan.lines[i];
+            if (line.kind == LineClass::Figures) {
+                bodyLast = i;
+                continue;
+            }
+            if (bodyLast == i || !isPeriodHeading(m_scan, i, valueLeftBehind(i, block.last)))
+                continue;
+            std::size_t cut = bodyLast + 1;
+            while (cut < i && belongsToRowAbove(cut))
+                ++cut;
+            readTable(begin, cut, block.part);
+            begin = cut;
+            // On to the first row of the new table.
+            while (i + 1 < block.last && m_scan.lines[i + 1].kind != LineClass::Figures)
+                ++i;
+            bodyLast = i + 1;
+        }
+        readTable(begin, block.last, block.part);
+        m_floor = block.last;
+    }
+
+    [[nodiscard]] bool belongsToRowAbove(std::size_t index) const {
+        const ScannedLine& line = m_scan.lines[index];
+        if (line.kind == LineClass::Rule) return true;
+        return line.kind == LineClass::Text && isLower(m_scan.words(line).front());
+    }
+
+    [[nodiscard]] float valueLeftBehind(std::size_t index, std::size_t end) const {
+        float left = 0;
+        int rows = 0;
+        for (std::size_t i = index; i < end && rows < 12; ++i) {
+            const ScannedLine& line = m_scan.lines[i];
+            if (line.kind != LineClass::Figures) continue;
+            left = rows == 0 ? line.atoms.front().left : std::min(left, line.atoms.front().left);
+            ++rows;
+        }
+        return left;
+    }
+
+    /// First line above a block's figures that can belong to its boxhead and title.
+    [[nodiscard]] std::size_t headStart(std::size_t first) const {
+        const bool grid = m_scan.document->gridCells;
+        const float valueLeft = m_scan.lines[first].atoms.front().left;
+        std::size_t start = first;
+        int blanks = 0;
+        int lines = 0;
+        int outside = 0;
+        for (std::size_t i = first; i > m_floor; --i) {
+            const ScannedLine& line = m_scan.lines[i - 1];
+            if (line.kind == LineClass::Blank) {
+                if (++blanks > 5) break;
+                continue;
+            }
+            if (line.kind == LineClass::Figures || ++lines > 24) break;
+            if (grid) {
+                const int markup = markupOf(m_scan, i - 1);
+                if (markup != markupOf(m_scan, first)) {
+                    // Another table of words only may hold the title; paragraphs above too.
+                    if (++outside > 6) break;
+                }
+                if (isProse(m_scan, i - 1, valueLeft)) break;
+            } else if (isProse(m_scan, i - 1, valueLeft) || isSentence(i - 1)) {
+                break;
+            }
+            blanks = 0;
+            start = i - 1;
+        }
+        return start;
+    }
+
+    [[nodiscard]] bool isSentence(std::size_t index) const {
+        const ScannedLine& line = m_scan.lines[index];
+        if (line.kind != LineClass::Text || line.phrases.size() != 1) return false;
+        const std::string text = m_scan.words(line);
+        return text.size() > 40 && text.ends_with('.') && !speaksOfTime(text) &&
+               !hasAnyPhrase(folded(text), {"inc.", "corp.", "co."});
+    }
+
+    void readTable(std::size_t begin, std::size_t end, std::size_t part) {
+        std::vector<const ScannedLine*> figureLines;
+        std::size_t firstFigures = end;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (m_scan.lines[i].kind != LineClass::Figures) continue;
+            firstFigures = std::min(firstFigures, i);
+            figureLines.push_back(&m_scan.lines[i]);
+        }
+        if (figureLines.empty()) return;
+        std::vector<ColumnBand> bands = findColumns(figureLines, m_scan.measures);
+        dropLabelBands(figureLines, bands);
+        if (bands.empty()) return;
+
+        RawTable table;
+        table.part = static_cast<int>(part);
+        table.markup = markupOf(m_scan, firstFigures);
+        table.firstLine = begin;
+        table.lastLine = end;
+        std::vector<std::size_t> headLines;
+        for (std::size_t i = begin; i < firstFigures; ++i)
+            headLines.push_back(i);
+        const HeadLines head = splitHead(m_scan, headLines, bands);
+        for (const std::size_t i : head.title)
+            if (m_scan.lines[i].kind == LineClass::Text)
+                table.titleLines.push_back(m_scan.words(m_scan.lines[i]));
+
+        for (const ColumnBand& band : bands)
+            table.columns.push_back({band, {}, {}, {}, {}, {}, false});
+        if (!head.boxhead.empty()) {
+            layHeadings(m_scan, head.boxhead, table);
+            table.ownBoxhead = true;
+        } else {
+            inheritColumns(table);
+        }
+        std::vector<std::size_t> body = head.body;
+        for (std::size_t i = firstFigures; i < end; ++i)
+            body.push_back(i);
+        std::vector<ColumnBand> final;
+        for (const RawColumn& column : table.columns)
+            final.push_back(column.band);
+        table.rows = readRows(m_scan, body, final);
+        if (table.rows.empty()) return;
+        table.range = {m_scan.document->lines[begin].range.begin,
+                       m_scan.document->lines[end - 1].range.end};
+        m_tables.push_back(std::move(table));
+    }
+
+    /// A band of a few bare numbers inside the label zone is words ("Series 2", a note's number),
+    /// not a column.
+    void dropLabelBands(const std::vector<const ScannedLine*>& rows,
+                        std::vector<ColumnBand>& bands) const {
+        while (bands.size() > 1) {
+            const ColumnBand& first = bands.front();
+            int intoLabels = 0;
+            for (const ScannedLine* row : rows)
+                if (row->labelRight > first.left + m_scan.measures.space) ++intoLabels;
+            const bool sparse = first.figures * 4 <= bands[1].figures;
+            if (!sparse || intoLabels < 2) return;
+            bands.erase(bands.begin());
+        }
+    }
+
+    /// Takes headings from the nearest table above whose columns stand where these do.
+    void inheritColumns(RawTable& table) const {
+        for (auto before = m_tables.rbegin(); before != m_tables.rend(); ++before) {
+            if (before->part != table.part) return;
+            if (!std::ranges::any_of(before->columns,
+                                     [](const RawColumn& c) { return !c.pieces.empty(); }))
+                continue;
+            if (adopt(table, before->columns)) return;
+        }
+    }
+
+    [[nodiscard]] bool adopt(RawTable& table, const std::vector<RawColumn>& columns) const {
+        const float tolerance = m_scan.measures.edgeTolerance * 1.5F;
+        if (m_scan.document->gridCells) {
+            if (columns.size() != table.columns.size()) return false;
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                const ColumnBand band = table.columns[i].band;
+                table.columns[i] = columns[i];
+                table.columns[i].band = band;
+            }
+            return true;
+        }
+        if (table.columns.size() > columns.size()) return false;
+        for (const RawColumn& column : table.columns) {
+            const bool found = std::ranges::any_of(columns, [&](const RawColumn& other) {
+                return std::abs(other.band.edge - column.band.edge) <= tolerance;
+            });
+            if (!found) return false;
+        }
+        table.columns = columns;
+        return true;
+    }
+
+    const Scan& m_scan;
+    std::vector<RawTable> m_tables;
+    std::size_t m_floor = 0; ///< lines before it are taken
+};
+
+} // namespace
+
+std::vector<RawTable> findTables(const Scan& scan) {
+    return TableFinder(scan).find();
+}
+
+} // namespace ql::extraction

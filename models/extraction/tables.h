@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/table.h"
+
+namespace ql::extraction {
+
+/// Scans a document: every line's words, figures and rules.
+[[nodiscard]] Scan scanDocument(const documents::Document& document);
+
+/// Finds every table: blocks of lines with figures in columns, cut where a new boxhead begins,
+/// where prose stands between, and where the source marks a table's end. Columns without headings
+/// of their own take those of the table before that they line up with.
+[[nodiscard]] std::vector<RawTable> findTables(const Scan& scan);
+
+} // namespace ql::extraction

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/units.h"
+
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ql::extraction {
+
+namespace {
+
+struct CurrencyName {
+    std::string_view words;
+    std::string_view code;
+};
+
+constexpr std::array currencyNames = {CurrencyName{"canadian dollars", "CAD"},
+                                      CurrencyName{"u.s. dollars", "USD"},
+                                      CurrencyName{"us dollars", "USD"},
+                                      CurrencyName{"united states dollars", "USD"},
+                                      CurrencyName{"australian dollars", "AUD"},
+                                      CurrencyName{"euros", "EUR"},
+                                      CurrencyName{"euro", "EUR"},
+                                      CurrencyName{"pounds sterling", "GBP"},
+                                      CurrencyName{"sterling", "GBP"},
+                                      CurrencyName{"yen", "JPY"},
+                                      CurrencyName{"rmb", "CNY"},
+                                      CurrencyName{"renminbi", "CNY"},
+                                      CurrencyName{"swiss francs", "CHF"},
+                                      CurrencyName{"rupees", "INR"}};
+
+bool isPerShare(std::string_view plain) {
+    if (hasAnyPhrase(plain,
+                     {"per share", "per common share", "per diluted share", "per basic share",
+                      "per unit", "per ads", "per ordinary share", "eps", "a share", "per-share",
+                      "per limited partner unit", "per class a share", "per common unit",
+                      "per diluted common share", "earnings per"}))
+        return true;
+    return false;
+}
+
+/// Tested before the per-share words: "Shares used in computing net loss per share" are shares.
+bool isShares(std::string_view plain) {
+    if (hasAnyPhrase(plain, {"weighted average",
+                             "weighted-average",
+                             "shares used",
+                             "average shares",
+                             "average common shares",
+                             "number of shares",
+                             "shares outstanding",
+                             "shares issued",
+                             "average diluted shares",
+                             "average basic shares",
+                             "diluted shares outstanding",
+                             "basic shares outstanding",
+                             "common shares outstanding",
+                             "diluted shares",
+                             "basic shares",
+                             "average number of",
+                             "shares in computing",
+                             "units outstanding",
+                             "dilutive shares",
+                             "average outstanding shares"}))
+        return !hasAnyPhrase(plain, {"price", "yield", "rate", "cost per", "value"});
+    return plain.starts_with("shares") || plain.ends_with(" shares");
+}
+
+bool isPercent(std::string_view plain) {
+    return plain.find('%') != std::string_view::npos ||
+           hasAnyPhrase(plain, {"percent", "percentage", "margin rate", "effective tax rate"});
+}
+
+} // namespace
+
+std::optional<ScaleNote> readScaleNote(std::string_view text) {
+    const std::string plain = folded(text);
+    ScaleNote note;
+    note.text = collapsed(text);
+    const auto has = [&](std::initializer_list<std::string_view> list) {
+        return hasAnyPhrase(plain, list);
+    };
+    if (has({"in thousands", "thousands of", "000's", "000s", "dollars in thousands",
+             "amounts in thousands", "thousands"}) ||
+        plain.find("$000") != std::string::npos || plain.find("(000)") != std::string::npos)
+        note.scale = 3;
+    else if (has({"in millions", "millions of", "(millions", "millions", "$ millions", "$mm",
+                  "in mm"}))
+        note.scale = 6;
+    else if (has({"in billions", "billions of", "billions"}))
+        note.scale = 9;
+    else if (has({"in whole dollars", "in dollars", "actual dollars"}))
+        note.scale = 0;
+    else
+        return std::nullopt;
+    // The exception speaks of share counts only where "share" stands on its own: "except share and
+    // per share data", not "except per share data".
+    const std::size_t except =
+        std::min({plain.find("except"), plain.find("excluding"), plain.find("other than")});
+    if (except != std::string::npos) {
+        std::string behind = plain.substr(except);
+        for (const std::string_view per :
+             {"per share", "per-share", "per common share", "per diluted share"}) {
+            for (std::size_t at = behind.find(per); at != std::string::npos;
+                 at = behind.find(per)) {
+                note.exceptPerShare = true;
+                behind.erase(at, per.size());
+            }
+        }
+        note.exceptShares = hasAnyPhrase(behind, {"share", "shares", "unit", "units"});
+    }
+    for (const CurrencyName& name : currencyNames) {
+        if (!hasPhrase(plain, name.words)) continue;
+        note.currency = name.code;
+        break;
+    }
+    return note;
+}
+
+Measure measureOf(const RawRow& row, std::span<const std::string> sections, std::string_view) {
+    const std::string plain = folded(row.label);
+    bool percentSign = false;
+    bool decimals = false;
+    bool currencySign = false;
+    bool large = false;
+    int figures = 0;
+    for (const auto& cell : row.cells) {
+        if (!cell || cell->isText || cell->number.kind != ValueKind::Number) continue;
+        ++figures;
+        percentSign = percentSign || cell->number.percent;
+        decimals = decimals || cell->number.value.exponent() < 0;
+        currencySign = currencySign || !cell->number.currency.empty();
+        large = large || cell->number.grouped;
+    }
+    if (percentSign) return Measure::Percent;
+    if (isShares(plain)) return Measure::Shares;
+    if (isPerShare(plain)) return Measure::PerShare;
+    if (isPercent(plain) && figures > 0 && !large && !currencySign) return Measure::Percent;
+    // "Basic" and "Diluted" mean what the heading over them means.
+    for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
+        const std::string over = folded(*section);
+        const bool shortLabel = std::ranges::count(plain, ' ') < 5;
+        if (!shortLabel) break;
+        if (isShares(over) && !decimals) return Measure::Shares;
+        if (isPerShare(over) && !isShares(over) && !large && (decimals || figures == 0))
+            return Measure::PerShare;
+        if (isShares(over) && hasAnyPhrase(plain, {"basic", "diluted"})) return Measure::Shares;
+    }
+    return Measure::Currency;
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/unit.h"
+#include "extraction/table.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace ql::extraction {
+
+/// What a note such as "(In thousands, except share and per share data)" says.
+struct ScaleNote {
+    int scale = 0;             ///< power of ten of the amounts
+    bool exceptShares = false; ///< share counts are exempt from it
+    bool exceptPerShare = false;
+    std::string currency; ///< ISO 4217 where named, else empty
+    std::string text;     ///< as printed
+};
+
+/// Reads a scale from words about a table; nothing where they name none. Words that speak of an
+/// amount ("a $5 million charge") are no scale.
+[[nodiscard]] std::optional<ScaleNote> readScaleNote(std::string_view text);
+
+/// What a row counts, told by its words, its sections and how its figures are printed.
+[[nodiscard]] Measure measureOf(const RawRow& row, std::span<const std::string> sections,
+                                std::string_view title);
+
+} // namespace ql::extraction

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ql::extraction {
+
+/// Lower case for ASCII letters; typographic quotes and dashes become their ASCII forms, no-break
+/// spaces become spaces. For comparing, never for showing.
+[[nodiscard]] std::string folded(std::string_view text);
+
+/// Runs of white space become one space; none at either end.
+[[nodiscard]] std::string collapsed(std::string_view text);
+
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Words of folded text: letters and digits, with what joins them inside ("non-gaap", "r&d").
+[[nodiscard]] std::vector<std::string> wordsOf(std::string_view text);
+
+/// True where `folded` holds the phrase with no letter or digit directly before or behind it.
+[[nodiscard]] bool hasPhrase(std::string_view foldedText, std::string_view phrase);
+[[nodiscard]] bool hasAnyPhrase(std::string_view foldedText,
+                                std::initializer_list<std::string_view> phrases);
+
+[[nodiscard]] constexpr bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isLower(char c) {
+    return c >= 'a' && c <= 'z';
+}
+[[nodiscard]] constexpr bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+[[nodiscard]] constexpr bool isLetter(char c) {
+    return isLower(c) || isUpper(c);
+}
+
+} // namespace ql::extraction
