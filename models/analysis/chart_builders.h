@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/chart_spec.h"
+
+namespace ql::analysis {
+
+/// Bars of revenue; growth on the year before as a line on a second axis where a base allows it.
+[[nodiscard]] ChartSpec revenueChart(const Comparison& income);
+
+/// Gross, operating and net income in percent of revenue. Gross profit that no release prints is
+/// revenue less cost of revenue, marked derived.
+[[nodiscard]] ChartSpec marginsChart(const Comparison& income);
+
+/// The rows of a breakdown table that add up to revenue, stacked: amounts, or shares of 100 %.
+[[nodiscard]] ChartSpec mixChart(const Comparison& income, const Comparison& breakdown,
+                                 bool shares);
+
+/// What every chart starts from: company, kind and releases of its table.
+[[nodiscard]] ChartSpec emptyChart(const Comparison& table, ChartKind kind);
+
+/// "Zhone Technologies · " and the rest.
+[[nodiscard]] std::string subtitleOf(const Comparison& table, const std::string& rest);
+
+/// The sentence of a chart for which the table lacks the figures.
+[[nodiscard]] std::string needsFigures(const Comparison& table, std::string_view figures);
+
+} // namespace ql::analysis

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/chart_frame.h"
+#include "analysis/chart_text.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ql::analysis {
+
+namespace {
+
+/// Quarters from one column's end to the next one's that make them neighbours; 0 where only the
+/// comparison can tell (year to date).
+int neighbourDistance(Span span) {
+    switch (span) {
+    case Span::Quarter:
+    case Span::TrailingYear:
+        return 1;
+    case Span::Year:
+        return 4;
+    case Span::YearToDate:
+        break;
+    }
+    return 0;
+}
+
+bool followsInCalendar(Span span, const Period& before, const Period& after) {
+    const int wanted = neighbourDistance(span);
+    if (wanted == 0) return true;
+    return calendarQuarter(after.end).index() - calendarQuarter(before.end).index() <= wanted;
+}
+
+/// The year a heading names: "Q1 07" over the quarter to April 2006 is 2007. The calendar's where
+/// the heading names none near it.
+int yearOf(const ComparisonColumn& column) {
+    const std::string& heading = column.heading;
+    std::size_t from = heading.size();
+    while (from > 0 && heading[from - 1] >= '0' && heading[from - 1] <= '9')
+        --from;
+    int number = -1;
+    std::from_chars(heading.data() + from, heading.data() + heading.size(), number);
+    const std::size_t digits = heading.size() - from;
+    for (const int year :
+         {column.period.end.year, column.period.end.year + 1, column.period.end.year - 1}) {
+        if ((digits == 4 && number == year) || (digits == 2 && number == year % 100)) return year;
+    }
+    return column.period.end.year;
+}
+
+ChartCategory categoryOf(const ComparisonColumn& column) {
+    ChartCategory category;
+    category.label = column.heading;
+    category.longLabel = longPeriodName(column.period);
+    category.period = column.period;
+    category.year = yearOf(column);
+    return category;
+}
+
+int figuresIn(const ComparisonRow& row) {
+    return static_cast<int>(std::ranges::count(row.cells, CellState::Number, &Cell::state));
+}
+
+} // namespace
+
+ChartFrame frameOf(const Comparison& table, const std::function<bool(int)>& isUsed) {
+    ChartFrame frame;
+    bool broken = false;
+    int last = -1;
+    for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) {
+        const auto& column = table.columns[static_cast<std::size_t>(i)];
+        broken = broken || column.gapBefore;
+        if (!column.aspect.empty()) continue;
+        if (!isUsed(i)) {
+            broken = true;
+            continue;
+        }
+        if (last >= 0) {
+            const auto& before = table.columns[static_cast<std::size_t>(last)].period;
+            if (broken || !followsInCalendar(table.span, before, column.period)) {
+                ChartCategory gap;
+                gap.gap = true;
+                frame.categories.push_back(gap);
+                frame.columns.push_back(-1);
+            }
+        }
+        frame.categories.push_back(categoryOf(column));
+        frame.columns.push_back(i);
+        last = i;
+        broken = false;
+    }
+    return frame;
+}
+
+std::vector<int> rowsNamed(const Comparison& table, std::span<const std::string_view> taxonomy) {
+    std::vector<int> rows;
+    for (int i = 0; i < static_cast<int>(table.rows.size()); ++i) {
+        const auto& row = table.rows[static_cast<std::size_t>(i)];
+        const bool named = std::ranges::find(taxonomy, row.taxonomy) != taxonomy.end();
+        if (named && row.measure == Measure::Currency) rows.push_back(i);
+    }
+    const auto weight = [&](int index) {
+        const auto& row = table.rows[static_cast<std::size_t>(index)];
+        return 2 * figuresIn(row) + (row.role == Role::Item ? 0 : 1);
+    };
+    std::ranges::stable_sort(rows, std::ranges::greater{}, weight);
+    return rows;
+}
+
+PickedCell pick(const Comparison& table, std::span<const int> rows, int column) {
+    for (const int index : rows) {
+        const auto& row = table.rows[static_cast<std::size_t>(index)];
+        const auto at = static_cast<std::size_t>(column);
+        if (at < row.cells.size() && row.cells[at].state == CellState::Number)
+            return {&row.cells[at], index, column};
+    }
+    return {};
+}
+
+bool isDerived(const Cell& cell) {
+    return cell.state == CellState::Number && !cell.from.isValid();
+}
+
+ChartPoint pointOf(const Comparison& table, const PickedCell& picked) {
+    ChartPoint point;
+    point.kind = table.kind;
+    point.row = picked.row;
+    point.column = picked.column;
+    if (!picked) return point;
+    point.text = amountText(picked.cell->value);
+    point.from = picked.cell->from;
+    point.derived = isDerived(*picked.cell);
+    point.restated = picked.cell->restated;
+    return point;
+}
+
+std::string_view spanPhrase(Span span) {
+    switch (span) {
+    case Span::Quarter:
+        return "by quarter";
+    case Span::YearToDate:
+        return "year to date";
+    case Span::Year:
+        return "by year";
+    case Span::TrailingYear:
+        return "four quarters each";
+    }
+    return {};
+}
+
+ChartAxis axisAround(std::span<const ChartSeries> series, bool second, int wanted) {
+    double low = 0;
+    double high = 0;
+    for (const auto& one : series) {
+        if (one.onSecondAxis != second) continue;
+        for (const auto& point : one.points) {
+            low = std::min(low, point.value.value_or(0));
+            high = std::max(high, point.value.value_or(0));
+        }
+    }
+    return niceAxis(low, high, wanted);
+}
+
+} // namespace ql::analysis

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/revenue_parts.h"
+
+#include "analysis/chart_frame.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string>
+
+namespace ql::analysis {
+
+namespace {
+
+/// A breakdown longer than this is a table of something else; it also bounds the search.
+constexpr std::size_t longestGroup = 40;
+
+struct Group {
+    std::vector<int> rows;
+    int totalRow = -1;
+};
+
+const Cell* numberAt(const Comparison& table, int row, int column) {
+    const auto& cells = table.rows[static_cast<std::size_t>(row)].cells;
+    const auto at = static_cast<std::size_t>(column);
+    return at < cells.size() && cells[at].state == CellState::Number ? &cells[at] : nullptr;
+}
+
+/// The sum of the numbers a column gives for the rows, and how finely it can be compared.
+struct Sum {
+    Decimal value;
+    int numbers = 0;
+    int exponent = -20; ///< of the coarsest addend
+};
+
+std::optional<Sum> sumOf(const Comparison& table, std::span<const int> rows, int column) {
+    Sum sum;
+    for (const int row : rows) {
+        const Cell* cell = numberAt(table, row, column);
+        if (cell == nullptr) continue;
+        const auto next = sum.numbers == 0 ? cell->value : sum.value.plus(cell->value);
+        if (!next) return std::nullopt;
+        sum.value = *next;
+        sum.exponent = std::max(sum.exponent, cell->value.exponent());
+        ++sum.numbers;
+    }
+    return sum;
+}
+
+/// Equal within what rounding of every addend and of the total can move.
+bool foots(const Sum& sum, const Decimal& total) {
+    const auto difference = sum.value.minus(total);
+    if (!difference) return false;
+    const int exponent = std::max(sum.exponent, total.exponent());
+    // Half a unit of the last digit each: (numbers + 1) / 2 units, kept whole by doubling.
+    const auto doubled = difference->magnitude().plus(difference->magnitude());
+    if (difference->isZero()) return true;
+    return sum.numbers > 1 && doubled && *doubled <= Decimal(sum.numbers + 1, exponent);
+}
+
+/// Whether a row is the sum of the rows in most of the columns where it and two of them have
+/// numbers: a figure read wrongly in one quarter must not cost the others.
+bool isSumOf(const Comparison& table, int total, std::span<const int> rows) {
+    int margin = 0;
+    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+        const Cell* cell = numberAt(table, total, c);
+        const auto sum = sumOf(table, rows, c);
+        if (cell == nullptr || !sum || sum->numbers < 2) continue;
+        margin += !cell->value.isZero() && foots(*sum, cell->value) ? 1 : -1;
+    }
+    return margin > 0;
+}
+
+/// Rows put together under the row that sums them; a sum takes its parts' place, so that a total
+/// over subtotals finds the subtotals.
+class GroupFinder {
+  public:
+    explicit GroupFinder(const Comparison& table)
+      : m_table(table) {}
+
+    std::vector<Group> run() {
+        for (int row = 0; row < static_cast<int>(m_table.rows.size()); ++row) {
+            const auto& item = m_table.rows[static_cast<std::size_t>(row)];
+            if (item.role == Role::Heading || item.measure != Measure::Currency) {
+                closeRun();
+                continue;
+            }
+            if (!closeGroup(row)) m_run.push_back(row);
+            m_open.push_back(row);
+            if (m_open.size() > longestGroup) m_open.erase(m_open.begin());
+        }
+        closeRun();
+        return std::move(m_groups);
+    }
+
+  private:
+    bool closeGroup(int total) {
+        for (std::size_t first = 0; first + 2 <= m_open.size(); ++first) {
+            const std::span<const int> parts(m_open.data() + first, m_open.size() - first);
+            if (!isSumOf(m_table, total, parts)) continue;
+            m_groups.push_back({{parts.begin(), parts.end()}, total});
+            m_open.resize(first);
+            m_run.clear();
+            return true;
+        }
+        return false;
+    }
+    /// Rows that no row sums still are a breakdown where they add up to revenue.
+    void closeRun() {
+        if (m_run.size() >= 2 && m_run.size() <= longestGroup) m_groups.push_back({m_run, -1});
+        m_run.clear();
+    }
+
+    const Comparison& m_table;
+    std::vector<int> m_open; ///< rows not yet part of a sum
+    std::vector<int> m_run;  ///< rows since the last heading or sum
+    std::vector<Group> m_groups;
+};
+
+bool isRevenue(const Comparison& income, int column, const Sum& sum, std::span<const int> rows) {
+    const PickedCell revenue = pick(income, rows, column);
+    if (!revenue) return false;
+    if (foots(sum, revenue.cell->value)) return true;
+    // The parts may come from a release whose revenue was restated since.
+    return std::ranges::any_of(revenue.cell->reports, [&](const Report& report) {
+        return report.kind == ValueKind::Number && foots(sum, report.value);
+    });
+}
+
+int preference(const Comparison& table, const Group& group) {
+    std::string words;
+    const auto add = [&](int row) {
+        const auto& item = table.rows[static_cast<std::size_t>(row)];
+        for (const auto& heading : item.section)
+            words += heading + " ";
+        words += item.role == Role::Item ? "" : item.label + " ";
+    };
+    add(group.rows.front());
+    if (group.totalRow >= 0) add(group.totalRow);
+    std::ranges::transform(words, words.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const auto says = [&](auto... word) {
+        return ((words.find(word) != std::string::npos) || ...);
+    };
+    if (says("product")) return 4;
+    if (says("segment", "business", "market", "line of")) return 3;
+    if (says("geograph", "region", "countr")) return 1;
+    return 2;
+}
+
+/// The columns in which the group's rows add up to revenue. A column for which no revenue is known
+/// counts where the group's own total confirms it, once another column has proved the group.
+std::vector<int> footingColumns(const Comparison& income, const Comparison& table,
+                                const Group& group, std::span<const int> revenueRows) {
+    std::vector<int> proved;
+    std::vector<int> own;
+    for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
+        const auto& column = table.columns[static_cast<std::size_t>(c)];
+        const auto sum = sumOf(table, group.rows, c);
+        if (!column.aspect.empty() || !sum || sum->numbers == 0) continue;
+        const int same = income.columnOf(column.period);
+        if (same >= 0 && pick(income, revenueRows, same)) {
+            if (isRevenue(income, same, *sum, revenueRows)) proved.push_back(c);
+        } else if (group.totalRow >= 0) {
+            const Cell* total = numberAt(table, group.totalRow, c);
+            if (total != nullptr && foots(*sum, total->value)) own.push_back(c);
+        }
+    }
+    if (proved.empty()) return {};
+    proved.insert(proved.end(), own.begin(), own.end());
+    std::ranges::sort(proved);
+    return proved;
+}
+
+} // namespace
+
+std::optional<RevenueParts> findRevenueParts(const Comparison& income, const Comparison& table) {
+    const auto revenueRows = rowsNamed(income, revenueNames);
+    const bool sameTable = &income == &table;
+    std::optional<RevenueParts> best;
+    int bestWeight = 0;
+    for (const Group& group : GroupFinder(table).run()) {
+        const bool sumIsRevenue =
+            group.totalRow >= 0 &&
+            std::ranges::find(revenueRows, group.totalRow) != revenueRows.end();
+        if (sameTable && !sumIsRevenue) continue;
+        auto columns = footingColumns(income, table, group, revenueRows);
+        const int weight = static_cast<int>(columns.size()) * (3 + preference(table, group));
+        if (columns.empty() || weight <= bestWeight) continue;
+        bestWeight = weight;
+        best = RevenueParts{group.rows, std::move(columns), group.totalRow};
+    }
+    return best;
+}
+
+} // namespace ql::analysis
