@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_layout.h"
+
+#include "charts/chart_layout_parts.h"
+#include "charts/chart_text_fit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ql::views {
+
+namespace {
+
+using analysis::SeriesStyle;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ql::views::Chart", text);
+}
+
+bool hasDerivedBars(const analysis::ChartSpec& spec) {
+    return std::ranges::any_of(spec.series, [](const analysis::ChartSeries& series) {
+        return series.style != SeriesStyle::Line &&
+               std::ranges::any_of(series.points, &analysis::ChartPoint::derived);
+    });
+}
+
+QString subtitle(const LayoutJob& job) {
+    QString text = fromUtf8(job.spec.subtitle);
+    const QString company = fromUtf8(job.spec.company) + QStringLiteral(" · ");
+    if (!job.request.company && text.startsWith(company)) text.remove(0, company.size());
+    if (!job.request.company && job.spec.isEmpty()) text.clear();
+    if (hasDerivedBars(job.spec)) text += tr("; hatched: derived");
+    return text;
+}
+
+/// Title and subtitle; returns where what follows may begin.
+double placeHeader(LayoutJob& job, const QRectF& inner) {
+    const double em = job.style.em();
+    double y = inner.top();
+    const double titleWidth = inner.width() - job.request.headerReserve;
+    const QFont titleFont = job.style.title();
+    for (const QString& line : wrapped(fromUtf8(job.spec.title), titleFont, titleWidth, 1)) {
+        job.layout.texts.push_back(placed(TextRole::Title, line, titleFont, job.style.colors.text,
+                                          {inner.left(), y}, Qt::AlignLeft | Qt::AlignTop));
+        y += textHeight(titleFont);
+    }
+    const QFont font = job.style.small();
+    y += 0.15 * em;
+    for (const QString& line : wrapped(subtitle(job), font, titleWidth, 2)) {
+        if (line.isEmpty()) continue;
+        job.layout.texts.push_back(placed(TextRole::Subtitle, line, font, job.style.colors.quiet,
+                                          {inner.left(), y}, Qt::AlignLeft | Qt::AlignTop));
+        y += textHeight(font);
+    }
+    return y + 0.7 * em;
+}
+
+void placeMessage(LayoutJob& job, const QRectF& area) {
+    const QFont font = job.style.text;
+    const double width = std::min(area.width(), 30 * job.style.em());
+    const auto lines = wrapped(fromUtf8(job.spec.emptyReason), font, width, 6);
+    const double height = textHeight(font) * 1.3;
+    double y = area.center().y() - height * static_cast<double>(lines.size() - 1) / 2;
+    for (const QString& line : lines) {
+        job.layout.texts.push_back(placed(TextRole::Message, line, font, job.style.colors.quiet,
+                                          {area.center().x(), y}, Qt::AlignCenter));
+        y += height;
+    }
+}
+
+/// The part of the plot that the second axis gets: a band of its own above the bars, for a line
+/// across bars hides both.
+QRectF bandOf(const LayoutJob& job, const QRectF& plot) {
+    if (!job.spec.secondAxis || plot.height() < 13 * job.style.em()) return {};
+    bool shown = false;
+    for (int i = 0; i < static_cast<int>(job.spec.series.size()); ++i)
+        shown = shown ||
+                (job.spec.series[static_cast<std::size_t>(i)].onSecondAxis && !job.isHidden(i));
+    if (!shown) return {};
+    return {plot.left(), plot.top(), plot.width(), 0.24 * plot.height()};
+}
+
+/// The hidden series, with those for which the plot has no room.
+std::vector<bool> effectiveHidden(const LayoutJob& job, const QRectF& band) {
+    std::vector<bool> hidden(job.spec.series.size());
+    for (std::size_t i = 0; i < hidden.size(); ++i)
+        hidden[i] =
+            job.isHidden(static_cast<int>(i)) || (job.spec.series[i].onSecondAxis && band.isNull());
+    return hidden;
+}
+
+void placePlot(LayoutJob& job, QRectF area) {
+    const double em = job.style.em();
+    const bool keysAbove = job.spec.secondAxis.has_value();
+    const double bottom = textHeight(job.style.small()) + 0.5 * em;
+    // Room for a figure above the tallest bar, and for half a tick label.
+    const double top = 1.4 * em;
+    const double left = tickLabelWidth(job, false) + 0.6 * em;
+
+    const double keys =
+        keysAbove ? 0 : keyColumnWidth(job, area.width() - left, area.height() - bottom - top);
+    if (keys == 0)
+        area.setTop(area.top() + placeKeyRows(job, area.left(), area.top(), area.width()));
+
+    QRectF plot = area.adjusted(left, top, -0.4 * em, -bottom);
+    if (job.spec.secondAxis) plot.setRight(plot.right() - tickLabelWidth(job, true) - 0.2 * em);
+    if (keys > 0) plot.setRight(plot.right() - keys);
+    if (plot.width() < 2 * em || plot.height() < 2 * em) return;
+
+    const QRectF band = bandOf(job, plot);
+    QRectF main = plot;
+    if (!band.isNull()) main.setTop(band.bottom() + 1.9 * em);
+    job.layout.geometry.emplace(job.spec, plot, main, band, effectiveHidden(job, band), em);
+
+    placeGrid(job);
+    placeTickLabels(job);
+    placeCategoryLabels(job, plot.bottom() + 0.45 * em);
+    placeValueLabels(job);
+    if (keys > 0) placeKeyColumn(job, plot.right() + 0.8 * em, keys - 0.8 * em);
+}
+
+} // namespace
+
+ChartLayout layOut(const analysis::ChartSpec& spec, const ChartStyle& style,
+                   const LayoutRequest& request) {
+    ChartLayout layout;
+    layout.size = request.size;
+    LayoutJob job{spec, style, request, layout};
+    const double padding = request.padding;
+    QRectF inner =
+        QRectF(QPointF(0, 0), request.size).adjusted(padding, padding, -padding, -padding);
+    if (inner.width() < 4 * style.em() || inner.height() < 4 * style.em()) return layout;
+    inner.setTop(placeHeader(job, inner));
+    if (spec.isEmpty()) {
+        placeMessage(job, inner);
+    } else {
+        placePlot(job, inner);
+    }
+    return layout;
+}
+
+} // namespace ql::views

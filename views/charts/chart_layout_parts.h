@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chart_layout.h"
+
+namespace ql::views {
+
+/// What the parts of a layout are made from, and what they add to.
+struct LayoutJob {
+    const analysis::ChartSpec& spec;
+    const ChartStyle& style;
+    const LayoutRequest& request;
+    ChartLayout& layout;
+
+    [[nodiscard]] bool isHidden(int series) const {
+        const auto at = static_cast<std::size_t>(series);
+        return at < request.hidden.size() && request.hidden[at];
+    }
+};
+
+// chart_keys.cpp
+
+/// Height that a row of keys above the plot takes, and its keys; nothing for a single series.
+double placeKeyRows(LayoutJob& job, double left, double top, double width);
+/// Width of a column of keys at the right of the plot; 0 where it would take too much.
+[[nodiscard]] double keyColumnWidth(const LayoutJob& job, double available, double height);
+/// Keys beside the ends of their lines or stacks.
+void placeKeyColumn(LayoutJob& job, double left, double width);
+
+// chart_axis_labels.cpp
+
+/// Width of the widest tick label of an axis.
+[[nodiscard]] double tickLabelWidth(const LayoutJob& job, bool second);
+void placeGrid(LayoutJob& job);
+void placeTickLabels(LayoutJob& job);
+void placeCategoryLabels(LayoutJob& job, double top);
+
+// chart_value_labels.cpp
+
+/// Figures at bars, in stacks and at points, where they fit.
+void placeValueLabels(LayoutJob& job);
+
+} // namespace ql::views
