@@ -4,6 +4,7 @@
 #include "analysis/cells.h"
 #include "analysis/columns.h"
 #include "analysis/comparison.h"
+#include "analysis/concepts.h"
 #include "analysis/fiscal_calendar.h"
 #include "analysis/period_table.h"
 #include "analysis/row_layout.h"
@@ -33,7 +34,8 @@ class Builder {
   public:
     Builder(std::span<const ReleasePtr> releases, const CompareOptions& options)
       : m_options(options) {
-        m_out.releases = inOrder(releases);
+        for (ReleasePtr& release : m_out.releases = inOrder(releases))
+            release = withConcepts(release);
         m_out.kind = options.kind;
         m_out.span = options.span;
         m_out.options = options;

@@ -146,8 +146,10 @@ LabelKey labelKey(std::string_view label) {
     for (auto& word : words)
         word = canonical(std::move(word));
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] == "the" || (i > 0 && words[i] == words[i - 1])) continue;
-        // "net income or loss", "cash used in": the other sign's words
+        // "income (loss)" written without parentheses has become the same word twice
+        const bool otherSign = i > 0 && words[i] == "income" && words[i - 1] == "income";
+        if (words[i] == "the" || otherSign) continue;
+        // "cash used in" is "cash provided by" of the other sign
         if (words[i] == "in" && i > 0 && words[i - 1] == "provided") words[i] = "by";
         key.text += (key.text.empty() ? "" : " ") + words[i];
         if (!isOneOf(words[i], fillers)) key.words.push_back(words[i]);
