@@ -3,6 +3,7 @@
 
 #include "documents/edgar_reader.h"
 #include "documents/html_reader.h"
+#include "documents/pdf_reader.h"
 #include "documents/sha256.h"
 #include "documents/text_reader.h"
 
@@ -23,6 +24,7 @@ bool always(std::string_view) {
 }
 
 constexpr std::array readers = {
+    Reader{looksLikePdf, readPdf},
     Reader{looksLikeEdgar, readEdgar},
     Reader{looksLikeHtml, readHtml},
     Reader{always, readText},
@@ -53,7 +55,8 @@ Result<Document> read(std::string_view bytes, const std::string& fileName) {
 std::vector<FormatInfo> formats() {
     return {{Format::PlainText, "Plain text", "*.txt *.text *.asc"},
             {Format::EdgarSubmission, "EDGAR submission", "*.txt *.sgml"},
-            {Format::Html, "Web page", "*.html *.htm"}};
+            {Format::Html, "Web page", "*.html *.htm"},
+            {Format::Pdf, "PDF", "*.pdf"}};
 }
 
 } // namespace ql::documents

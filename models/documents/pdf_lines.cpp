@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdf_lines.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace ql::documents {
+
+namespace {
+
+/// How far baselines on one line differ, in parts of the font's size: other fonts have other
+/// descents. Lines set solid are a whole size apart, staggered headings half of one.
+constexpr double sameBaseline = 0.3;
+constexpr double raisedSize = 0.85;
+
+void measure(PdfLine& line) {
+    line.top = line.words.front().box.top;
+    line.bottom = line.words.front().box.bottom;
+    line.size = 0;
+    for (const PdfWord& word : line.words) {
+        line.top = std::min(line.top, word.box.top);
+        line.bottom = std::max(line.bottom, word.box.bottom);
+        line.size = std::max(line.size, word.size);
+    }
+}
+
+std::vector<PdfLine> cluster(std::vector<PdfWord>& words) {
+    std::ranges::stable_sort(words, {}, [](const PdfWord& word) { return word.box.bottom; });
+    std::vector<PdfLine> lines;
+    double base = 0; // mean of the line's baselines
+    for (PdfWord& word : words) {
+        const double tolerance = std::max(sameBaseline * word.size, 0.8);
+        const bool joins = !lines.empty() && !word.askew && word.box.bottom - base <= tolerance;
+        if (!joins) {
+            lines.emplace_back();
+            base = word.box.bottom;
+        }
+        PdfLine& line = lines.back();
+        const auto count = static_cast<double>(line.words.size());
+        base = (base * count + word.box.bottom) / (count + 1);
+        line.words.push_back(std::move(word));
+    }
+    for (PdfLine& line : lines)
+        measure(line);
+    return lines;
+}
+
+/// The mark hangs at the right of a word of the line.
+bool hangsOn(const PdfWord& mark, const PdfLine& line) {
+    return std::ranges::any_of(line.words, [&](const PdfWord& word) {
+        const double gap = mark.box.left - word.box.right;
+        return gap > -0.3 * line.size && gap < 0.6 * line.size;
+    });
+}
+
+/// A raised mark stands a little above the line it belongs to, which comes next.
+bool isRaisedOver(const PdfLine& marks, const PdfLine& line) {
+    const double middle = (marks.top + marks.bottom) / 2;
+    return marks.words.size() <= 8 && marks.size < raisedSize * line.size && middle > line.top &&
+           middle < line.bottom &&
+           std::ranges::all_of(
+               marks.words, [&](const PdfWord& mark) { return hangsOn(mark, line); });
+}
+
+void joinRaised(std::vector<PdfLine>& lines) {
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (!isRaisedOver(lines[i], lines[i + 1])) continue;
+        std::ranges::move(lines[i].words, std::back_inserter(lines[i + 1].words));
+        lines[i].words.clear();
+    }
+    std::erase_if(lines, [](const PdfLine& line) { return line.words.empty(); });
+}
+
+/// Small capitals and the like: no gap, one baseline, no space printed between.
+bool continues(const PdfWord& word, const PdfWord& next) {
+    const double size = std::max(word.size, next.size);
+    const double gap = next.box.left - word.box.right;
+    return !word.spaceBehind && gap > -0.15 * size && gap < 0.08 * size &&
+           std::fabs(next.box.bottom - word.box.bottom) < 0.15 * size;
+}
+
+/// The same word printed twice to make it bold.
+bool isShadow(const PdfWord& word, const PdfWord& next) {
+    return word.text == next.text && std::fabs(word.box.left - next.box.left) < 0.2 * word.size;
+}
+
+void order(PdfLine& line) {
+    std::ranges::stable_sort(line.words, {}, [](const PdfWord& word) { return word.box.left; });
+    std::vector<PdfWord> words;
+    words.reserve(line.words.size());
+    for (PdfWord& word : line.words) {
+        if (!words.empty() && isShadow(words.back(), word)) {
+            words.back().bold = true;
+        } else if (!words.empty() && continues(words.back(), word)) {
+            PdfWord& whole = words.back();
+            whole.text += word.text;
+            whole.box.right = std::max(whole.box.right, word.box.right);
+            whole.box.top = std::min(whole.box.top, word.box.top);
+            whole.onPage = {std::min(whole.onPage.left, word.onPage.left),
+                            std::min(whole.onPage.top, word.onPage.top),
+                            std::max(whole.onPage.right, word.onPage.right),
+                            std::max(whole.onPage.bottom, word.onPage.bottom)};
+            whole.spaceBehind = word.spaceBehind;
+            whole.bold = whole.bold && word.bold;
+        } else {
+            words.push_back(std::move(word));
+        }
+    }
+    line.words = std::move(words);
+    measure(line);
+}
+
+} // namespace
+
+std::vector<PdfLine> linesOf(std::vector<PdfWord> words) {
+    const auto askew =
+        std::ranges::stable_partition(words, [](const PdfWord& word) { return !word.askew; });
+    std::vector<PdfWord> rest(std::make_move_iterator(askew.begin()),
+                              std::make_move_iterator(askew.end()));
+    words.erase(askew.begin(), askew.end());
+    std::vector<PdfLine> lines = cluster(words);
+    joinRaised(lines);
+    std::ranges::move(cluster(rest), std::back_inserter(lines));
+    for (PdfLine& line : lines)
+        order(line);
+    return lines;
+}
+
+} // namespace ql::documents

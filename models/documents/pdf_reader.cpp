@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/pdf_reader.h"
+
+#include "documents/pdf_lines.h"
+#include "documents/pdf_page_writer.h"
+#include "documents/pdf_words.h"
+#include "documents/text_quality.h"
+
+#include <poppler-document.h>
+#include <poppler-global.h>
+#include <poppler-page.h>
+
+#include <exception>
+#include <memory>
+#include <mutex>
+
+namespace ql::documents {
+
+namespace {
+
+constexpr int mostPages = 2000;
+constexpr std::size_t mostWords = 2'000'000;
+
+/// Poppler writes what it thinks of a file to standard error unless told otherwise.
+void silencePoppler() {
+    static std::once_flag once;
+    std::call_once(
+        once, [] { poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr); });
+}
+
+Error fault(ErrorCode code, std::string what, const std::string& fileName, std::string advice) {
+    return {code, std::move(what), fileName, std::move(advice)};
+}
+
+Result<Document> readPages(const poppler::document& pdf, const std::string& fileName) {
+    const auto tooLarge = [&] {
+        return std::unexpected(fault(ErrorCode::TooLarge, "has more pages than a release can have",
+                                     fileName, "save the pages of the release alone"));
+    };
+    if (pdf.pages() > mostPages) return tooLarge();
+    Document document;
+    document.format = Format::Pdf;
+    TextQuality quality;
+    LineCursor cursor;
+    std::size_t words = 0;
+    for (int i = 0; i < pdf.pages(); ++i) {
+        const std::unique_ptr<poppler::page> page(pdf.create_page(i));
+        std::vector<PdfWord> found;
+        if (page) found = wordsOf(*page);
+        words += found.size();
+        if (words > mostWords) return tooLarge();
+        for (const PdfWord& word : found)
+            quality.add(word.text);
+        writePage(document, linesOf(std::move(found)), cursor);
+    }
+    if (quality.isEmpty())
+        return std::unexpected(
+            fault(ErrorCode::NotSupported, "holds pictures of pages but no text", fileName,
+                  "run a text recognition over it, or open the release as a web page or text"));
+    if (quality.isGarbage())
+        return std::unexpected(fault(
+            ErrorCode::NotSupported,
+            "has a text layer that does not say what is printed (its fonts hide their characters)",
+            fileName, "run a text recognition over it, or open the release as a web page or text"));
+    document.parts.push_back({{}, {}, 0, document.lines.size()});
+    return document;
+}
+
+} // namespace
+
+bool looksLikePdf(std::string_view bytes) {
+    // Mail programs and proxies put a few bytes before the mark.
+    return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
+}
+
+Result<Document> readPdf(std::string_view bytes, const std::string& fileName) {
+    silencePoppler();
+    // Poppler throws where memory runs out.
+    try {
+        const std::unique_ptr<poppler::document> pdf(
+            poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+        if (!pdf)
+            return std::unexpected(
+                fault(ErrorCode::Damaged, "is a damaged PDF", fileName, "download it again"));
+        if (pdf->is_locked())
+            return std::unexpected(fault(ErrorCode::NotSupported, "is locked with a password",
+                                         fileName, "save it without the password first"));
+        return readPages(*pdf, fileName);
+    } catch (const std::exception&) {
+        return std::unexpected(
+            fault(ErrorCode::Damaged, "is a damaged PDF", fileName, "download it again"));
+    }
+}
+
+} // namespace ql::documents
