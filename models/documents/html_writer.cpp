@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/html_writer.h"
 
-#include "documents/html_cell_text.h"
+#include "documents/cell_text.h"
 #include "documents/html_flow.h"
 #include "documents/line_limit.h"
 #include "documents/text_encoding.h"

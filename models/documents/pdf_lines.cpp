@@ -46,11 +46,13 @@ std::vector<PdfLine> cluster(std::vector<PdfWord>& words) {
     return lines;
 }
 
-/// The mark hangs at the right of a word of the line.
+/// The mark hangs at the right of a word of the line, or opens it.
 bool hangsOn(const PdfWord& mark, const PdfLine& line) {
     return std::ranges::any_of(line.words, [&](const PdfWord& word) {
-        const double gap = mark.box.left - word.box.right;
-        return gap > -0.3 * line.size && gap < 0.6 * line.size;
+        const double behind = mark.box.left - word.box.right;
+        const double before = word.box.left - mark.box.right;
+        return (behind > -0.3 * line.size && behind < 0.6 * line.size) ||
+               (before > -0.3 * line.size && before < 1.2 * line.size);
     });
 }
 

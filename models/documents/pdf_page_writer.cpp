@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_page_writer.h"
 
-#include "documents/html_cell_text.h"
+#include "documents/cell_text.h"
 #include "documents/text_encoding.h"
 
 #include <algorithm>

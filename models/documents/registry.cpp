@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/reader.h"
+#include "documents/registry.h"
 
+#include "documents/archive_reader.h"
 #include "documents/edgar_reader.h"
 #include "documents/html_reader.h"
 #include "documents/pdf_reader.h"
+#include "documents/reader.h"
 #include "documents/sha256.h"
 #include "documents/text_reader.h"
 
@@ -32,6 +34,13 @@ constexpr std::array readers = {
 
 } // namespace
 
+Result<Document> readUnpacked(std::string_view bytes, const std::string& fileName) {
+    for (const Reader& reader : readers)
+        if (reader.fits(bytes)) return reader.read(bytes, fileName);
+    return std::unexpected(Error{ErrorCode::NotSupported, "has a format that is not known",
+                                 fileName, "open a text, HTML or PDF file"});
+}
+
 Result<Document> read(std::string_view bytes, const std::string& fileName) {
     if (bytes.empty())
         return std::unexpected(Error{ErrorCode::Empty, "is empty", fileName,
@@ -39,17 +48,13 @@ Result<Document> read(std::string_view bytes, const std::string& fileName) {
     if (bytes.size() > maximumFileSize)
         return std::unexpected(Error{ErrorCode::TooLarge, "is larger than 64 MB", fileName,
                                      "a release is a few hundred kilobytes; choose another file"});
-    for (const Reader& reader : readers) {
-        if (!reader.fits(bytes)) continue;
-        auto document = reader.read(bytes, fileName);
-        if (document) {
-            document->fileName = fileName;
-            document->sha256 = sha256(bytes);
-        }
-        return document;
+    auto document =
+        looksLikeArchive(bytes) ? readArchive(bytes, fileName) : readUnpacked(bytes, fileName);
+    if (document) {
+        document->fileName = fileName;
+        document->sha256 = sha256(bytes);
     }
-    return std::unexpected(Error{ErrorCode::NotSupported, "has a format that is not known",
-                                 fileName, "open a text, HTML or PDF file"});
+    return document;
 }
 
 std::vector<FormatInfo> formats() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/html_cell_text.h"
+#include "documents/cell_text.h"
 
 #include "documents/text_encoding.h"
 
