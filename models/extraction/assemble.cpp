@@ -31,7 +31,7 @@ class Assembler {
         const ScaleNote scale = scaleOf(table);
         statement.scale = scale.scale;
         statement.unitNote = scale.text;
-        statement.range = rangeOf(table);
+        statement.range = table.range;
         for (const RawColumn& column : table.columns) {
             Column kept;
             if (column.period) kept.period = *column.period;
@@ -42,6 +42,9 @@ class Assembler {
             kept.restated = column.read.restated;
             statement.columns.push_back(std::move(kept));
         }
+        m_perShareColumns = std::ranges::any_of(table.columns, [](const RawColumn& column) {
+            return isPerShareHeading(column.heading);
+        });
         addItems(table, scale, statement);
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
@@ -75,7 +78,9 @@ class Assembler {
         for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
             if (line->size() < 160 && kindNamedBy(*line)) return *line;
         for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
-            if (line->size() < 120 && !readScaleNote(*line) && !isQualifier(*line)) return *line;
+            if (line->size() < 120 && !readScaleNote(*line) && !isQualifier(*line) &&
+                !line->ends_with('.') && !isLower(line->front()))
+                return *line;
         return {};
     }
 
@@ -98,7 +103,6 @@ class Assembler {
             }
         if (note) {
             m_lastScale = *note;
-            m_scaleKnown = true;
             return *note;
         }
         ScaleNote inherited = m_lastScale;
@@ -121,7 +125,7 @@ class Assembler {
             item.ruleAbove = row.ruleAbove;
             item.ruleBelow = row.ruleBelow;
             item.where = m_scan.provenance(row.labelRange);
-            const Measure measure = measureOf(row, item.section, statement.title);
+            const Measure measure = measureOf(row, table.columns, item.section);
             for (std::size_t c = 0; c < row.cells.size(); ++c)
                 if (row.cells[c])
                     addFact(table.columns[c], static_cast<int>(c), *row.cells[c], measure, scale,
@@ -161,6 +165,11 @@ class Assembler {
         fact.where = m_scan.provenance(atom.range);
         fact.doubtful = atom.number.doubtful;
         Measure own = measure;
+        // Beside a column per share the others are amounts, whatever the label says of both.
+        if (isPerShareHeading(column.heading))
+            own = Measure::PerShare;
+        else if (m_perShareColumns && own == Measure::PerShare)
+            own = Measure::Currency;
         if (atom.number.percent)
             own = Measure::Percent;
         else if (own == Measure::Percent && !atom.number.currency.empty())
@@ -183,17 +192,26 @@ class Assembler {
     const Clock& m_clock;
     Release& m_release;
     ScaleNote m_lastScale;
-    bool m_scaleKnown = false;
+    bool m_perShareColumns = false; ///< of the table being added
 };
 
 } // namespace
 
-void assembleStatements(const Scan& scan, const Clock& clock, std::vector<RawTable> tables,
+void assembleStatements(const Scan& scan, Clock clock, std::vector<RawTable> tables,
                         Release& release) {
-    Assembler assembler(scan, clock, release);
+    std::vector<RawTable> pieces;
     for (RawTable& table : tables)
         for (RawTable& piece : splitByContent(std::move(table)))
-            assembler.add(piece);
+            pieces.push_back(std::move(piece));
+    // Days that boxheads name in full tell what "Q1 FY23" over another table means.
+    for (const RawTable& piece : pieces) {
+        if (!piece.ownBoxhead) continue;
+        for (const Date& end : completeDates(piece))
+            clock.learn(end);
+    }
+    Assembler assembler(scan, clock, release);
+    for (RawTable& piece : pieces)
+        assembler.add(piece);
 }
 
 } // namespace ql::extraction

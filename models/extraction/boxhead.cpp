@@ -88,6 +88,17 @@ bool isUnitNote(std::string_view text) {
                                 "dollars in"});
 }
 
+/// One phrase that begins over the labels and says more than a period: a title with its dates.
+bool isTitle(const Scan& scan, const std::vector<HeadPhrase>& phrases,
+             std::span<const ColumnBand> columns) {
+    if (phrases.size() != 1 || columns.empty()) return false;
+    const HeadPhrase& phrase = phrases.front();
+    const std::string text = collapsed(scan.text(phrase.range));
+    const bool overLabels = phrase.left < valueLeft(columns) - 4 * scan.measures.space ||
+                            (scan.document->gridCells && phrase.left < valueLeft(columns) - 0.5F);
+    return (overLabels && readHeading(text).rest.size() > 12) || text.size() > 90;
+}
+
 /// A line of the boxhead: several phrases over the columns, or one that speaks of time or
 /// qualifies.
 bool isBoxheadLine(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns) {
@@ -100,7 +111,7 @@ bool isBoxheadLine(const Scan& scan, const ScannedLine& line, std::span<const Co
         ++over;
         if (speaksOfTime(text)) speaks = true;
     }
-    if (over == 0) return false;
+    if (over == 0 || isTitle(scan, phrases, columns)) return false;
     if (phrases.size() == 1 && isUnitNote(scan.text(phrases[0].range)) && !speaks) return false;
     return speaks || over >= 2;
 }
@@ -108,7 +119,7 @@ bool isBoxheadLine(const Scan& scan, const ScannedLine& line, std::span<const Co
 /// Under a boxhead's first line, anything that stands over the columns only belongs to it.
 bool belongsBelow(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns) {
     const auto phrases = phrasesOf(scan, line);
-    if (phrases.empty()) return false;
+    if (phrases.empty() || isTitle(scan, phrases, columns)) return false;
     return std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {
         const std::string_view text = scan.text(phrase.range);
         if (isUnitNote(text)) return true;
@@ -164,7 +175,12 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         const ScannedLine& line = scan.lines[boxhead[l]];
         if (line.kind == LineClass::Rule || line.kind == LineClass::Blank) continue;
         std::vector<HeadPhrase> over;
-        for (const HeadPhrase& phrase : phrasesOf(scan, line)) {
+        const std::vector<HeadPhrase> phrases = phrasesOf(scan, line);
+        if (isTitle(scan, phrases, bands)) {
+            table.titleLines.emplace_back(collapsed(scan.text(phrases.front().range)));
+            continue;
+        }
+        for (const HeadPhrase& phrase : phrases) {
             const std::string_view text = scan.text(phrase.range);
             if (isUnitNote(text) && !speaksOfTime(text)) {
                 table.titleLines.emplace_back(collapsed(text));
@@ -174,9 +190,6 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
                 over.push_back(phrase);
             }
         }
-        // A title that names its dates is both: it says the statement and its periods.
-        if (over.size() == 1 && count > 0 && over[0].left < bands[0].left - 4 * scan.measures.space)
-            table.titleLines.emplace_back(collapsed(scan.text(over[0].range)));
         // The rule right under this line, where it has several strokes, says how far each reaches.
         const std::vector<RuleStroke>* strokes = nullptr;
         if (l + 1 < boxhead.size() && scan.lines[boxhead[l + 1]].kind == LineClass::Rule &&

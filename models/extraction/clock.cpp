@@ -122,17 +122,29 @@ std::optional<Date> Clock::endOf(int fiscalYear, int quarter) const {
     return nearestPrinted(end);
 }
 
-Date Clock::nearestPrinted(const Date& day) const {
-    Date best = day;
+namespace {
+
+std::optional<Date> nearest(const std::vector<Date>& dates, const Date& day) {
+    std::optional<Date> best;
     long distance = nearDays + 1;
-    for (const Date& date : m_dates) {
+    for (const Date& date : dates) {
         const long gap = std::labs(date.serial() - day.serial());
-        if (gap < distance) {
-            distance = gap;
-            best = date;
-        }
+        if (gap >= distance) continue;
+        distance = gap;
+        best = date;
     }
     return best;
+}
+
+} // namespace
+
+void Clock::learn(const Date& periodEnd) {
+    if (std::ranges::find(m_ends, periodEnd) == m_ends.end()) m_ends.push_back(periodEnd);
+}
+
+Date Clock::nearestPrinted(const Date& day) const {
+    if (const auto end = nearest(m_ends, day)) return *end;
+    return nearest(m_dates, day).value_or(day);
 }
 
 } // namespace ql::extraction

@@ -17,7 +17,9 @@ class Clock {
     /// The last day of a fiscal quarter, or of the fiscal year for quarter 0; nothing where the
     /// release gives no hold.
     [[nodiscard]] std::optional<Date> endOf(int fiscalYear, int quarter) const;
-    /// The printed date within two weeks of this day, else this day.
+    /// Takes in the end of a period that a table names: such days are trusted over dates in prose.
+    void learn(const Date& periodEnd);
+    /// The period end within two weeks of this day, else the printed date, else this day.
     [[nodiscard]] Date nearestPrinted(const Date& day) const;
     /// Month in which the fiscal year ends; 0 where unknown.
     [[nodiscard]] int yearEndMonth() const { return m_yearEndMonth; }
@@ -34,6 +36,7 @@ class Clock {
   private:
     void readProse(std::string_view text);
 
+    std::vector<Date> m_ends;  ///< period ends of tables
     std::vector<Date> m_dates; ///< every complete date printed, sorted
     int m_yearEndMonth = 0;
     std::optional<Quarter> m_reported;

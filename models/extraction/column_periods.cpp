@@ -85,21 +85,47 @@ bool isChangeColumn(const RawColumn& column) {
     });
 }
 
+bool sharesPeriod(const RawTable& table, const RawColumn& column) {
+    return std::ranges::count_if(table.columns, [&](const RawColumn& other) {
+               return other.period == column.period;
+           }) > 1;
+}
+
 bool isNoteReference(const RawColumn& column) {
     const std::string plain = folded(trimmed(column.heading));
     return plain == "note" || plain == "notes" || plain == "footnote" || plain == "ref";
 }
 
+/// February 29 of a year that has none is its 28th: one heading served both years.
+Date clipped(const DateText& text) {
+    Date date = text.date();
+    if (date.month != 0 && date.year != 0)
+        date.day = std::min(date.day, daysInMonth(date.year, date.month));
+    return date;
+}
+
+/// All that the pieces over a column say, from the lowest up.
+Gathered gather(const RawTable& table, std::size_t c) {
+    Gathered gathered;
+    const auto& pieces = table.columns[c].pieces;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        const auto [place, places] = placeOf(table, c, *piece);
+        addPiece(gathered, readHeading(piece->text), place, places);
+    }
+    return gathered;
+}
+
 void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& titles,
                 const Clock& clock, bool instants) {
     RawColumn& column = table.columns[c];
-    Gathered gathered;
+    Gathered gathered = gather(table, c);
+    // "First Quarter" under "year ended December 31" ends with its quarter, not with the year.
+    bool ownDay = gathered.date.isComplete();
     std::string rest;
     column.read = {};
     for (auto piece = column.pieces.rbegin(); piece != column.pieces.rend(); ++piece) {
         const HeadingText read = readHeading(piece->text);
-        const auto [place, places] = placeOf(table, c, *piece);
-        addPiece(gathered, read, place, places);
+        if (read.months == 12 && read.dates.size() == 1 && gathered.quarter != 0) ownDay = false;
         column.read.unaudited = column.read.unaudited || read.unaudited;
         column.read.restated = column.read.restated || read.restated;
         for (const std::string& mark : read.marks)
@@ -126,8 +152,8 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     column.read.fiscalYear = gathered.fiscalYear;
 
     Date end;
-    if (gathered.date.isComplete()) {
-        end = gathered.date.date();
+    if (gathered.date.isComplete() && (ownDay || gathered.quarter == 0)) {
+        end = clipped(gathered.date);
     } else if (gathered.quarter != 0) {
         const int year = gathered.fiscalYear != 0 ? gathered.fiscalYear : gathered.date.year;
         if (const auto known = clock.endOf(year, gathered.quarter)) end = *known;
@@ -166,6 +192,16 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
 
 } // namespace
 
+std::vector<Date> completeDates(const RawTable& table) {
+    std::vector<Date> dates;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const Gathered gathered = gather(table, c);
+        if (gathered.quarter == 0 && gathered.date.isComplete() && clipped(gathered.date).isValid())
+            dates.push_back(clipped(gathered.date));
+    }
+    return dates;
+}
+
 void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
     std::vector<HeadingText> titles;
     for (const std::string& line : table.titleLines)
@@ -174,10 +210,16 @@ void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
         readColumn(table, c, titles, clock, instants);
     for (RawColumn& column : table.columns) {
         column.aspect.clear();
-        if (!column.period) continue;
-        const auto same = std::ranges::count_if(
-            table.columns, [&](const RawColumn& other) { return other.period == column.period; });
-        if (same > 1) column.aspect = column.read.rest;
+        if (column.period && sharesPeriod(table, column)) column.aspect = column.read.rest;
+    }
+    // What splits one period splits its neighbours too: "As Restated" stays said where a slip in
+    // the heading gave the pair two different days.
+    for (RawColumn& column : table.columns) {
+        if (!column.period || !column.aspect.empty() || column.read.rest.empty()) continue;
+        const bool known = std::ranges::any_of(table.columns, [&](const RawColumn& other) {
+            return !other.aspect.empty() && other.aspect == column.read.rest;
+        });
+        if (known) column.aspect = column.read.rest;
     }
 }
 

@@ -6,6 +6,9 @@
 
 namespace ql::extraction {
 
+/// The days that a table's boxhead names in full.
+[[nodiscard]] std::vector<Date> completeDates(const RawTable& table);
+
 /// Gives each column of a table its period from the words over it, from the title where the
 /// boxhead leaves something out, and from the release's own calendar for fiscal quarters and bare
 /// years. Columns of one period that differ by something else get that as their aspect.

@@ -27,7 +27,7 @@ struct RowEvidence {
     bool cashActivities = false;
     bool revenue = false;
     bool net = false;
-    bool costs = false;
+    bool taxes = false; ///< a line between revenue and net income that headline figures leave out
     int gaap = 0;
     int rows = 0;
 };
@@ -54,11 +54,12 @@ RowEvidence evidenceOf(const RawTable& table) {
                                  "net income (loss)", "net (loss)", "income (loss)"}))
             seen.net = true;
         if (hasAnyPhrase(plain, {"cost of sales", "cost of revenue", "costs and expenses",
-                                 "operating expenses", "income taxes", "income tax", "expenses",
-                                 "interest expense", "cost of goods sold"}))
-            seen.costs = true;
+                                 "income taxes", "income tax", "expenses", "interest expense",
+                                 "cost of goods sold", "cost of products sold"}))
+            seen.taxes = true;
         if (hasAnyPhrase(plain, {"gaap", "non-gaap", "ebitda", "adjusted ebitda", "pro forma",
-                                 "free cash flow"}))
+                                 "free cash flow", "adjusted", "adjustments", "adjustment",
+                                 "as reported"}))
             ++seen.gaap;
     }
     return seen;
@@ -153,6 +154,10 @@ KindVerdict kindOf(const RawTable& table) {
     // Lines that only one kind of statement has outweigh a title that says too much.
     if (seen.assets && seen.liabilities && named != StatementKind::Balance)
         return {StatementKind::Balance, "it totals assets and liabilities", true};
+    // "Non-GAAP" over a few headline figures is no bridge from one measure to another.
+    if (named == StatementKind::Reconciliation && seen.gaap == 0 &&
+        folded(namedBy).find("reconcil") == std::string::npos)
+        return {StatementKind::Note, "it reconciles nothing", true};
     if (named == StatementKind::Balance && !seen.assets && !seen.liabilities && seen.net &&
         seen.revenue)
         named.reset();
@@ -168,7 +173,7 @@ KindVerdict kindOf(const RawTable& table) {
             break;
         }
     }
-    if (seen.revenue && seen.net && seen.costs)
+    if (seen.revenue && seen.net && seen.taxes && seen.rows >= 7)
         return {StatementKind::Income, "it leads from revenue to net income", true};
     if (seen.assets || seen.liabilities)
         return {StatementKind::Balance, "it totals assets or liabilities", seen.rows > 4};

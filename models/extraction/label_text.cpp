@@ -23,9 +23,9 @@ std::string joinLabel(std::string_view first, std::string_view second) {
 }
 
 bool endsOpen(std::string_view text) {
-    static constexpr std::array<std::string_view, 24> open = {
-        "and", "or",  "of",  "in",   "to",    "for", "on", "the",  "from", "by",   "with", "at",
-        "as",  "per", "net", "used", "other", "a",   "an", "than", "not",  "less", "its",  "under"};
+    static constexpr std::array<std::string_view, 18> open = {
+        "and",  "or", "of", "in",  "to", "for", "on",   "the", "from", "by",
+        "with", "at", "as", "per", "a",  "an",  "than", "its"};
     const std::string_view plain = trimmed(text);
     if (plain.empty()) return false;
     const char last = plain.back();
@@ -34,8 +34,6 @@ bool endsOpen(std::string_view text) {
     const std::size_t space = plain.rfind(' ');
     const std::string word =
         folded(space == std::string_view::npos ? plain : plain.substr(space + 1));
-    // A one-word line such as "Net" may open a label, "Other" may be a heading.
-    if (space == std::string_view::npos && word == "other") return false;
     return std::ranges::find(open, word) != open.end() &&
            isLower(plain[plain.size() - word.size()]);
 }

@@ -29,6 +29,23 @@ bool saysTotal(std::string_view label) {
            plain.find(", total") != std::string::npos;
 }
 
+/// Results that are sums by their nature: they carry no "total".
+bool namesResult(std::string_view label) {
+    std::string plain = folded(label);
+    for (const std::string_view gone : {"(", ")", "/"})
+        for (std::size_t at = plain.find(gone); at != std::string::npos; at = plain.find(gone))
+            plain.replace(at, 1, " ");
+    plain = collapsed(plain);
+    for (const std::string_view start :
+         {"gross profit", "gross margin", "operating income", "operating loss",
+          "income from operations", "loss from operations", "income loss from operations",
+          "income before", "loss before", "income loss before", "earnings before", "net income",
+          "net loss", "net earnings", "net cash provided", "net cash used", "net increase",
+          "net decrease", "net interest income"})
+        if (plain.starts_with(start)) return !hasPhrase(plain, "per share");
+    return false;
+}
+
 /// Indentations as levels; a step of less than a character and a half is the same level.
 int levelOf(float indent, const std::vector<float>& levels, float space) {
     int level = 0;
@@ -49,6 +66,11 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
     }
     std::ranges::sort(levels);
 
+    // Where nearly every row is ruled, as in a table with a grid, rules say nothing of sums.
+    const auto ruled =
+        std::ranges::count_if(rows, [](const RawRow& row) { return row.ruleAbove != Rule::None; });
+    const bool rulesMean = ruled * 2 < static_cast<long>(rows.size());
+    bool itemAbove = false; // a rule under a total is not one over the next row
     std::vector<RowPlace> places;
     std::vector<Open> open;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -79,9 +101,11 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             place.role = Role::Total;
         } else if (saysTotal(row.label) || row.label.empty()) {
             place.role = Role::Subtotal;
-        } else if (row.ruleAbove != Rule::None && !rows[i].heading) {
+        } else if (namesResult(row.label) ||
+                   (rulesMean && row.ruleAbove != Rule::None && itemAbove)) {
             place.role = Role::Subtotal;
         }
+        itemAbove = place.role == Role::Item;
         places.push_back(std::move(place));
         if (!row.heading) {
             const auto closed = std::ranges::find_if(

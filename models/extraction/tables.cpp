@@ -118,6 +118,11 @@ class TableFinder {
         return opening && text.size() > opening->textBegin + 12;
     }
 
+    /// A note whose words end in a colon heads the rows below it.
+    [[nodiscard]] bool opensRows(std::size_t index) const {
+        return m_scan.words(m_scan.lines[index]).ends_with(':');
+    }
+
     /// Cuts a block where a new boxhead begins, and reads each piece.
     void cutBlock(const Block& block) {
         std::size_t begin = headStart(block.first);
@@ -183,7 +188,9 @@ class TableFinder {
                     // Another table of words only may hold the title; paragraphs above too.
                     if (++outside > 6) break;
                 }
-                if (isProse(m_scan, i - 1, valueLeft)) break;
+                if (isProse(m_scan, i - 1, valueLeft) || isNoteLine(i - 1)) break;
+            } else if (line.kind == LineClass::Text && isNoteLine(i - 1) && !opensRows(i - 1)) {
+                break;
             } else if (isProse(m_scan, i - 1, valueLeft) || isSentence(i - 1)) {
                 break;
             }
@@ -210,6 +217,10 @@ class TableFinder {
             figureLines.push_back(&m_scan.lines[i]);
         }
         if (figureLines.empty()) return;
+        // One line of figures outside any mark-up is an address or a page number, no table.
+        if (figureLines.size() < 2 && markupOf(m_scan, firstFigures) < 0 &&
+            figureLines.front()->atoms.size() < 2)
+            return;
         std::vector<ColumnBand> bands = findColumns(figureLines, m_scan.measures);
         dropLabelBands(figureLines, bands);
         if (bands.empty()) return;

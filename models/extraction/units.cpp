@@ -117,36 +117,44 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
     return note;
 }
 
-Measure measureOf(const RawRow& row, std::span<const std::string> sections, std::string_view) {
+Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
+                  std::span<const std::string> sections) {
     const std::string plain = folded(row.label);
-    bool percentSign = false;
     bool decimals = false;
     bool currencySign = false;
     bool large = false;
     int figures = 0;
-    for (const auto& cell : row.cells) {
-        if (!cell || cell->isText || cell->number.kind != ValueKind::Number) continue;
+    int percents = 0;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        const auto& cell = row.cells[c];
+        if (!cell || cell->isText || columns[c].change || cell->number.kind != ValueKind::Number)
+            continue;
         ++figures;
-        percentSign = percentSign || cell->number.percent;
+        if (cell->number.percent) ++percents;
         decimals = decimals || cell->number.value.exponent() < 0;
         currencySign = currencySign || !cell->number.currency.empty();
         large = large || cell->number.grouped;
     }
-    if (percentSign) return Measure::Percent;
-    if (isShares(plain)) return Measure::Shares;
-    if (isPerShare(plain)) return Measure::PerShare;
+    if (percents > 0 && percents == figures) return Measure::Percent;
+    if (isShares(plain) && !currencySign) return Measure::Shares;
+    if (isPerShare(plain) && !large) return Measure::PerShare;
     if (isPercent(plain) && figures > 0 && !large && !currencySign) return Measure::Percent;
     // "Basic" and "Diluted" mean what the heading over them means.
-    for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
-        const std::string over = folded(*section);
-        const bool shortLabel = std::ranges::count(plain, ' ') < 5;
-        if (!shortLabel) break;
-        if (isShares(over) && !decimals) return Measure::Shares;
+    if (!sections.empty()) {
+        const std::string over = folded(sections.back());
+        const bool plainWords = hasAnyPhrase(plain, {"basic", "diluted", "assuming dilution"});
+        if (isShares(over) && plainWords && !currencySign &&
+            !(decimals && !large && isPerShare(over)))
+            return Measure::Shares;
         if (isPerShare(over) && !isShares(over) && !large && (decimals || figures == 0))
             return Measure::PerShare;
-        if (isShares(over) && hasAnyPhrase(plain, {"basic", "diluted"})) return Measure::Shares;
+        if (isShares(over) && isPerShare(over) && decimals && !large) return Measure::PerShare;
     }
     return Measure::Currency;
+}
+
+bool isPerShareHeading(std::string_view heading) {
+    return isPerShare(folded(heading));
 }
 
 } // namespace ql::extraction

@@ -24,8 +24,12 @@ struct ScaleNote {
 /// amount ("a $5 million charge") are no scale.
 [[nodiscard]] std::optional<ScaleNote> readScaleNote(std::string_view text);
 
-/// What a row counts, told by its words, its sections and how its figures are printed.
-[[nodiscard]] Measure measureOf(const RawRow& row, std::span<const std::string> sections,
-                                std::string_view title);
+/// What a row counts, told by its words, the section over it and how its figures are printed.
+/// Columns of change have no say.
+[[nodiscard]] Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
+                                std::span<const std::string> sections);
+
+/// A column of amounts per share: "Per Diluted Share".
+[[nodiscard]] bool isPerShareHeading(std::string_view heading);
 
 } // namespace ql::extraction
