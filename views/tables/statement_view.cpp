@@ -81,13 +81,17 @@ void StatementView::setFilter(const QString& text) {
 }
 
 bool StatementView::chooseFact(const analysis::FactAddress& address) {
-    QModelIndex index = m_statement->indexOf(address);
-    if (!index.isValid()) return false;
-    if (!m_filter->mapFromSource(index).isValid()) setFilter({});
-    index = m_filter->mapFromSource(index);
+    const QModelIndex index = m_statement->indexOf(address);
+    if (index.isValid()) chooseCell(index.row(), index.column());
+    return index.isValid();
+}
+
+void StatementView::chooseCell(int row, int column) {
+    const QModelIndex cell = m_statement->index(row, column);
+    if (!m_filter->mapFromSource(cell).isValid()) setFilter({});
+    const QModelIndex index = m_filter->mapFromSource(cell);
     setCurrentIndex(index);
     scrollTo(index);
-    return true;
 }
 
 std::pair<int, int> StatementView::currentCell() const {

@@ -32,6 +32,7 @@ class StatementView final : public QTableView {
     /// Makes the cell that reports this fact current and brings it into sight; false where none
     /// does.
     bool chooseFact(const analysis::FactAddress& address);
+    void chooseCell(int row, int column); ///< of the comparison
     /// Row and column of the comparison the current cell stands for; -1 for none.
     [[nodiscard]] std::pair<int, int> currentCell() const;
     /// "3 selected · sum 82,500 · average 27,500"; empty for fewer than two cells.

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import_controller.h"
+
+#include "panels/import_bar.h"
+#include "panels/message_bar.h"
+#include "workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ql::app {
+
+using views::ImportBar;
+using views::MessageBar;
+
+ImportController::ImportController(Workspace& workspace, ImportBar& bar, MessageBar& messages,
+                                   QObject* parent)
+  : QObject(parent)
+  , m_workspace(workspace)
+  , m_bar(bar)
+  , m_messages(messages) {
+    connect(&m_importer, &Importer::progress, &m_bar, &ImportBar::showProgress);
+    connect(&m_importer, &Importer::stopping, &m_bar, &ImportBar::showStopping);
+    connect(&m_importer, &Importer::finished, this, &ImportController::finish);
+    connect(&m_bar, &ImportBar::cancelled, &m_importer, &Importer::cancel);
+}
+
+void ImportController::start(const QStringList& paths) {
+    m_messages.hide();
+    m_importer.start(m_workspace.libraryPath(), paths);
+}
+
+void ImportController::finish(const ImportReport& report) {
+    m_bar.hide();
+    if (report.saved > 0 || report.alreadyThere > 0) {
+        m_workspace.refresh();
+        if (!report.companyKey.isEmpty()) m_workspace.setCompany(report.companyKey);
+    }
+    const int failed = int(report.failures.size());
+    QStringList parts;
+    if (report.saved > 0) parts += tr("%n release(s) read", nullptr, report.saved);
+    if (report.alreadyThere > 0)
+        parts += tr("%n already in the library", nullptr, report.alreadyThere);
+    if (report.cancelled) parts += tr("cancelled, %n file(s) left out", nullptr, report.skipped);
+    if (failed == 1 && parts.isEmpty())
+        m_messages.showMessage(MessageBar::Tone::Problem, report.failures.first());
+    else if (failed > 0) {
+        parts += tr("%n file(s) could not be read", nullptr, failed);
+        m_messages.showMessage(MessageBar::Tone::Problem, parts.join(u", "_s) + u'.',
+                               report.failures);
+    } else if (report.cancelled || report.saved == 0)
+        m_messages.showMessage(MessageBar::Tone::Note, parts.join(u", "_s) + u'.');
+    Q_EMIT finished();
+}
+
+} // namespace ql::app

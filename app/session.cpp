@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "company_pages.h"
+#include "workspace.h"
+
+#include <QMainWindow>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ql::app::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Counts up where the docks are laid out anew, so that an old state is not applied to them.
+constexpr int layoutVersion = 1;
+
+} // namespace
+
+void save(const QMainWindow& window, const Workspace& workspace, const CompanyPages& pages) {
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, window.saveGeometry());
+    settings.setValue("window/state"_L1, window.saveState(layoutVersion));
+    settings.setValue("session/company"_L1, workspace.companyKey());
+    settings.setValue("session/page"_L1, pages.currentPage());
+    settings.setValue("session/span"_L1, int(workspace.span()));
+    settings.setValue("session/scale"_L1, int(workspace.scale()));
+}
+
+void restore(QMainWindow& window, Workspace& workspace, CompanyPages& pages) {
+    const QSettings settings;
+    if (!window.restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
+        window.resize(1440, 900);
+    window.restoreState(settings.value("window/state"_L1).toByteArray(), layoutVersion);
+    const auto number = [&](QLatin1StringView key, int now, int most) {
+        const int stored = settings.value(key, now).toInt();
+        return stored >= 0 && stored <= most ? stored : now;
+    };
+    workspace.setSpan(analysis::Span(
+        number("session/span"_L1, int(workspace.span()), int(analysis::Span::TrailingYear))));
+    workspace.setScale(items::ScaleChoice(
+        number("session/scale"_L1, int(workspace.scale()), int(items::ScaleChoice::Millions))));
+    const QString company = settings.value("session/company"_L1).toString();
+    if (std::ranges::any_of(workspace.companies(), [&](const library::CompanyEntry& entry) {
+            return QString::fromStdString(entry.key) == company;
+        }))
+        workspace.setCompany(company);
+    pages.setCurrentPage(settings.value("session/page"_L1, u"overview"_s).toString());
+}
+
+} // namespace ql::app::session

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workspace.h"
+
+#include <QObject>
+
+namespace ql::views {
+class SourcePanel;
+}
+
+namespace ql::app {
+
+class CompanyPages;
+
+/// Keeps cells and source together: a cell chosen lights its figure in the release, a figure
+/// clicked in the release chooses its cell.
+class SourceLink final : public QObject {
+    Q_OBJECT
+  public:
+    SourceLink(Workspace& workspace, CompanyPages& pages, views::SourcePanel& panel);
+
+    void showCell(StatementKind kind, int row, int column);
+    void showRelease(library::ReleaseId id);
+
+  Q_SIGNALS:
+    void failed(const QString& sentence);
+
+  private:
+    void followFigure(int statement, int item, int fact);
+    std::shared_ptr<const items::SourceText> sourceOf(const analysis::ReleasePtr& release);
+
+    Workspace& m_workspace;
+    CompanyPages& m_pages;
+    views::SourcePanel& m_panel;
+    analysis::ReleasePtr m_shown; ///< the release in the panel
+};
+
+} // namespace ql::app

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_actions.h"
+
+#include "page_names.h"
+#include "recent_files.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ql::app {
+
+using analysis::ChartKind;
+using analysis::Span;
+using items::ScaleChoice;
+
+WindowActions::WindowActions(QMainWindow* window)
+  : QObject(window) {
+    makeFile(window);
+    makeEdit(window);
+    makeView(window);
+    makeCharts(window);
+    QMenu* help = window->menuBar()->addMenu(tr("&Help"));
+    about = add(help, tr("&About Quarterlight"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction* WindowActions::add(QMenu* menu, const QString& text, const QKeySequence& keys) {
+    QAction* action = menu->addAction(text);
+    if (!keys.isEmpty()) action->setShortcut(keys);
+    return action;
+}
+
+QAction* WindowActions::choice(QMenu* menu, QActionGroup* group, const QString& text, int data,
+                               const QKeySequence& keys) {
+    QAction* action = add(menu, text, keys);
+    action->setCheckable(true);
+    action->setData(data);
+    group->addAction(action);
+    return action;
+}
+
+void WindowActions::makeFile(QMainWindow* window) {
+    QMenu* menu = window->menuBar()->addMenu(tr("&File"));
+    open = add(menu, tr("&Open…"), QKeySequence::Open);
+    open->setToolTip(tr("Open releases (Ctrl+O)"));
+    openFolder = add(menu, tr("Open &Folder…"), tr("Ctrl+Shift+O"));
+    recent = new RecentFiles(menu);
+    menu->addMenu(recent);
+    sample = add(menu, tr("Open the Sa&mple"));
+    menu->addSeparator();
+    exportChart = add(menu, tr("&Export Chart…"), tr("Ctrl+E"));
+    menu->addSeparator();
+    quit = add(menu, tr("&Quit"), tr("Ctrl+Q"));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeEdit(QMainWindow* window) {
+    QMenu* menu = window->menuBar()->addMenu(tr("&Edit"));
+    copy = add(menu, tr("&Copy"), QKeySequence::Copy);
+    selectAll = add(menu, tr("Select &All"), QKeySequence::SelectAll);
+    menu->addSeparator();
+    find = add(menu, tr("&Find a Line"), QKeySequence::Find);
+}
+
+void WindowActions::makeView(QMainWindow* window) {
+    QMenu* menu = window->menuBar()->addMenu(tr("&View"));
+    spans = new QActionGroup(this);
+    choice(menu, spans, tr("&Quarters"), int(Span::Quarter), tr("Ctrl+1"));
+    choice(menu, spans, tr("Year to &Date"), int(Span::YearToDate), tr("Ctrl+2"));
+    choice(menu, spans, tr("&Years"), int(Span::Year), tr("Ctrl+3"));
+    choice(menu, spans, tr("Trailing T&welve Months"), int(Span::TrailingYear), tr("Ctrl+4"));
+    menu->addSeparator();
+    QMenu* scale = menu->addMenu(tr("&Scale"));
+    scales = new QActionGroup(this);
+    choice(scale, scales, tr("&Thousands"), int(ScaleChoice::Thousands));
+    choice(scale, scales, tr("&Millions"), int(ScaleChoice::Millions));
+    choice(scale, scales, tr("&Units"), int(ScaleChoice::Units));
+    choice(scale, scales, tr("&Automatic"), int(ScaleChoice::Automatic));
+    panels = menu->addMenu(tr("&Panels"));
+    QMenu* scheme = menu->addMenu(tr("A&ppearance"));
+    schemes = new QActionGroup(this);
+    choice(scheme, schemes, tr("As the &System"), int(Scheme::System));
+    choice(scheme, schemes, tr("&Light"), int(Scheme::Light));
+    choice(scheme, schemes, tr("&Dark"), int(Scheme::Dark));
+    menu->addSeparator();
+    nextTab = add(menu, tr("&Next Page"));
+    nextTab->setShortcuts({QKeySequence(tr("Ctrl+PgDown")), QKeySequence(tr("Ctrl+Tab"))});
+    previousTab = add(menu, tr("Pre&vious Page"));
+    previousTab->setShortcuts({QKeySequence(tr("Ctrl+PgUp")), QKeySequence(tr("Ctrl+Shift+Tab"))});
+    nextPanel = add(menu, tr("Next Pa&nel"), tr("F6"));
+    previousPanel = add(menu, tr("Previous Panel"), tr("Shift+F6"));
+    menu->addSeparator();
+    fullScreen = add(menu, tr("&Full Screen"), QKeySequence::FullScreen);
+    fullScreen->setCheckable(true);
+}
+
+void WindowActions::makeCharts(QMainWindow* window) {
+    QMenu* menu = window->menuBar()->addMenu(tr("&Charts"));
+    charts = new QActionGroup(this);
+    charts->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    for (const ChartKind kind :
+         {ChartKind::Revenue, ChartKind::Margins, ChartKind::Mix, ChartKind::MixShare}) {
+        QAction* action = add(menu, chartName(kind));
+        action->setData(int(kind));
+        charts->addAction(action);
+    }
+    menu->addSeparator();
+    menu->addAction(exportChart);
+}
+
+} // namespace ql::app

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/chart_spec.h"
+#include "analysis/comparison.h"
+#include "items/figure_text.h"
+#include "items/source_text.h"
+#include "library/library.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace ql::app {
+
+using ComparisonPtr = std::shared_ptr<const analysis::Comparison>;
+
+/// What the window is about: a library, a company of it, and how its quarters are to be shown.
+/// Views are told what changed and ask for comparisons, which are made once and shared.
+class Workspace final : public QObject {
+    Q_OBJECT
+  public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens the library file. After an error the workspace is empty.
+    Result<void> open(const QString& path);
+    [[nodiscard]] const QString& libraryPath() const { return m_path; }
+    /// Reads the list of companies again, and the company's releases where they changed.
+    void refresh();
+
+    [[nodiscard]] const std::vector<library::CompanyEntry>& companies() const {
+        return m_companies;
+    }
+    [[nodiscard]] const library::CompanyEntry* company() const;
+    [[nodiscard]] QString companyKey() const { return m_companyKey; }
+    void setCompany(const QString& key);
+
+    [[nodiscard]] analysis::Span span() const { return m_span; }
+    void setSpan(analysis::Span span);
+    [[nodiscard]] items::ScaleChoice scale() const { return m_scale; }
+    void setScale(items::ScaleChoice scale);
+
+    [[nodiscard]] std::vector<StatementKind> kinds() const;
+    [[nodiscard]] ComparisonPtr comparison(StatementKind kind);
+    [[nodiscard]] analysis::ChartSpec chart(analysis::ChartKind kind);
+
+    /// A release of the company by its id; null where it is none of them.
+    [[nodiscard]] analysis::ReleasePtr release(library::ReleaseId id) const;
+    /// The reading text of a release with the places of its figures. Errors: Storage, Damaged.
+    [[nodiscard]] Result<std::shared_ptr<const items::SourceText>>
+    source(const analysis::ReleasePtr& release);
+    /// Over all releases of the company.
+    [[nodiscard]] Coverage coverage() const;
+
+  Q_SIGNALS:
+    void companiesChanged();
+    void companyChanged(); ///< another company, or other releases of it
+    void spanChanged();
+    void scaleChanged();
+    void failed(const QString& sentence);
+
+  private:
+    void loadReleases();
+
+    QString m_path;
+    std::unique_ptr<library::Library> m_library;
+    std::vector<library::CompanyEntry> m_companies;
+    QString m_companyKey;
+    std::map<library::ReleaseId, analysis::ReleasePtr> m_releases; ///< of the company
+    std::map<StatementKind, ComparisonPtr> m_comparisons;          ///< over m_span
+    std::map<const Release*, std::shared_ptr<const items::SourceText>> m_sources;
+    analysis::Span m_span = analysis::Span::Quarter;
+    items::ScaleChoice m_scale = items::ScaleChoice::Thousands;
+};
+
+/// "Zhone Technologies, Inc." for lists and titles.
+[[nodiscard]] QString displayName(const library::CompanyEntry& company);
+
+} // namespace ql::app

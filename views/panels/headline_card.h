@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/headline.h"
+
+#include <QAbstractButton>
+
+namespace ql::views {
+
+/// One headline figure on a card; a click goes to its cell.
+class HeadlineCard final : public QAbstractButton {
+    Q_OBJECT
+  public:
+    explicit HeadlineCard(items::Headline headline, QWidget* parent = nullptr);
+
+    [[nodiscard]] const items::Headline& headline() const { return m_headline; }
+    QSize sizeHint() const override { return {200, 92}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    items::Headline m_headline;
+};
+
+} // namespace ql::views
