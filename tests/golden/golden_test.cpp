@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reader.h"
+#include "golden_file.h"
 #include "print_release.h"
+#include "samples.h"
 #include "support/read_release.h"
 #include "support/truth.h"
 
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
+#include <algorithm>
 #include <string>
 
 namespace ql {
 namespace {
 
-namespace fs = std::filesystem;
-
-const fs::path samples = fs::path(QL_SOURCE_DIR) / "resources/samples";
-const fs::path printouts = fs::path(QL_SOURCE_DIR) / "tests/golden";
-
 /// One sample release, by the name of its file without end.
 class Sample : public testing::TestWithParam<const char*> {
   protected:
     void SetUp() override {
-        auto result = testsupport::readRelease(samples / (std::string(GetParam()) + ".txt"));
+        auto result = testsupport::readRelease(golden::sampleFile(GetParam()));
         ASSERT_TRUE(result) << result.error().sentence();
         read = std::move(*result);
     }
@@ -42,8 +37,7 @@ std::string digitsOf(std::string_view text) {
 } // namespace
 
 TEST_P(Sample, HoldsEveryFigureOfTheCompanysBooks) {
-    const fs::path file = printouts / (std::string(GetParam()) + ".txt.truth.csv");
-    const auto csv = documents::readFile(file);
+    const auto csv = documents::readFile(golden::truthFile(GetParam()));
     ASSERT_TRUE(csv) << csv.error().sentence();
     const auto cells = truth::readTruth(*csv);
     ASSERT_GT(cells.size(), 100U);
@@ -73,26 +67,13 @@ TEST_P(Sample, EveryNumberIsAccountedFor) {
     EXPECT_GT(read.release.coverage.facts, 100);
 }
 
-/// QL_UPDATE_GOLDEN=1 writes the print-outs anew: read the difference before keeping it.
 TEST_P(Sample, PrintsAsKept) {
-    const fs::path file = printouts / (std::string(GetParam()) + ".golden.txt");
-    const std::string printed = golden::print(read.release);
-    if (std::getenv("QL_UPDATE_GOLDEN") != nullptr) {
-        std::ofstream(file, std::ios::binary) << printed;
-        GTEST_SKIP() << "wrote " << file;
-    }
-    const auto kept = documents::readFile(file);
-    ASSERT_TRUE(kept) << kept.error().sentence();
-    EXPECT_EQ(printed, *kept);
+    golden::expectKept(std::string(GetParam()) + ".golden.txt", golden::print(read.release));
 }
 
-INSTANTIATE_TEST_SUITE_P(Northfield, Sample,
-                         testing::Values("northfield-2004q1", "northfield-2004q2",
-                                         "northfield-2004q3", "northfield-2004q4",
-                                         "northfield-2005q1", "northfield-2005q2",
-                                         "northfield-2005q3", "northfield-2005q4"),
+INSTANTIATE_TEST_SUITE_P(Northfield, Sample, testing::ValuesIn(golden::sampleNames),
                          [](const auto& sample) {
-                             std::string name = sample.param;
+                             const std::string name = sample.param;
                              return name.substr(name.find('-') + 1);
                          });
 

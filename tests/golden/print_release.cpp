@@ -115,7 +115,8 @@ std::string print(const Release& release) {
     std::string out;
     field(out, "file", release.fileName + " (" + release.format + ")");
     field(out, "company", release.company);
-    field(out, "ticker", release.ticker + " on " + release.exchange);
+    field(out, "ticker", release.ticker);
+    field(out, "exchange", release.exchange);
     field(out, "headline", release.headline);
     field(out, "published",
           release.published.toString() + " " + release.place + " " + release.wire);
