@@ -16,6 +16,12 @@ const ChartAxis* axisOf(const LayoutJob& job, bool second) {
     return job.spec.secondAxis ? &*job.spec.secondAxis : nullptr;
 }
 
+bool hasBars(const LayoutJob& job) {
+    return std::ranges::any_of(job.spec.series, [](const analysis::ChartSeries& series) {
+        return series.style != analysis::SeriesStyle::Line;
+    });
+}
+
 /// Every how many ticks get a label, so that labels keep a line's distance.
 int tickStride(const LayoutJob& job, const ChartAxis& axis, bool second) {
     const auto& geometry = *job.layout.geometry;
@@ -42,9 +48,12 @@ void placeAxis(LayoutJob& job, bool second, const QRectF& area, bool labels) {
         const double y = job.layout.geometry->y(axis->tick(tick), second);
         if (!labels) {
             const bool zero = axis->tick(tick) == 0;
-            QColor color = colors.hairline;
-            if (zero && (axis->minimum < 0 || !second)) color = colors.quiet;
-            job.layout.lines.push_back({QLineF(area.left(), y, area.right(), y), color, false});
+            // Bars stand on the line of zero; a line runs over it.
+            const bool base = zero && !second;
+            const bool stronger = base || (zero && axis->minimum < 0);
+            job.layout.lines.push_back({QLineF(area.left(), y, area.right(), y),
+                                        stronger ? colors.quiet : colors.hairline, false,
+                                        base && hasBars(job)});
             continue;
         }
         const QString text = fromUtf8(axis->tickLabel(tick));
@@ -102,7 +111,7 @@ void placeYears(LayoutJob& job, double top) {
         const double x = geometry.slot(groups[i].first).left();
         const double y = geometry.plot().bottom();
         job.layout.lines.push_back(
-            {QLineF(x, y, x, y + 0.4 * job.style.em()), job.style.colors.hairline, false});
+            {QLineF(x, y, x, y + 0.4 * job.style.em()), job.style.colors.hairline});
     }
     for (const int every : {1, 2, 5, 10, 20, 50}) {
         std::vector<PlacedText> labels;

@@ -56,21 +56,14 @@ ChartStyle styleFor(const ChartImageOptions& options, const QSizeF& size) {
     return style;
 }
 
-Error cannotSave(const QString& path, const QString& reason) {
-    return {ErrorCode::Storage, "could not be written (" + reason.toStdString() + ")",
-            QDir::toNativeSeparators(path).toStdString(), "choose another folder or name"};
-}
-
-} // namespace
-
-QImage renderChartImage(const analysis::ChartSpec& spec, const ChartImageOptions& options) {
-    if (!isInBounds(options)) return {};
-    QImage image(options.size, QImage::Format_ARGB32_Premultiplied);
+/// The chart laid out for the size asked for and painted onto this many pixels.
+QImage painted(const analysis::ChartSpec& spec, const ChartImageOptions& options,
+               const QSize& pixels) {
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull()) return {};
     // Laid out at 96 dots an inch and painted larger, so that dpi changes the resolution of
     // letters and lines and never where they stand.
-    const double scale = options.dpi / 96.0;
-    const QSizeF size(options.size.width() / scale, options.size.height() / scale);
+    const QSizeF size = QSizeF(options.size) * (96.0 / options.dpi);
     const ChartStyle style = styleFor(options, size);
     LayoutRequest request;
     request.size = size;
@@ -83,13 +76,31 @@ QImage renderChartImage(const analysis::ChartSpec& spec, const ChartImageOptions
     image.fill(style.background.isValid() ? style.background : QColor(Qt::transparent));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    scene.render(&painter, QRectF(QPointF(0, 0), QSizeF(options.size)), QRectF(QPointF(0, 0), size),
+    scene.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixels)), QRectF(QPointF(0, 0), size),
                  Qt::IgnoreAspectRatio);
-    painter.end();
+    return image;
+}
+
+Error cannotSave(const QString& path, const QString& reason) {
+    return {ErrorCode::Storage, "could not be written (" + reason.toStdString() + ")",
+            QDir::toNativeSeparators(path).toStdString(), "choose another folder or name"};
+}
+
+} // namespace
+
+QImage renderChartImage(const analysis::ChartSpec& spec, const ChartImageOptions& options) {
+    if (!isInBounds(options)) return {};
+    QImage image = painted(spec, options, options.size);
     const int dotsPerMeter = static_cast<int>(std::lround(options.dpi / 0.0254));
     image.setDotsPerMeterX(dotsPerMeter);
     image.setDotsPerMeterY(dotsPerMeter);
     return image;
+}
+
+QImage renderChartPreview(const analysis::ChartSpec& spec, const ChartImageOptions& options,
+                          const QSize& box) {
+    if (!isInBounds(options)) return {};
+    return painted(spec, options, options.size.scaled(box, Qt::KeepAspectRatio));
 }
 
 Result<void> saveChartPng(const analysis::ChartSpec& spec, const ChartImageOptions& options,

@@ -37,6 +37,11 @@ inline constexpr int largestDpi = 1200;
 [[nodiscard]] QImage renderChartImage(const analysis::ChartSpec& spec,
                                       const ChartImageOptions& options);
 
+/// The same picture smaller, with every letter and line where the whole one has it, as large as
+/// fits the box.
+[[nodiscard]] QImage renderChartPreview(const analysis::ChartSpec& spec,
+                                        const ChartImageOptions& options, const QSize& box);
+
 /// The picture as a PNG file. Errors: Usage (size or dpi out of bounds), Storage (cannot be
 /// written; a file that stood there before is left as it was).
 [[nodiscard]] Result<void> saveChartPng(const analysis::ChartSpec& spec,

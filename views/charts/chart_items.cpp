@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_items.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -21,6 +22,22 @@ QPolygonF regular(QPointF center, int corners, double radius, double inner) {
         polygon << center + QPointF(std::cos(angle), std::sin(angle)) * r;
     }
     return polygon;
+}
+
+/// A rim of the ground around letters, so that grid lines and breaks do not run through them.
+void paintHalo(QPainter& painter, const PlacedText& text, const QColor& ground) {
+    const QFontMetricsF metrics(text.font);
+    const double width = metrics.horizontalAdvance(text.text);
+    const double baseline = text.rect.center().y() - metrics.height() / 2 + metrics.ascent();
+    QPainterPath letters;
+    letters.addText(text.rect.center().x() - width / 2, baseline, text.font, text.text);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(
+        QPen(ground, 0.35 * text.font.pixelSize(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(letters);
+    painter.restore();
 }
 
 } // namespace
@@ -73,14 +90,16 @@ void paintSample(QPainter& painter, const QRectF& rect, const SeriesLook& look, 
     painter.restore();
 }
 
-LinesItem::LinesItem(const ChartLayout& layout, const ChartStyle& style)
+LinesItem::LinesItem(const ChartLayout& layout, const ChartStyle& style, bool inFront)
   : m_bounds(QPointF(0, 0), layout.size)
-  , m_lines(layout.lines)
-  , m_em(style.em()) {}
+  , m_em(style.em()) {
+    for (const PlacedLine& line : layout.lines)
+        if (line.inFront == inFront) m_lines.push_back(line);
+}
 
 void LinesItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     for (const PlacedLine& line : m_lines) {
-        QPen pen(line.color, std::max(1.0, m_em / 13));
+        QPen pen(line.color, std::max(1.0, std::floor(m_em / 13)));
         if (line.dashed) {
             pen.setColor(QColor(line.color.red(), line.color.green(), line.color.blue(), 120));
             pen.setDashPattern({3, 3});
@@ -98,13 +117,18 @@ LabelsItem::LabelsItem(const analysis::ChartSpec& spec, const ChartLayout& layou
   , m_texts(layout.texts)
   , m_keys(layout.keys)
   , m_style(style) {
-    for (const auto& series : spec.series)
+    for (int i = 0; i < static_cast<int>(spec.series.size()); ++i) {
+        const auto& series = spec.series[static_cast<std::size_t>(i)];
         m_isLine.push_back(series.style == analysis::SeriesStyle::Line);
+        m_looks.push_back(lookOf(spec, style, i));
+    }
 }
 
 void LabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHint(QPainter::TextAntialiasing);
     for (const PlacedText& text : m_texts) {
+        if (text.role == TextRole::Value && m_style.background.isValid())
+            paintHalo(*painter, text, m_style.background);
         painter->setFont(text.font);
         painter->setPen(text.color);
         // No clipping by the rectangle: it is a measure, not a frame.
@@ -113,8 +137,7 @@ void LabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     }
     for (const PlacedKey& key : m_keys) {
         const auto at = static_cast<std::size_t>(key.series);
-        paintSample(*painter, key.sample, seriesLook(m_style.colors.dark, key.series),
-                    at < m_isLine.size() && m_isLine[at], m_style.em(),
+        paintSample(*painter, key.sample, m_looks[at], m_isLine[at], m_style.em(),
                     key.hidden ? m_style.colors.quiet : QColor());
     }
 }

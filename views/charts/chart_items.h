@@ -7,10 +7,10 @@
 
 namespace ql::views {
 
-/// Paints the lines of a layout, below the series.
+/// Paints the lines of a layout: those below the series, or those in front.
 class LinesItem : public QGraphicsItem {
   public:
-    LinesItem(const ChartLayout& layout, const ChartStyle& style);
+    LinesItem(const ChartLayout& layout, const ChartStyle& style, bool inFront);
 
     [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
@@ -34,6 +34,7 @@ class LabelsItem : public QGraphicsItem {
     std::vector<PlacedText> m_texts;
     std::vector<PlacedKey> m_keys;
     std::vector<bool> m_isLine; ///< one a series
+    std::vector<SeriesLook> m_looks;
     ChartStyle m_style;
 };
 

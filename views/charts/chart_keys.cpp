@@ -50,7 +50,7 @@ QFont keyFont(const LayoutJob& job, bool hidden) {
 
 QColor keyColor(const LayoutJob& job, int series) {
     if (job.isHidden(series)) return job.style.colors.quiet;
-    const auto look = seriesLook(job.style.colors.dark, series);
+    const auto look = lookOf(job.spec, job.style, series);
     return readableInk(look.color, job.style.ground());
 }
 

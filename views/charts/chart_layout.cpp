@@ -122,6 +122,13 @@ void placePlot(LayoutJob& job, QRectF area) {
 
 } // namespace
 
+SeriesLook lookOf(const analysis::ChartSpec& spec, const ChartStyle& style, int series) {
+    int line = 0;
+    for (int before = 0; before < series; ++before)
+        if (spec.series[static_cast<std::size_t>(before)].style == SeriesStyle::Line) ++line;
+    return seriesLook(style.colors.dark, series, line);
+}
+
 ChartLayout layOut(const analysis::ChartSpec& spec, const ChartStyle& style,
                    const LayoutRequest& request) {
     ChartLayout layout;

@@ -39,6 +39,7 @@ struct PlacedLine {
     QLineF line;
     QColor color;
     bool dashed = false;
+    bool inFront = false; ///< over the series
 };
 
 /// A legend entry; its letters are among the texts.
@@ -65,9 +66,14 @@ struct ChartLayout {
     QSizeF size;
     std::optional<ChartGeometry> geometry; ///< nothing where the chart is empty
     std::vector<PlacedText> texts;
-    std::vector<PlacedLine> lines; ///< grid, zero lines, breaks; below the series
+    std::vector<PlacedLine> lines; ///< grid, zero lines, breaks
     std::vector<PlacedKey> keys;
 };
+
+/// How a series is drawn. Dash and marker count lines only, so that a chart's first line is a
+/// whole one.
+[[nodiscard]] SeriesLook lookOf(const analysis::ChartSpec& spec, const ChartStyle& style,
+                                int series);
 
 [[nodiscard]] ChartLayout layOut(const analysis::ChartSpec& spec, const ChartStyle& style,
                                  const LayoutRequest& request);

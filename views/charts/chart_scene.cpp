@@ -18,8 +18,9 @@ void ChartScene::show(const analysis::ChartSpec& spec, const ChartStyle& style,
     m_layout = layOut(spec, style, request);
     setSceneRect(QRectF(QPointF(0, 0), request.size));
     setBackgroundBrush(style.background.isValid() ? QBrush(style.background) : QBrush(Qt::NoBrush));
-    addItem(new LinesItem(m_layout, style)); // the scene owns its items
+    addItem(new LinesItem(m_layout, style, false)); // the scene owns its items
     if (m_layout.geometry) addItem(makeChart(spec, style, m_layout).release());
+    addItem(new LinesItem(m_layout, style, true));
     addItem(new LabelsItem(spec, m_layout, style));
 }
 

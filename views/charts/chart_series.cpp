@@ -98,7 +98,7 @@ class ChartFiller {
         auto* bars = new QStackedBarSeries;
         for (int i = 0; i < static_cast<int>(m_spec.series.size()); ++i) {
             if (seriesAt(i).style == SeriesStyle::Line || m_geometry.isHidden(i)) continue;
-            const QColor color = seriesLook(m_style.colors.dark, i).color;
+            const QColor color = lookOf(m_spec, m_style, i).color;
             addSet(*bars, i, false, color);
             addSet(*bars, i, true, hatching(color, m_style.ground(), m_style.em()));
         }
@@ -135,7 +135,7 @@ class ChartFiller {
     }
 
     void addLine(int index) {
-        const SeriesLook look = seriesLook(m_style.colors.dark, index);
+        const SeriesLook look = lookOf(m_spec, m_style, index);
         QValueAxis* axis = seriesAt(index).onSecondAxis && m_second != nullptr ? m_second : m_y;
         const double em = m_style.em();
         const double size = markerSize(m_geometry, em);
@@ -195,7 +195,7 @@ class ChartFiller {
 } // namespace
 
 double markerSize(const ChartGeometry& geometry, double em) {
-    return geometry.slotWidth() < 0.9 * em ? 0 : std::min(0.68 * em, 0.6 * geometry.slotWidth());
+    return geometry.slotWidth() < 1.5 * em ? 0 : std::min(0.68 * em, 0.6 * geometry.slotWidth());
 }
 
 QBrush hatching(const QColor& color, const QColor& ground, double em) {

@@ -34,17 +34,17 @@ QFont scaled(QFont font, double factor, QFont::Weight weight) {
 
 } // namespace
 
-SeriesLook seriesLook(bool dark, int index) {
-    const auto at =
-        static_cast<std::size_t>(((index % seriesLookCount) + seriesLookCount) % seriesLookCount);
+SeriesLook seriesLook(bool dark, int index, int line) {
+    const auto at = static_cast<std::size_t>(index) % lightColors.size();
+    const auto style = static_cast<std::size_t>(line);
     static const std::array<QList<qreal>, 4> dashes{
         QList<qreal>{}, QList<qreal>{4, 2}, QList<qreal>{1.2, 1.8}, QList<qreal>{6, 2, 1.2, 2}};
     constexpr std::array markers{MarkerShape::Circle,  MarkerShape::Square,   MarkerShape::Triangle,
                                  MarkerShape::Diamond, MarkerShape::Pentagon, MarkerShape::Star};
     SeriesLook look;
     look.color = QColor((dark ? darkColors : lightColors)[at]);
-    look.dashes = dashes[at % dashes.size()];
-    look.marker = markers[at % markers.size()];
+    look.dashes = dashes[style % dashes.size()];
+    look.marker = markers[style % markers.size()];
     return look;
 }
 

@@ -21,8 +21,9 @@ struct SeriesLook {
 inline constexpr int seriesLookCount = 8;
 
 /// Looks of the light or the dark set. Each colour reaches 3:1 on the page of that scheme;
-/// neighbours stay apart for people who see no red, no green or no blue. `index` wraps around.
-[[nodiscard]] SeriesLook seriesLook(bool dark, int index);
+/// neighbours stay apart for people who see no red, no green or no blue. `index` chooses the
+/// colour, `line` dash and marker; both wrap around.
+[[nodiscard]] SeriesLook seriesLook(bool dark, int index, int line = 0);
 
 /// Contrast of two colours, 1 to 21, as WCAG counts it.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);

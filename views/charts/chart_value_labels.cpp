@@ -104,8 +104,19 @@ void labelTotals(LayoutJob& job) {
     keepWhatFits(job, std::move(candidates));
 }
 
+/// Whether the figures of all pieces are narrow enough: some with and some without look like an
+/// error.
+bool piecesAreWideEnough(const LayoutJob& job) {
+    double widest = 0;
+    for (int s = 0; s < static_cast<int>(job.spec.series.size()); ++s)
+        for (int c = 0; c < categoryCount(job); ++c)
+            if (const auto* point = pointOf(job, s, c))
+                widest = std::max(widest, textWidth(job.style.value(), fromUtf8(point->label)));
+    return widest + 2 <= job.layout.geometry->barWidth();
+}
+
 void labelPieces(LayoutJob& job, int series) {
-    const auto look = seriesLook(job.style.colors.dark, series);
+    const auto look = lookOf(job.spec, job.style, series);
     for (int c = 0; c < categoryCount(job); ++c) {
         const auto* point = pointOf(job, series, c);
         if (point == nullptr) continue;
@@ -113,8 +124,7 @@ void labelPieces(LayoutJob& job, int series) {
         auto text = placed(TextRole::Inside, fromUtf8(point->label), job.style.value(),
                            inkOn(look.color), bar.center(), Qt::AlignCenter);
         // On hatching letters would be lost.
-        const bool fits = text.rect.width() + 4 <= bar.width() &&
-                          text.rect.height() + 2 <= bar.height() && !point->derived;
+        const bool fits = text.rect.height() + 2 <= bar.height() && !point->derived;
         if (fits) job.layout.texts.push_back(text);
     }
 }
@@ -123,8 +133,7 @@ void labelPieces(LayoutJob& job, int series) {
 void labelBand(LayoutJob& job, int series) {
     const auto& geometry = *job.layout.geometry;
     if (geometry.band().isNull()) return;
-    const QColor color =
-        readableInk(seriesLook(job.style.colors.dark, series).color, job.style.ground());
+    const QColor color = readableInk(lookOf(job.spec, job.style, series).color, job.style.ground());
     std::vector<Candidate> candidates;
     for (int c = 0; c < categoryCount(job); ++c) {
         const auto* point = pointOf(job, series, c);
@@ -149,12 +158,13 @@ void labelBand(LayoutJob& job, int series) {
 } // namespace
 
 void placeValueLabels(LayoutJob& job) {
+    const bool wideEnough = piecesAreWideEnough(job);
     bool anyHidden = false;
     for (int i = 0; i < static_cast<int>(job.spec.series.size()); ++i) {
         anyHidden = anyHidden || job.isHidden(i);
         const auto& series = job.spec.series[static_cast<std::size_t>(i)];
         if (series.style == SeriesStyle::Bars) labelBars(job, i);
-        if (series.style == SeriesStyle::StackedBars) labelPieces(job, i);
+        if (series.style == SeriesStyle::StackedBars && wideEnough) labelPieces(job, i);
         if (series.onSecondAxis) labelBand(job, i);
     }
     if (!anyHidden) labelTotals(job);

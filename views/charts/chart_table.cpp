@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_table.h"
+
+#include "charts/chart_text_fit.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ql::views {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("ql::views::Chart", text);
+}
+
+QString sentence(QString text) {
+    if (!text.isEmpty() && !text.endsWith(u'.')) text += u'.';
+    return text;
+}
+
+} // namespace
+
+QList<QStringList> specAsTable(const analysis::ChartSpec& spec) {
+    QList<QStringList> rows;
+    if (spec.isEmpty()) return rows;
+    QStringList heading{QString()};
+    for (const auto& category : spec.categories)
+        heading.append(category.gap ? QStringLiteral("…") : fromUtf8(category.label));
+    rows.append(heading);
+    for (const auto& series : spec.series) {
+        QStringList row{fromUtf8(series.name)};
+        for (const auto& point : series.points)
+            row.append(point.value ? fromUtf8(point.text) : QString());
+        rows.append(row);
+    }
+    return rows;
+}
+
+QString specAsText(const analysis::ChartSpec& spec) {
+    QString text;
+    for (const QStringList& row : specAsTable(spec))
+        text += row.join(u'\t') + u'\n';
+    return text;
+}
+
+QString describeChart(const analysis::ChartSpec& spec) {
+    QStringList sentences{sentence(fromUtf8(spec.title)), sentence(fromUtf8(spec.subtitle))};
+    if (spec.isEmpty()) {
+        sentences.append(sentence(fromUtf8(spec.emptyReason)));
+    } else {
+        sentences.append(sentence(tr("%1 to %2")
+                                      .arg(fromUtf8(spec.categories.front().longLabel),
+                                           fromUtf8(spec.categories.back().longLabel))));
+    }
+    for (const auto& series : spec.series) {
+        const auto hasValue = [](const analysis::ChartPoint& point) {
+            return point.value.has_value();
+        };
+        const auto first = std::ranges::find_if(series.points, hasValue);
+        const auto last = std::find_if(series.points.rbegin(), series.points.rend(), hasValue);
+        if (first == series.points.end()) continue;
+        sentences.append(
+            sentence(tr("%1 from %2 to %3")
+                         .arg(fromUtf8(series.name), fromUtf8(first->text), fromUtf8(last->text))));
+    }
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+} // namespace ql::views
