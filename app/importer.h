@@ -45,8 +45,8 @@ class Importer final : public QObject {
     struct Outcome {
         bool skipped = false;
         bool alreadyThere = false;
-        QString companyKey;
-        QString failure;
+        QString companyKey = {};
+        QString failure = {};
     };
     static Outcome importOne(const QString& libraryPath, const QString& path,
                              const std::atomic<bool>& cancelled);

@@ -5,11 +5,21 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace {
+
+// Resources of a static library are left out by the linker unless someone calls for them.
+void loadResources() {
+    Q_INIT_RESOURCE(samples);
+}
+
+} // namespace
+
 namespace ql::app {
 
 using namespace Qt::StringLiterals;
 
 QStringList sampleFiles() {
+    loadResources();
     static const QTemporaryDir folder;
     static const QStringList files = [] {
         QStringList unpacked;

@@ -5,6 +5,7 @@
 #include "appearance.h"
 #include "items/figure_text.h"
 
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;

@@ -109,7 +109,9 @@ RowFace makeRowFace(const Comparison& comparison, const ComparisonRow& row) {
         face.unnamed = true;
         face.label = sum ? Text::tr("Subtotal") : Text::tr("(no label)");
     }
-    face.depth = row.depth;
+    // Sums stand where their section stands, whatever white space print puts before them.
+    const int level = int(row.section.size());
+    face.depth = sum || level > 0 ? level : row.depth;
     face.role = row.role;
     // Formats that draw no rules still get the one above a sum that a reader expects.
     face.ruleAbove = sum && row.ruleAbove == Rule::None ? Rule::Single : row.ruleAbove;
@@ -123,6 +125,19 @@ RowFace makeRowFace(const Comparison& comparison, const ComparisonRow& row) {
         face.trendGap.push_back(comparison.columns[column].gapBefore);
     }
     return face;
+}
+
+void joinRules(std::vector<RowFace>& rows) {
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        RowFace& above = rows[i - 1];
+        RowFace& below = rows[i];
+        if (above.ruleBelow == Rule::Double)
+            below.ruleAbove = Rule::None;
+        else if (above.ruleBelow == Rule::Single && below.role != Role::Heading) {
+            above.ruleBelow = Rule::None;
+            below.ruleAbove = std::max(below.ruleAbove, Rule::Single);
+        }
+    }
 }
 
 ColumnFace makeColumnFace(const analysis::ComparisonColumn& column) {

@@ -16,6 +16,9 @@ void alignDecimals(std::vector<std::vector<CellFace>>& cells,
 
 [[nodiscard]] RowFace makeRowFace(const analysis::Comparison& comparison,
                                   const analysis::ComparisonRow& row);
+/// Leaves one rule between two rows where one prints it below and the other above.
+void joinRules(std::vector<RowFace>& rows);
+
 [[nodiscard]] ColumnFace makeColumnFace(const analysis::ComparisonColumn& column);
 
 } // namespace ql::items

@@ -31,6 +31,7 @@ void StatementModel::setComparison(ComparisonPtr comparison, ScaleChoice scale) 
         m_cells.push_back(makeCellFaces(row, m_scale));
     }
     alignDecimals(m_cells, *m_comparison);
+    joinRules(m_rows);
     for (int row = 0; row < int(m_comparison->rows.size()); ++row) {
         const auto& cells = m_comparison->rows[std::size_t(row)].cells;
         for (int column = 0; column < int(cells.size()); ++column)
@@ -108,6 +109,8 @@ QVariant StatementModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags StatementModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::NoItemFlags;
+    // A heading has no figures: the keyboard steps over it.
+    if (m_rows[std::size_t(index.row())].role == Role::Heading) return Qt::ItemNeverHasChildren;
     const Qt::ItemFlags cell = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return index.column() == trendColumn() ? cell : cell | Qt::ItemIsSelectable;
 }

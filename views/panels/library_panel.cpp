@@ -3,7 +3,9 @@
 
 #include "items/roles.h"
 #include "panels/library_delegate.h"
+#include "theme.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QSet>
 #include <QTreeView>
@@ -32,9 +34,24 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tree);
     setFocusProxy(m_tree);
+    restyle();
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { announce(current); });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LibraryPanel::showMenu);
+}
+
+void LibraryPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) restyle();
+}
+
+void LibraryPanel::restyle() {
+    // The tree paints the ground of its branches itself: in the delegate's colour.
+    const Colors colors = Colors::forPalette(palette());
+    QPalette tinted = palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        tinted.setColor(group, QPalette::Highlight, colors.accentTint);
+    m_tree->setPalette(tinted);
 }
 
 void LibraryPanel::setCompanies(std::vector<items::CompanyNode> companies) {

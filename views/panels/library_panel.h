@@ -24,7 +24,11 @@ class LibraryPanel final : public QWidget {
     void companyChosen(const QString& key);
     void releaseChosen(const QString& companyKey, qlonglong release);
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void restyle();
     void announce(const QModelIndex& index);
     void showMenu(const QPoint& position);
 

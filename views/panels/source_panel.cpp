@@ -62,6 +62,9 @@ SourcePanel::SourcePanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_view, 1);
+    column->addStretch(0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setFocusProxy(m_view);
     connect(m_view, &SourceView::figureClicked, this, &SourcePanel::figureClicked);
     showNothing();
@@ -110,6 +113,7 @@ void SourcePanel::changeEvent(QEvent* event) {
 }
 
 void SourcePanel::restyle() {
+    m_view->setVisible(!m_title.isEmpty());
     const Colors colors = Colors::forPalette(palette());
     QPalette raised = palette();
     raised.setColor(QPalette::Window, colors.raised);

@@ -5,6 +5,7 @@
 #include "tables/figure_delegate.h"
 
 #include <QPainter>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -32,6 +33,11 @@ PeriodHeader::PeriodHeader(QWidget* parent)
 
 void PeriodHeader::setStyle(std::shared_ptr<const TableStyle> style) {
     m_style = std::move(style);
+    QPalette page = palette();
+    page.setColor(QPalette::Window, m_style->colors.page);
+    page.setColor(QPalette::Base, m_style->colors.page);
+    page.setColor(QPalette::Button, m_style->colors.page);
+    viewport()->setPalette(page);
     updateGeometry();
     viewport()->update();
 }

@@ -7,12 +7,12 @@
 #include "tables/label_header.h"
 #include "tables/period_header.h"
 #include "tables/statement_copy.h"
+#include "tables/unit_corner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -28,7 +28,7 @@ StatementView::StatementView(QWidget* parent)
   , m_delegate(new FigureDelegate(this))
   , m_periods(new PeriodHeader(this))
   , m_labels(new LabelHeader(this))
-  , m_unitLine(new QLabel(this)) {
+  , m_corner(new UnitCorner(this)) {
     setAccessibleName(tr("Statement"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -42,9 +42,6 @@ StatementView::StatementView(QWidget* parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setWordWrap(false);
-    m_unitLine->setWordWrap(true);
-    m_unitLine->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    m_unitLine->setAutoFillBackground(true);
     restyle();
     setModel(m_filter);
     connect(m_labels, &LabelHeader::widthDragged, this, [this](int width) {
@@ -63,7 +60,7 @@ void StatementView::setComparison(items::ComparisonPtr comparison, items::ScaleC
     const int scrolled = verticalScrollBar()->value();
     m_statement->setComparison(std::move(comparison), scale);
     setAccessibleDescription(m_statement->unitLine());
-    m_unitLine->setText(m_statement->unitLine());
+    m_corner->setText(m_statement->unitLine());
     measure();
     sizeRows();
     distribute();
@@ -118,12 +115,7 @@ void StatementView::restyle() {
     m_delegate->setStyle(m_style);
     m_periods->setStyle(m_style);
     m_labels->setStyle(m_style);
-    QPalette page = palette();
-    page.setColor(QPalette::Window, m_style->colors.page);
-    page.setColor(QPalette::WindowText, m_style->colors.quiet);
-    m_unitLine->setPalette(page);
-    m_unitLine->setFont(m_style->small);
-    m_unitLine->setContentsMargins(metrics::labelLeft, 0, 8, 8);
+    m_corner->setStyle(m_style);
 }
 
 void StatementView::measure() {
@@ -146,18 +138,21 @@ void StatementView::measure() {
 void StatementView::distribute() {
     const int columns = m_statement->trendColumn();
     if (columns <= 0) return;
-    const int wanted = m_draggedLabelWidth > 0 ? m_draggedLabelWidth
-                                               : std::clamp(m_labels->contentWidth(), 180,
-                                                            std::max(180, width() * 2 / 5));
-    m_labels->setLabelWidth(wanted);
     int gutters = 0;
-    for (int column = 0; column < columns; ++column)
-        if (m_statement->comparison()->columns[std::size_t(column)].gapBefore)
-            gutters += metrics::gutter;
+    for (const auto& column : m_statement->comparison()->columns)
+        gutters += column.gapBefore ? metrics::gutter : 0;
     const int room =
-        width() - wanted - metrics::trendWidth - gutters - verticalScrollBar()->sizeHint().width();
+        width() - metrics::trendWidth - gutters - verticalScrollBar()->sizeHint().width();
+    const int content = m_labels->contentWidth();
+    int labels = std::clamp(content, 180, std::max(180, width() * 2 / 5));
+    // Where the periods do not fit, long labels give way first.
+    if (room - labels < columns * m_figureWidth)
+        labels = std::clamp(room - columns * m_figureWidth, std::min(content, 240), labels);
+    if (m_draggedLabelWidth > 0) labels = m_draggedLabelWidth;
+    m_labels->setLabelWidth(labels);
     // A few periods may breathe, many stand as close as their figures allow.
-    const int each = std::clamp(room / columns, m_figureWidth, std::max(m_figureWidth, 112));
+    const int each =
+        std::clamp((room - labels) / columns, m_figureWidth, std::max(m_figureWidth, 112));
     for (int column = 0; column < columns; ++column) {
         const bool gap = m_statement->comparison()->columns[std::size_t(column)].gapBefore;
         m_periods->resizeSection(column, each + (gap ? metrics::gutter : 0));
@@ -206,8 +201,8 @@ bool StatementView::atNewest() const {
 
 void StatementView::updateGeometries() {
     QTableView::updateGeometries();
-    m_unitLine->setGeometry(0, 0, m_labels->width(), m_periods->height() - 1);
-    m_unitLine->raise();
+    m_corner->setGeometry(0, 0, m_labels->width(), m_periods->height());
+    m_corner->raise();
 }
 
 bool StatementView::viewportEvent(QEvent* event) {

@@ -9,13 +9,12 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace ql::views {
 
 class FigureDelegate;
 class LabelHeader;
 class PeriodHeader;
+class UnitCorner;
 
 /// A statement over all periods: labels frozen at the left, figures as print sets them, the trend
 /// at the right. Holds its own models; knows comparisons, not where they come from.
@@ -69,7 +68,7 @@ class StatementView final : public QTableView {
     FigureDelegate* m_delegate;
     PeriodHeader* m_periods;
     LabelHeader* m_labels;
-    QLabel* m_unitLine;
+    UnitCorner* m_corner;
     std::shared_ptr<const TableStyle> m_style;
     int m_figureWidth = 80;
     int m_draggedLabelWidth = 0; ///< the person's own choice; 0 for none

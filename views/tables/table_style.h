@@ -13,10 +13,10 @@ namespace ql::views {
 namespace metrics {
 inline constexpr int rowHeight = 26;
 inline constexpr int headingRowHeight = 34;
-inline constexpr int figureLeft = 14;  ///< least room before a figure
-inline constexpr int figureRight = 18; ///< room behind the last digit, where ")" and "%" hang
-inline constexpr int gutter = 26;      ///< extra room before a column after a calendar gap
-inline constexpr int trendWidth = 96;
+inline constexpr int figureLeft = 12;  ///< least room before a figure
+inline constexpr int figureRight = 16; ///< room behind the last digit, where ")" and "%" hang
+inline constexpr int gutter = 20;      ///< extra room before a column after a calendar gap
+inline constexpr int trendWidth = 88;
 inline constexpr int labelLeft = 16;
 inline constexpr int indent = 14;
 } // namespace metrics
