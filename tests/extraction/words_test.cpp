@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace ql::extraction {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(Words, FoldingLowersLettersAndMakesTypographyPlain) {
+    EXPECT_EQ(folded("Stockholders\u2019 EQUITY"), "stockholders' equity");
+    EXPECT_EQ(folded("\u201cNon\u2011GAAP\u201d"), "\"non-gaap\"");
+    EXPECT_EQ(folded("5\u00a0\u2013\u00a06 \u2014 \u22127"), "5 - 6 - -7");
+    EXPECT_EQ(folded("\u00dcbertrag"), "\u00dcbertrag");
+}
+
+TEST(Words, CollapsingLeavesSingleSpacesAndNoneAtTheEnds) {
+    EXPECT_EQ(collapsed("  a \t b\r\nc\f "), "a b c");
+    EXPECT_EQ(collapsed("a\u00a0\u00a0b"), "a b");
+    EXPECT_EQ(collapsed(" \u00a0 "), "");
+}
+
+TEST(Words, TrimmingTouchesTheEndsOnly) {
+    EXPECT_EQ(trimmed("\t a  b \n"), "a  b");
+    EXPECT_EQ(trimmed(" \n "), "");
+}
+
+TEST(Words, WordsKeepWhatJoinsThemInside) {
+    EXPECT_THAT(wordsOf("Non-GAAP R&D: U.S. and company's"),
+                ElementsAre("non-gaap", "r&d", "u.s", "and", "company's"));
+    EXPECT_THAT(wordsOf("(Loss) - net, 2006"), ElementsAre("loss", "net", "2006"));
+    EXPECT_THAT(wordsOf(" -- & "), IsEmpty());
+}
+
+TEST(Words, APhraseIsFoundAsWholeWordsOnly) {
+    EXPECT_TRUE(hasPhrase("total net revenue", "net revenue"));
+    EXPECT_TRUE(hasPhrase("(net revenue)", "net revenue"));
+    EXPECT_FALSE(hasPhrase("net revenues", "net revenue"));
+    EXPECT_FALSE(hasPhrase("cabinet revenue", "net revenue"));
+    EXPECT_FALSE(hasPhrase("exchange", "change"));
+    EXPECT_FALSE(hasPhrase("", "change"));
+}
+
+TEST(Words, APhraseIsFoundBehindAPlaceWhereItIsOnlyPartOfAWord) {
+    EXPECT_TRUE(hasPhrase("exchange rate change", "change"));
+}
+
+TEST(Words, SignsAtAPhrasesEndNeedNoBoundary) {
+    EXPECT_TRUE(hasPhrase("in$millions", "$millions"));
+    EXPECT_TRUE(hasPhrase("5%change", "%"));
+}
+
+TEST(Words, AnyOfSeveralPhrasesSuffices) {
+    EXPECT_TRUE(hasAnyPhrase("q/q growth", {"y/y", "q/q"}));
+    EXPECT_FALSE(hasAnyPhrase("quarter", {"y/y", "q/q"}));
+}
+
+} // namespace
+} // namespace ql::extraction
