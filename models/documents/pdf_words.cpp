@@ -50,11 +50,6 @@ std::string toUtf8(const poppler::ustring& utf16) {
     return std::string(trimmed(text));
 }
 
-bool isBoldFont(std::string_view name) {
-    return containsNoCase(name, "bold") || containsNoCase(name, "black") ||
-           containsNoCase(name, "heavy");
-}
-
 /// Turns a box so that words set in `rotation` (quarter turns clockwise) read to the right.
 PdfBox turned(const PdfBox& box, int rotation, double width, double height) {
     switch (rotation) {
@@ -80,15 +75,13 @@ std::vector<PdfWord> wordsOf(const poppler::page& page) {
     std::vector<PdfWord> words;
     std::vector<int> rotations;
     std::array<int, 4> count = {};
-    for (const poppler::text_box& box : page.text_list(poppler::page::text_list_include_font)) {
+    for (const poppler::text_box& box : page.text_list()) {
         PdfWord word;
         word.text = toUtf8(box.text());
         if (word.text.empty()) continue;
         const poppler::rectf rect = box.bbox();
         word.onPage = {rect.left(), rect.top(), rect.right(), rect.bottom()};
         if (!isSane(word.onPage)) continue;
-        word.size = box.get_font_size();
-        word.bold = box.has_font_info() && isBoldFont(box.get_font_name());
         word.spaceBehind = box.has_space_after();
         const int rotation = std::clamp(box.rotation(), 0, 3);
         rotations.push_back(rotation);
@@ -101,7 +94,7 @@ std::vector<PdfWord> wordsOf(const poppler::page& page) {
         PdfWord& word = words[i];
         word.box = turned(word.onPage, main, sheet.width(), sheet.height());
         word.askew = rotations[i] != main;
-        if (!(word.size > 0.1 && word.size < 1000)) word.size = std::max(word.box.height(), 1.0);
+        word.size = std::max(word.box.height(), 1.0);
     }
     return words;
 }

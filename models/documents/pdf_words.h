@@ -25,13 +25,15 @@ struct PdfWord {
     std::string text; ///< UTF-8, ligatures taken apart
     PdfBox box;       ///< turned so that the page's text reads from left to right
     PdfBox onPage;    ///< as it lies on the page
-    double size = 0;  ///< of its font, points
-    bool bold = false;
+    double size = 0;  ///< height of its font, points
+    bool bold =
+        false; ///< printed twice for weight; the names of fonts are not asked for, see below
     bool spaceBehind = false;
     bool askew = false; ///< set in another direction than the rest of the page
 };
 
-/// The words of a page, in no particular order.
+/// The words of a page, in no particular order. Poppler takes half as long again where it is asked
+/// for the fonts too, so their names stay unknown.
 [[nodiscard]] std::vector<PdfWord> wordsOf(const poppler::page& page);
 
 } // namespace ql::documents
