@@ -38,7 +38,7 @@ class ChartGrid : public QWidget {
 
   Q_SIGNALS:
     /// See ChartView::valueActivated.
-    void valueActivated(ql::analysis::StatementKind kind, int row, int column,
+    void valueActivated(ql::StatementKind kind, int row, int column,
                         const ql::analysis::FactAddress& from);
     /// A card's title was clicked: the chart is wanted large.
     void chartOpened(ql::analysis::ChartKind kind);

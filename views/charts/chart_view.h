@@ -60,7 +60,7 @@ class ChartView : public QGraphicsView {
   Q_SIGNALS:
     /// A value was clicked: its cell in the Comparison of that kind, and where it was read. `from`
     /// is invalid for what is computed.
-    void valueActivated(ql::analysis::StatementKind kind, int row, int column,
+    void valueActivated(ql::StatementKind kind, int row, int column,
                         const ql::analysis::FactAddress& from);
     /// The title, or an empty chart, was clicked.
     void titleClicked();
