@@ -85,7 +85,7 @@ enum class Derivation {
 struct Operand {
     FactAddress from; ///< invalid where the operand is itself derived or from prose
     ProseAddress prose;
-    int sign = 1; ///< +1, -1; for PerShare and Measured +1 the dividend, -1 the divisor
+    int sign = 1; ///< +1 added, -1 taken away, 0 a divisor (several: their average divides)
     Period period;
     Decimal value;
 };
@@ -134,12 +134,14 @@ struct Cell {
 
 struct ComparisonColumn {
     Period period;
-    std::string aspect;      ///< Fact::aspect; columns with an aspect stand after the plain one
-    std::string heading;     ///< "Q2 06"
-    std::string subheading;  ///< "Jun 30, 06"
-    bool gapBefore = false;  ///< the calendar goes on over periods that no release gives
-    bool restated = false;   ///< headed "restated", or a cell's reports differ
-    bool derived = false;    ///< no release prints it
+    std::string aspect;     ///< Fact::aspect; columns with an aspect stand after the plain one
+    std::string heading;    ///< "Q2 06"
+    std::string subheading; ///< "Jun 30, 06"
+    bool gapBefore = false; ///< the calendar goes on over periods that no release gives
+    bool restated = false;  ///< headed "restated", or a cell's reports differ
+    bool derived = false;   ///< no release prints it as a column
+    /// Where gapBefore: the periods left out between the column before and this one.
+    std::vector<Period> missingBefore;
     CalendarQuarter quarter; ///< the calendar quarter of its end, for putting companies together
 };
 
@@ -187,6 +189,10 @@ struct Comparison {
 
 /// One English sentence: "Q1 2003: needs the release of the March quarter". Empty without reason.
 [[nodiscard]] std::string describe(CellReason reason, std::span<const std::string> args);
+
+/// Why a column has a gap before it: "Q4 2003 to Q4 2004: needs the releases of these quarters".
+/// Empty where there is none.
+[[nodiscard]] std::string describeGap(const ComparisonColumn& column);
 
 /// The formula of a derived cell in the scale given: "106,900 - 54,214 = 52,686". Empty for a
 /// printed one. `scale` is a power of ten: 3 shows thousands.

@@ -19,16 +19,33 @@ std::string printed(const Decimal& value, int scale) {
 } // namespace
 
 std::string formula(const Cell& cell, int scale) {
-    if (cell.operands.empty()) return {};
-    const bool quotient =
-        cell.derivation == Derivation::PerShare || cell.derivation == Derivation::Measured;
-    const bool scaled = cell.unit.measure == Measure::Currency && !quotient;
+    const auto divisors = std::ranges::count(cell.operands, 0, &Operand::sign);
+    const auto terms = static_cast<std::ptrdiff_t>(cell.operands.size()) - divisors;
+    if (terms == 0) return {};
+    // Amounts and share counts stand in the scale; what is divided stays what it is per unit.
+    const bool scaled = cell.unit.measure == Measure::Currency || divisors > 0;
+    const int termScale = scaled ? scale : 0;
     std::string text;
     for (const Operand& operand : cell.operands) {
-        if (!text.empty()) text += quotient ? " / " : operand.sign < 0 ? " - " : " + ";
-        text += printed(operand.value, scaled || quotient ? scale : 0);
+        if (operand.sign == 0) continue;
+        if (!text.empty())
+            text += operand.sign < 0 ? " - " : " + ";
+        else if (operand.sign < 0)
+            text += "- ";
+        text += printed(operand.value, termScale);
     }
-    return text + " = " + printed(cell.value, scaled ? scale : 0);
+    if (divisors > 0) {
+        text = (terms > 1 ? "(" + text + ")" : text) + " / ";
+        std::string list;
+        for (const Operand& operand : cell.operands) {
+            if (operand.sign != 0) continue;
+            list += (list.empty() ? "" : "; ") + printed(operand.value, termScale);
+        }
+        text += divisors > 1 ? "average of (" + list + ")" : list;
+    }
+    const bool resultScaled = cell.unit.measure == Measure::Currency;
+    const std::string percent = cell.unit.measure == Measure::Percent ? "%" : "";
+    return text + " = " + printed(cell.value, resultScaled ? scale : 0) + percent;
 }
 
 } // namespace ql::analysis

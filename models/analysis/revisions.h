@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/comparison.h"
+
+namespace ql::analysis {
+
+/// For each cell whose reports differ says whether it was restated (the statement's bottom line
+/// moved) or reclassified (it stayed), and for the latter the other lines that moved.
+void markRevisions(Comparison& comparison);
+
+} // namespace ql::analysis
