@@ -15,12 +15,13 @@ namespace {
 
 class Assembler {
   public:
-    Assembler(const Scan& scan, const Clock& clock, Release& release)
+    Assembler(Scan& scan, const Clock& clock, Release& release)
       : m_scan(scan)
       , m_clock(clock)
       , m_release(release) {}
 
     void add(RawTable& table) {
+        m_scan.measureAs(table.rows.front().firstLine);
         const KindVerdict verdict = kindOf(table);
         resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
         settleLengths(table, verdict.kind);
@@ -103,8 +104,11 @@ class Assembler {
             }
         if (note) {
             m_lastScale = *note;
+            m_scalePart = table.part;
             return *note;
         }
+        // Exhibits stand alone; within one, a table without a word has the scale of the last.
+        if (table.part != m_scalePart) return {};
         ScaleNote inherited = m_lastScale;
         inherited.text.clear();
         return inherited;
@@ -125,7 +129,9 @@ class Assembler {
             item.ruleAbove = row.ruleAbove;
             item.ruleBelow = row.ruleBelow;
             item.where = m_scan.provenance(row.labelRange);
-            const Measure measure = measureOf(row, table.columns, item.section);
+            Measure measure = measureOf(row, table.columns, item.section);
+            if (measure == Measure::Currency)
+                measure = measureByTitle(row, table.columns, statement.title);
             for (std::size_t c = 0; c < row.cells.size(); ++c)
                 if (row.cells[c])
                     addFact(table.columns[c], static_cast<int>(c), *row.cells[c], measure, scale,
@@ -166,7 +172,8 @@ class Assembler {
         fact.doubtful = atom.number.doubtful;
         Measure own = measure;
         // Beside a column per share the others are amounts, whatever the label says of both.
-        if (isPerShareHeading(column.heading))
+        const bool amount = own == Measure::Currency || own == Measure::PerShare;
+        if (amount && isPerShareHeading(column.heading))
             own = Measure::PerShare;
         else if (m_perShareColumns && own == Measure::PerShare)
             own = Measure::Currency;
@@ -188,17 +195,43 @@ class Assembler {
         item.facts.push_back(std::move(fact));
     }
 
-    const Scan& m_scan;
+    Scan& m_scan;
     const Clock& m_clock;
     Release& m_release;
     ScaleNote m_lastScale;
+    int m_scalePart = -1;
     bool m_perShareColumns = false; ///< of the table being added
 };
 
+/// A note headed by what a breakdown calls a part of the company breaks down that part.
+void nameParts(Release& release) {
+    std::vector<std::string> parts;
+    const auto add = [&](const std::string& name) {
+        const std::string key = companyKey(name);
+        if (key.size() > 2 && key != "total") parts.push_back(key);
+    };
+    for (const Statement& statement : release.statements) {
+        if (statement.kind != StatementKind::Breakdown) continue;
+        for (const LineItem& item : statement.items)
+            if (!item.facts.empty()) add(item.label);
+        for (const Column& column : statement.columns)
+            add(column.aspect);
+    }
+    for (Statement& statement : release.statements) {
+        if (statement.kind != StatementKind::Note) continue;
+        std::string name = statement.title.substr(0, statement.title.find(" (\""));
+        if (!statement.items.empty() && statement.items.front().role == Role::Heading &&
+            std::ranges::find(parts, companyKey(name)) == parts.end())
+            name = statement.items.front().label;
+        if (std::ranges::find(parts, companyKey(name)) == parts.end()) continue;
+        statement.kind = StatementKind::Breakdown;
+        statement.kindReason = "it is headed by a part that another table breaks the company into";
+    }
+}
+
 } // namespace
 
-void assembleStatements(const Scan& scan, Clock clock, std::vector<RawTable> tables,
-                        Release& release) {
+void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, Release& release) {
     std::vector<RawTable> pieces;
     for (RawTable& table : tables)
         for (RawTable& piece : splitByContent(std::move(table)))
@@ -212,6 +245,7 @@ void assembleStatements(const Scan& scan, Clock clock, std::vector<RawTable> tab
     Assembler assembler(scan, clock, release);
     for (RawTable& piece : pieces)
         assembler.add(piece);
+    nameParts(release);
 }
 
 } // namespace ql::extraction

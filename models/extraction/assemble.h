@@ -12,7 +12,6 @@ namespace ql::extraction {
 /// Makes statements of raw tables: kind, scale, columns with periods, line items with section,
 /// depth and role, facts with unit and place. What cannot be placed becomes an issue of the
 /// release; every number is counted in its coverage.
-void assembleStatements(const Scan& scan, Clock clock, std::vector<RawTable> tables,
-                        Release& release);
+void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, Release& release);
 
 } // namespace ql::extraction

@@ -20,20 +20,33 @@ struct HeadPhrase {
     [[nodiscard]] float centre() const { return (left + right) / 2; }
 };
 
-/// A phrase that holds several dates side by side ("March 31, June 30,") falls into one each. The
-/// document's measure is kept by sharing the width out over the bytes.
+/// Where a heading of its own begins inside a phrase: at each further date ("March 31, June 30,"),
+/// and at a word of change behind a year ("2003 Change").
+std::vector<std::size_t> cutsOf(std::string_view text) {
+    std::vector<std::size_t> cuts;
+    const std::string plain = folded(text);
+    if (plain.size() != text.size() ||
+        hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"}))
+        return cuts;
+    const auto dates = findDates(text);
+    if (dates.empty() || dates.front().begin > 2) return cuts;
+    for (std::size_t i = 1; i < dates.size(); ++i)
+        cuts.push_back(dates[i].begin);
+    const std::size_t change =
+        std::min(plain.find("change", dates.back().end), plain.find("% ", dates.back().end));
+    if (change != std::string::npos) cuts.push_back(change);
+    return cuts;
+}
+
+/// Divides a phrase at its cuts; the document's measure is shared out over the bytes.
 void addSplit(const Scan& scan, const HeadPhrase& phrase, std::vector<HeadPhrase>& out) {
     const std::string_view text = scan.text(phrase.range);
-    const auto dates = findDates(text);
-    const bool joined = hasAnyPhrase(folded(text), {"and", "to", "through", "or", "from", "vs"});
-    if (scan.document->gridCells || dates.size() < 2 || joined || dates.front().begin > 2) {
-        out.push_back(phrase);
-        return;
-    }
+    std::vector<std::size_t> cuts;
+    if (!scan.measures.cells) cuts = cutsOf(text);
     const float perByte = (phrase.right - phrase.left) / static_cast<float>(text.size());
-    for (std::size_t i = 0; i < dates.size(); ++i) {
-        const std::size_t begin = i == 0 ? 0 : dates[i].begin;
-        std::size_t end = i + 1 < dates.size() ? dates[i + 1].begin : text.size();
+    for (std::size_t i = 0; i <= cuts.size(); ++i) {
+        const std::size_t begin = i == 0 ? 0 : cuts[i - 1];
+        std::size_t end = i < cuts.size() ? cuts[i] : text.size();
         while (end > begin && text[end - 1] == ' ')
             --end;
         out.push_back({{phrase.range.begin + static_cast<std::uint32_t>(begin),
@@ -49,7 +62,7 @@ std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
         whole.push_back({p.range, p.left, p.right});
     for (const Atom& a : line.atoms) {
         // "June 30," and "2006" a space apart are one heading.
-        const bool joins = !whole.empty() && !scan.document->gridCells &&
+        const bool joins = !whole.empty() && !scan.measures.cells &&
                            a.left - whole.back().right <= scan.measures.wordGap;
         if (joins) {
             whole.back().range.end = a.range.end;
@@ -95,7 +108,7 @@ bool isTitle(const Scan& scan, const std::vector<HeadPhrase>& phrases,
     const HeadPhrase& phrase = phrases.front();
     const std::string text = collapsed(scan.text(phrase.range));
     const bool overLabels = phrase.left < valueLeft(columns) - 4 * scan.measures.space ||
-                            (scan.document->gridCells && phrase.left < valueLeft(columns) - 0.5F);
+                            (scan.measures.cells && phrase.left < valueLeft(columns) - 0.5F);
     return (overLabels && readHeading(text).rest.size() > 12) || text.size() > 90;
 }
 
@@ -200,7 +213,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         const bool oneToOne = over.size() == count && count > 1;
         for (std::size_t p = 0; p < over.size(); ++p) {
             const HeadPhrase& phrase = over[p];
-            if (oneToOne && !scan.document->gridCells) {
+            if (oneToOne && !scan.measures.cells) {
                 owners[p].push_back(p);
                 continue;
             }

@@ -112,6 +112,8 @@ Gathered gather(const RawTable& table, std::size_t c) {
         const auto [place, places] = placeOf(table, c, *piece);
         addPiece(gathered, readHeading(piece->text), place, places);
     }
+    // "For the 13" over "Weeks Ended": only the lines together name the length.
+    if (!gathered.months) gathered.addMonths(readHeading(table.columns[c].heading));
     return gathered;
 }
 
@@ -130,7 +132,8 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
         column.read.restated = column.read.restated || read.restated;
         for (const std::string& mark : read.marks)
             column.read.marks.push_back(mark);
-        if (!read.rest.empty()) rest = rest.empty() ? read.rest : read.rest + " " + rest;
+        const bool splits = placeOf(table, c, *piece).second < table.columns.size();
+        if (!read.rest.empty() && splits) rest = rest.empty() ? read.rest : read.rest + " " + rest;
     }
     column.read.rest = rest;
     column.change = isChangeColumn(column) || isNoteReference(column);
@@ -138,10 +141,14 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     if (column.change) return;
     // What the boxhead leaves out the title may say, nearest line first.
     const auto complete = [&] {
-        return gathered.date.isComplete() || gathered.quarter != 0 ||
-               (gathered.fiscalYear != 0 && gathered.months);
+        return gathered.date.isComplete() || (gathered.fiscalYear != 0 && gathered.months) ||
+               (gathered.quarter != 0 && gathered.date.year != 0);
     };
     for (auto title = titles.rbegin(); title != titles.rend(); ++title) {
+        // "First Quarter" under "for the quarter ended March 31, 2020" is that quarter, under "for
+        // the year ended December 31, 2019" one of that year's.
+        if (gathered.quarter != 0 && !complete() && !title->dates.empty())
+            ownDay = title->months && *title->months < 12 && title->dates.size() == 1;
         if (!complete() && (gathered.date.year == 0 || gathered.date.month == 0))
             addPiece(gathered, *title, c, table.columns.size());
         else if (!gathered.months)

@@ -13,7 +13,7 @@ Result<Release> extract(const documents::Document& document) {
     release.sha256 = document.sha256;
     release.format = std::string(documents::toString(document.format));
 
-    const Scan scan = scanDocument(document);
+    Scan scan = scanDocument(document);
     const Clock clock(scan);
     assembleStatements(scan, clock, findTables(scan), release);
     if (release.statements.empty())

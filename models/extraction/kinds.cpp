@@ -29,6 +29,7 @@ struct RowEvidence {
     bool net = false;
     bool taxes = false; ///< a line between revenue and net income that headline figures leave out
     int gaap = 0;
+    int bridge = 0; ///< words of a way from one measure to another
     int rows = 0;
 };
 
@@ -58,11 +59,34 @@ RowEvidence evidenceOf(const RawTable& table) {
                                  "cost of goods sold", "cost of products sold"}))
             seen.taxes = true;
         if (hasAnyPhrase(plain, {"gaap", "non-gaap", "ebitda", "adjusted ebitda", "pro forma",
-                                 "free cash flow", "adjusted", "adjustments", "adjustment",
-                                 "as reported"}))
+                                 "free cash flow"}))
             ++seen.gaap;
+        if (hasAnyPhrase(plain, {"gaap", "non-gaap", "adjusted", "adjustments", "adjustment",
+                                 "as reported", "ebitda", "free cash flow"}))
+            ++seen.bridge;
     }
     return seen;
+}
+
+/// The same lines under one heading after the other: the company by its parts.
+bool repeatsUnderHeadings(const RawTable& table) {
+    std::vector<std::string> groups(1);
+    for (const RawRow& row : table.rows) {
+        if (row.heading)
+            groups.emplace_back();
+        else
+            groups.back() += folded(row.label).substr(0, 10) + "|";
+    }
+    std::erase_if(groups, [](const std::string& g) { return std::ranges::count(g, '|') < 2; });
+    if (groups.size() < 3) return false;
+    std::ranges::sort(groups);
+    std::size_t longest = 1;
+    std::size_t run = 1;
+    for (std::size_t i = 1; i < groups.size(); ++i) {
+        run = groups[i] == groups[i - 1] ? run + 1 : 1;
+        longest = std::max(longest, run);
+    }
+    return longest >= 3;
 }
 
 /// A row of words or a first row that opens another table.
@@ -155,12 +179,14 @@ KindVerdict kindOf(const RawTable& table) {
     if (seen.assets && seen.liabilities && named != StatementKind::Balance)
         return {StatementKind::Balance, "it totals assets and liabilities", true};
     // "Non-GAAP" over a few headline figures is no bridge from one measure to another.
-    if (named == StatementKind::Reconciliation && seen.gaap == 0 &&
+    if (named == StatementKind::Reconciliation && seen.bridge == 0 &&
         folded(namedBy).find("reconcil") == std::string::npos)
         return {StatementKind::Note, "it reconciles nothing", true};
     if (named == StatementKind::Balance && !seen.assets && !seen.liabilities && seen.net &&
         seen.revenue)
         named.reset();
+    if (!named && repeatsUnderHeadings(table))
+        return {StatementKind::Breakdown, "it repeats the same lines part by part", true};
     if (named) return {*named, "its heading says " + quoted(namedBy), true};
     if (seen.cashActivities && seen.operatingCash)
         return {StatementKind::CashFlow, "it has cash flows by activity", true};

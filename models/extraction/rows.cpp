@@ -143,7 +143,7 @@ class RowReader {
         if (isLower(text.front()) || text.front() == '&') return true;
         if (endsOpen(last)) return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
-        if (m_scan.document->gridCells) return false;
+        if (m_scan.measures.cells) return false;
         // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
         // where it had to be wrapped.
         const float first = m_pending.front().indent;
@@ -239,6 +239,11 @@ class RowReader {
     void place(const ScannedLine& line, RawRow& row, std::string& text, ByteRange& range) const {
         for (std::size_t i = 0; i < line.atoms.size(); ++i) {
             const Atom& atom = line.atoms[i];
+            if (i == 0 && isGluedMark(line, atom)) {
+                text = joinLabel(text, m_scan.text(atom.range));
+                range.end = std::max(range.end, atom.range.end);
+                continue;
+            }
             const int column = columnOf(atom, m_columns, m_scan.measures);
             if (column < 0) {
                 if (i == 0 && belongsToLabel(line, atom)) {
@@ -267,11 +272,18 @@ class RowReader {
         }
     }
 
+    /// "(1)" a space behind the words, with figures further on: a footnote mark, no loss of one.
+    [[nodiscard]] bool isGluedMark(const ScannedLine& line, const Atom& atom) const {
+        if (line.phrases.empty() || line.atoms.size() < 2 || m_scan.measures.cells) return false;
+        const std::string_view printed = m_scan.text(atom.range);
+        return printed.size() <= 4 && printed.starts_with('(') && printed.ends_with(')') &&
+               atom.left - line.labelRight <= m_scan.measures.wordGap * 1.2F;
+    }
+
     [[nodiscard]] bool belongsToLabel(const ScannedLine& line, const Atom& atom) const {
         if (m_columns.empty() || atom.edge >= m_columns.front().edge) return false;
         if (line.phrases.empty()) return true;
-        return atom.left - line.labelRight <= 2 * m_scan.measures.space ||
-               m_scan.document->gridCells;
+        return atom.left - line.labelRight <= 2 * m_scan.measures.space || m_scan.measures.cells;
     }
 
     bool completesRow(const ScannedLine& line) {

@@ -75,7 +75,7 @@ struct Builder {
         std::size_t last = core;
         // "- -" and "--" set with a space are one dash.
         if (isOnly(text(core), "-") && core + 1 < runs.size() && isOnly(text(core + 1), "-") &&
-            !document.gridCells && gapBefore(core + 1) <= measures.wordGap) {
+            !measures.cells && gapBefore(core + 1) <= measures.wordGap) {
             joined += text(core + 1);
             last = core + 1;
         }
@@ -93,7 +93,7 @@ struct Builder {
         atom.range = {runs[first].range.begin, runs[last].range.end};
         atom.left = runs[first].left;
         atom.right = runs[last].right;
-        atom.edge = digitEdge(runs[core], text(core), document.gridCells);
+        atom.edge = digitEdge(runs[core], text(core), measures.cells);
         next = last + 1;
         return atom;
     }
@@ -111,15 +111,13 @@ void addWord(std::vector<Phrase>& phrases, const Run& run, const Measures& measu
 
 } // namespace
 
-Measures measuresOf(const Document& document) {
-    Measures measures;
-    if (document.gridCells) {
-        // Cells are whole: nothing joins but a sign in the next cell.
-        measures = {-1, 0.5F, 2.0F, 1.0F, 1};
-    } else if (document.format == documents::Format::Pdf) {
-        measures = {4.5F, 4.0F, 70.0F, 6.0F, 4.5F};
-    }
-    return measures;
+Measures measuresOf(const Document& document, const Line& line) {
+    using documents::LineKind;
+    // Cells are whole: nothing joins but a sign in the next cell.
+    if (line.kind == LineKind::Row || line.kind == LineKind::Paragraph)
+        return {-1, 0.5F, 2.0F, 1.0F, 1, true};
+    if (document.format == documents::Format::Pdf) return {4.5F, 4.0F, 70.0F, 6.0F, 4.5F, false};
+    return {};
 }
 
 ScannedLine scanLine(const Document& document, std::size_t index, const Measures& measures,
@@ -127,7 +125,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     const Line& line = document.lines[index];
     ScannedLine scanned;
     scanned.line = index;
-    if (line.runs.empty()) return scanned;
+    if (line.runs.empty() || line.kind == documents::LineKind::ColumnTags) return scanned;
 
     const bool allRules = std::ranges::all_of(
         line.runs, [&](const Run& run) { return isRuleText(document.textOf(run)); });
@@ -167,7 +165,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     while (tail > 0 && pieces[tail - 1].atom)
         --tail;
     // In a table of whole cells, figures before a last remark still are figures.
-    if (document.gridCells && line.table >= 0) {
+    if (measures.cells && line.table >= 0) {
         tail = 0;
         while (tail < pieces.size() && !pieces[tail].atom)
             ++tail;
@@ -177,7 +175,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
         const Piece& piece = pieces[i];
         if (i < tail || !piece.atom) {
             for (std::size_t run = piece.first; run < piece.next; ++run) {
-                if (i < tail || !document.gridCells) {
+                if (i < tail || !measures.cells) {
                     addWord(scanned.phrases, line.runs[run], measures, false);
                     continue;
                 }

@@ -58,8 +58,9 @@ struct Measures {
     float joinGap = 14;      ///< widest gap between a currency sign and its figure
     float closeGap = 2;      ///< widest gap before a closing bracket or percent sign
     float space = 1;         ///< one character
+    bool cells = false;      ///< runs are whole cells on grid columns, nothing is laid out by gaps
 };
-[[nodiscard]] Measures measuresOf(const documents::Document& document);
+[[nodiscard]] Measures measuresOf(const documents::Document& document, const documents::Line& line);
 
 /// Tells words, figures and rules of one line apart. No knowledge of its neighbours is used.
 [[nodiscard]] ScannedLine scanLine(const documents::Document& document, std::size_t line,

@@ -46,6 +46,13 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
     const bool years = std::ranges::all_of(
         line.atoms, [](const Atom& atom) { return atom.isText || atom.number.looksLikeYear(); });
     if (!years) return false;
+    // Two or more years close together: no amounts fall so by chance.
+    const auto [least, most] = std::ranges::minmax_element(
+        line.atoms, {}, [](const Atom& atom) { return atom.number.value.coefficient(); });
+    const bool figures = std::ranges::none_of(line.atoms, &Atom::isText);
+    if (figures && line.atoms.size() >= 2 &&
+        most->number.value.coefficient() - least->number.value.coefficient() <= 6)
+        return true;
     return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
         const std::string_view text = scan.text(phrase.range);
         const std::string plain = folded(text);
@@ -55,9 +62,22 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
     });
 }
 
+/// "(1)" under a date, "(unaudited)" beside it: marks of the boxhead, not losses of one.
+bool isHeadingOfMarks(const Scan& scan, const ScannedLine& line) {
+    if (line.kind != LineClass::Figures) return false;
+    const bool marks = std::ranges::all_of(line.atoms, [&](const Atom& atom) {
+        const std::string_view text = scan.text(atom.range);
+        return text.size() <= 4 && text.starts_with('(') && text.ends_with(')') &&
+               !atom.number.grouped && atom.number.value.exponent() == 0;
+    });
+    return marks && std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
+               return isQualifier(scan.text(phrase.range));
+           });
+}
+
 /// Figures set off from their words, as in a table, not a sentence that ends in a number.
 bool isTabular(const Scan& scan, const ScannedLine& line) {
-    if (scan.document->gridCells && scan.document->lines[line.line].table >= 0) return true;
+    if (scan.measures.cells && scan.document->lines[line.line].table >= 0) return true;
     if (line.phrases.empty())
         return line.atoms.front().left > 8 * scan.measures.space || line.atoms.size() > 1;
     const float gap = line.atoms.front().left - line.labelRight;
@@ -108,7 +128,7 @@ std::string Scan::words(const ScannedLine& line) const {
 Scan scanDocument(const documents::Document& document) {
     Scan scan;
     scan.document = &document;
-    scan.measures = measuresOf(document);
+
     scan.style = decimalStyleOf(document.text);
     scan.lineStarts.push_back(0);
     for (std::size_t i = 0; i < document.text.size(); ++i)
@@ -117,9 +137,11 @@ Scan scanDocument(const documents::Document& document) {
             scan.lineStarts.push_back(i + 1);
     scan.lines.reserve(document.lines.size());
     for (std::size_t i = 0; i < document.lines.size(); ++i) {
+        scan.measureAs(i);
         ScannedLine line = scanLine(document, i, scan.measures, scan.style);
         if (line.kind == LineClass::Figures &&
-            (isHeadingOfYears(scan, line) || !isTabular(scan, line)))
+            (isHeadingOfYears(scan, line) || isHeadingOfMarks(scan, line) ||
+             !isTabular(scan, line)))
             makeText(line, scan.measures);
         scan.lines.push_back(std::move(line));
     }

@@ -15,11 +15,13 @@ namespace ql::extraction {
 /// Everything the stages need to know of the document, made once.
 struct Scan {
     const documents::Document* document = nullptr;
-    Measures measures;
+    Measures measures; ///< of the lines being read: one document may hold text and cells
     DecimalStyle style = DecimalStyle::Point;
     std::vector<ScannedLine> lines;      ///< one a document line
     std::vector<std::size_t> lineStarts; ///< byte offsets of the text's lines, for line:column
 
+    /// Measures things as they stand on this line from here on.
+    void measureAs(std::size_t line) { measures = measuresOf(*document, document->lines[line]); }
     [[nodiscard]] std::string_view text(const ByteRange& range) const {
         return document->textOf(range);
     }

@@ -31,11 +31,12 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     if (line.kind != LineClass::Text) return false;
     const std::string text = scan.words(line);
     const auto words = std::ranges::count(text, ' ') + 1;
-    if (scan.document->gridCells)
+    if (scan.measures.cells)
         return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
                !text.ends_with(':');
     if (line.phrases.size() > 2 || words < 7) return false;
     if (text.ends_with(':') && text.size() < 90) return false;
+    if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
     const float reach = line.phrases.back().right;
     return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
            reach > valueLeft + 10 * scan.measures.space && !speaksOfTime(text);
@@ -60,7 +61,7 @@ bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
 
 class TableFinder {
   public:
-    explicit TableFinder(const Scan& scan)
+    explicit TableFinder(Scan& scan)
       : m_scan(scan) {}
 
     std::vector<RawTable> find() {
@@ -80,6 +81,7 @@ class TableFinder {
                 ++at;
                 continue;
             }
+            m_scan.measureAs(at);
             const Block block{at, blockEnd(at, end), part};
             cutBlock(block);
             at = block.last;
@@ -115,12 +117,18 @@ class TableFinder {
     [[nodiscard]] bool isNoteLine(std::size_t index) const {
         const std::string text = m_scan.words(m_scan.lines[index]);
         const auto opening = noteOpening(text);
-        return opening && text.size() > opening->textBegin + 12;
+        return opening && text.size() > opening->textBegin + 12 && text[opening->textBegin] != '(';
     }
 
     /// A note whose words end in a colon heads the rows below it.
     [[nodiscard]] bool opensRows(std::size_t index) const {
         return m_scan.words(m_scan.lines[index]).ends_with(':');
+    }
+
+    /// "* Domestic segment detail for the 13 weeks ended June 28, 2003": a title with a mark.
+    [[nodiscard]] bool titlesPeriod(std::size_t index) const {
+        const std::string text = m_scan.words(m_scan.lines[index]);
+        return text.size() < 90 && !text.ends_with('.') && readHeading(text).months.has_value();
     }
 
     /// Cuts a block where a new boxhead begins, and reads each piece.
@@ -169,7 +177,7 @@ class TableFinder {
 
     /// First line above a block's figures that can belong to its boxhead and title.
     [[nodiscard]] std::size_t headStart(std::size_t first) const {
-        const bool grid = m_scan.document->gridCells;
+        const bool grid = m_scan.measures.cells;
         const float valueLeft = m_scan.lines[first].atoms.front().left;
         std::size_t start = first;
         int blanks = 0;
@@ -189,7 +197,8 @@ class TableFinder {
                     if (++outside > 6) break;
                 }
                 if (isProse(m_scan, i - 1, valueLeft) || isNoteLine(i - 1)) break;
-            } else if (line.kind == LineClass::Text && isNoteLine(i - 1) && !opensRows(i - 1)) {
+            } else if (line.kind == LineClass::Text && isNoteLine(i - 1) && !opensRows(i - 1) &&
+                       !titlesPeriod(i - 1)) {
                 break;
             } else if (isProse(m_scan, i - 1, valueLeft) || isSentence(i - 1)) {
                 break;
@@ -287,7 +296,7 @@ class TableFinder {
 
     [[nodiscard]] bool adopt(RawTable& table, const std::vector<RawColumn>& columns) const {
         const float tolerance = m_scan.measures.edgeTolerance * 1.5F;
-        if (m_scan.document->gridCells) {
+        if (m_scan.measures.cells) {
             if (columns.size() != table.columns.size()) return false;
             for (std::size_t i = 0; i < columns.size(); ++i) {
                 const ColumnBand band = table.columns[i].band;
@@ -307,14 +316,14 @@ class TableFinder {
         return true;
     }
 
-    const Scan& m_scan;
+    Scan& m_scan;
     std::vector<RawTable> m_tables;
     std::size_t m_floor = 0; ///< lines before it are taken
 };
 
 } // namespace
 
-std::vector<RawTable> findTables(const Scan& scan) {
+std::vector<RawTable> findTables(Scan& scan) {
     return TableFinder(scan).find();
 }
 

@@ -30,45 +30,62 @@ constexpr std::array currencyNames = {CurrencyName{"canadian dollars", "CAD"},
                                       CurrencyName{"swiss francs", "CHF"},
                                       CurrencyName{"rupees", "INR"}};
 
+/// "per share", "per common and common equivalent share", "per limited partner unit", "EPS".
 bool isPerShare(std::string_view plain) {
-    if (hasAnyPhrase(plain,
-                     {"per share", "per common share", "per diluted share", "per basic share",
-                      "per unit", "per ads", "per ordinary share", "eps", "a share", "per-share",
-                      "per limited partner unit", "per class a share", "per common unit",
-                      "per diluted common share", "earnings per"}))
+    if (hasAnyPhrase(plain, {"eps", "a share", "per-share", "per ads", "earnings per"}))
         return true;
+    const std::vector<std::string> words = wordsOf(plain);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] != "per") continue;
+        for (std::size_t j = i + 1; j < words.size() && j < i + 8; ++j)
+            if (words[j] == "share" || words[j] == "shares" || words[j] == "unit" ||
+                words[j] == "units")
+                return true;
+    }
     return false;
 }
 
 /// Tested before the per-share words: "Shares used in computing net loss per share" are shares.
+bool isShareCount(std::string_view plain) {
+    return hasAnyPhrase(plain, {"weighted average", "weighted-average", "shares used",
+                                "average shares", "average common shares", "number of shares",
+                                "shares outstanding", "shares issued", "average diluted shares",
+                                "average basic shares", "average number of", "shares in computing",
+                                "units outstanding", "dilutive shares",
+                                "average outstanding shares", "equivalent shares outstanding"}) &&
+           !hasAnyPhrase(plain, {"price", "yield", "rate", "cost per", "value"});
+}
+
+/// Shares by a plainer word, where nothing says "per share".
 bool isShares(std::string_view plain) {
-    if (hasAnyPhrase(plain, {"weighted average",
-                             "weighted-average",
-                             "shares used",
-                             "average shares",
-                             "average common shares",
-                             "number of shares",
-                             "shares outstanding",
-                             "shares issued",
-                             "average diluted shares",
-                             "average basic shares",
-                             "diluted shares outstanding",
-                             "basic shares outstanding",
-                             "common shares outstanding",
-                             "diluted shares",
-                             "basic shares",
-                             "average number of",
-                             "shares in computing",
-                             "units outstanding",
-                             "dilutive shares",
-                             "average outstanding shares"}))
-        return !hasAnyPhrase(plain, {"price", "yield", "rate", "cost per", "value"});
-    return plain.starts_with("shares") || plain.ends_with(" shares");
+    return isShareCount(plain) ||
+           (!isPerShare(plain) && (plain.starts_with("shares") || plain.ends_with(" shares")));
 }
 
 bool isPercent(std::string_view plain) {
     return plain.find('%') != std::string_view::npos ||
-           hasAnyPhrase(plain, {"percent", "percentage", "margin rate", "effective tax rate"});
+           hasAnyPhrase(plain, {"percent of", "percentage", "margin rate", "effective tax rate",
+                                "as a percent"});
+}
+
+/// "Foreign exchange rate (quarterly average)", "Current ratio"; not "effect of rate changes".
+bool isRate(std::string_view plain) {
+    const std::string_view name = trimmed(plain.substr(0, plain.find('(')));
+    return name.ends_with(" rate") || name.ends_with(" ratio") || name == "ratio";
+}
+
+/// Stores, employees and their like: numbers of things, never scaled.
+bool countsThings(std::string_view plain, std::span<const std::string> sections) {
+    const auto things = [](std::string_view text) {
+        return hasAnyPhrase(text, {"store count", "stores", "employees", "headcount", "restaurants",
+                                   "locations", "branches", "subscribers", "customers",
+                                   "full-time equivalent"}) &&
+               !hasAnyPhrase(text, {"sales", "revenue", "revenues", "deposits", "costs", "expense",
+                                    "expenses", "receivable", "receivables", "from customers",
+                                    "to customers", "advances", "amounts", "loans", "due",
+                                    "acquisition", "customer-related", "payable"});
+    };
+    return things(plain) || (!sections.empty() && things(folded(sections.back())));
 }
 
 } // namespace
@@ -136,25 +153,47 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
         large = large || cell->number.grouped;
     }
     if (percents > 0 && percents == figures) return Measure::Percent;
-    if (isShares(plain) && !currencySign) return Measure::Shares;
+    if (isShareCount(plain) && !currencySign) return Measure::Shares;
     if (isPerShare(plain) && !large) return Measure::PerShare;
+    if (isShares(plain) && !currencySign) return Measure::Shares;
     if (isPercent(plain) && figures > 0 && !large && !currencySign) return Measure::Percent;
     // "Basic" and "Diluted" mean what the heading over them means.
-    if (!sections.empty()) {
-        const std::string over = folded(sections.back());
-        const bool plainWords = hasAnyPhrase(plain, {"basic", "diluted", "assuming dilution"});
-        if (isShares(over) && plainWords && !currencySign &&
-            !(decimals && !large && isPerShare(over)))
-            return Measure::Shares;
-        if (isPerShare(over) && !isShares(over) && !large && (decimals || figures == 0))
+    const bool plainWords = hasAnyPhrase(plain, {"basic", "diluted", "assuming dilution"});
+    for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
+        const std::string over = folded(*section);
+        const bool shares = isShares(over);
+        if (!shares && isPerShare(over) && !large && (decimals || figures == 0))
             return Measure::PerShare;
-        if (isShares(over) && isPerShare(over) && decimals && !large) return Measure::PerShare;
+        if (shares && isPerShare(over) && decimals && !large) return Measure::PerShare;
+        if (shares && plainWords && !currencySign) return Measure::Shares;
     }
+    if (!currencySign && countsThings(plain, sections)) return Measure::Count;
+    // A rate or ratio is printed with decimals in a table of whole amounts.
+    if (decimals && !large && !currencySign && isRate(plain)) return Measure::Count;
     return Measure::Currency;
 }
 
 bool isPerShareHeading(std::string_view heading) {
     return isPerShare(folded(heading));
+}
+
+Measure measureByTitle(const RawRow& row, std::span<const RawColumn> columns,
+                       std::string_view title) {
+    const std::string plain = folded(title);
+    bool currencySign = false;
+    bool allDecimals = true;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+        const auto& cell = row.cells[c];
+        if (!cell || cell->isText || columns[c].change || cell->number.kind != ValueKind::Number)
+            continue;
+        currencySign = currencySign || !cell->number.currency.empty();
+        allDecimals = allDecimals && cell->number.value.exponent() == -2;
+    }
+    if (isPerShare(plain) && allDecimals && !readScaleNote(title)) return Measure::PerShare;
+    const bool things = hasAnyPhrase(plain, {"unit sales", "units sold", "unit shipments",
+                                             "units shipped", "store count", "retail stores",
+                                             "number of stores", "headcount", "customer count"});
+    return things && !currencySign ? Measure::Count : Measure::Currency;
 }
 
 } // namespace ql::extraction

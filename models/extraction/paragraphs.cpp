@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/paragraphs.h"
+
+#include "extraction/marks.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace ql::extraction {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> bullets = {
+    "\u2022", "\u00b7", "\u25aa", "\u25cf", "\u25e6", "\u2013", "\u2014", "--", "\u2023"};
+
+bool isSpaceAt(std::string_view text, std::size_t at, std::size_t& length) {
+    length = 1;
+    if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n') return true;
+    if (text.substr(at, 2) == "\u00a0") {
+        length = 2;
+        return true;
+    }
+    if (text.substr(at, 3) == "\ufeff" || text.substr(at, 3) == "\u200b") {
+        length = 3;
+        return true;
+    }
+    return false;
+}
+
+/// Where lines of a document stand to each other.
+class Joiner {
+  public:
+    Joiner(const Scan& scan, std::size_t first, std::size_t last)
+      : m_scan(scan)
+      , m_document(*scan.document) {
+        std::size_t close = 0;
+        std::size_t apart = 0;
+        std::size_t before = last;
+        for (std::size_t i = first; i < last; ++i) {
+            if (textOf(i).size() < 40) {
+                if (!textOf(i).empty()) before = last;
+                continue;
+            }
+            if (before != last && i == before + 1) ++close;
+            if (before != last && i == before + 2) ++apart;
+            before = i;
+            if (!lineAt(i).runs.empty())
+                m_rightMargin = std::max(m_rightMargin, lineAt(i).runs.back().right);
+        }
+        if (apart > close * 2) m_pitch = 2;
+    }
+
+    [[nodiscard]] std::string_view textOf(std::size_t line) const {
+        return trimmed(m_document.textOf(lineAt(line)));
+    }
+    [[nodiscard]] const documents::Line& lineAt(std::size_t line) const {
+        return m_document.lines[line];
+    }
+
+    /// True where `next` goes on with the paragraph that has reached `previous`.
+    [[nodiscard]] bool continues(const Paragraph& paragraph, std::size_t previous,
+                                 std::size_t next) const {
+        const documents::Line& a = lineAt(previous);
+        const documents::Line& b = lineAt(next);
+        if (a.kind != documents::LineKind::Words || b.kind != documents::LineKind::Words)
+            return runsOn(paragraph, next);
+        if (bulletLength(textOf(next)) != 0) return false;
+        if (a.page != b.page && m_document.format == documents::Format::Pdf)
+            return runsOn(paragraph, next);
+        if (m_document.format == documents::Format::Pdf) {
+            const float height = std::max(1.0F, a.bottom - a.top);
+            if (b.top - a.bottom > 0.75F * height) return false;
+        } else if (next - previous > m_pitch) {
+            return false;
+        }
+        const float space = std::max(0.5F, m_scan.measures.space);
+        const float step = b.indent - a.indent;
+        if (paragraph.bullet && previous == paragraph.firstLine) return step > -1.5F * space;
+        if (step > 1.5F * space) return false;
+        // A sentence that stops well before the margin has nothing to be continued.
+        const char end = textOf(previous).back();
+        const bool ended = end == '.' || end == ':' || end == '!' || end == '?';
+        if (ended && !a.runs.empty() && a.runs.back().right < m_rightMargin * 0.78F) return false;
+        return true;
+    }
+
+  private:
+    /// Over a page's end or between two paragraphs of mark-up: only what cannot have ended.
+    [[nodiscard]] bool runsOn(const Paragraph& paragraph, std::size_t next) const {
+        const std::string_view text = textOf(next);
+        if (paragraph.text.size() < 80 || text.empty() || bulletLength(text) != 0) return false;
+        const char end = paragraph.text.back();
+        if (end == '.' || end == ':' || end == '!' || end == '?' || end == '"' || end == ';' ||
+            paragraph.text.ends_with("\u201d"))
+            return false;
+        return isLower(text.front()) ||
+               (m_document.format == documents::Format::Pdf &&
+                (isDigit(text.front()) || text.front() == '$' || isUpper(text.front())));
+    }
+
+    const Scan& m_scan;
+    const documents::Document& m_document;
+    std::size_t m_pitch = 1;
+    float m_rightMargin = 0;
+};
+
+void append(Paragraph& paragraph, std::string_view all, const ByteRange& range) {
+    const std::string_view text = all.substr(range.begin, range.end - range.begin);
+    bool gap = !paragraph.text.empty();
+    // "stock-" over "based" is one word; its hyphen stays.
+    if (gap && paragraph.text.size() > 1 && paragraph.text.back() == '-' &&
+        isLetter(paragraph.text[paragraph.text.size() - 2]))
+        gap = false;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t length = 1;
+        if (isSpaceAt(text, i, length)) {
+            gap = gap || (!paragraph.text.empty() && paragraph.text.back() != ' ' && i > 0);
+            i += length;
+            continue;
+        }
+        const auto at = static_cast<std::uint32_t>(range.begin + i);
+        if (gap && !paragraph.text.empty() && paragraph.text.back() != ' ') {
+            paragraph.text += ' ';
+            paragraph.offsets.push_back(at);
+        }
+        gap = false;
+        paragraph.text += text[i];
+        paragraph.offsets.push_back(at);
+        ++i;
+    }
+}
+
+} // namespace
+
+ByteRange Paragraph::rangeOf(std::size_t begin, std::size_t end) const {
+    if (begin >= end || end > offsets.size()) return {};
+    return {offsets[begin], offsets[end - 1] + 1};
+}
+
+std::size_t bulletLength(std::string_view line) {
+    std::size_t length = 0;
+    for (const std::string_view bullet : bullets)
+        if (line.starts_with(bullet)) length = bullet.size();
+    if (length == 0 && !line.empty() && (line[0] == '-' || line[0] == '*')) length = 1;
+    if (length == 0 && line.size() > 2 && line[0] == 'o' && line[1] == ' ') length = 1;
+    if (length == 0) {
+        if (const auto note = noteOpening(line)) return note->textBegin;
+        std::size_t digits = 0;
+        while (digits < line.size() && digits < 3 && isDigit(line[digits]))
+            ++digits;
+        const bool numbered = digits > 0 && digits < 3 && line.size() > digits + 2 &&
+                              line[digits] == '.' && line[digits + 1] == ' ' &&
+                              isUpper(line[digits + 2]);
+        if (!numbered) return 0;
+        length = digits + 1;
+    }
+    std::size_t end = length;
+    while (end < line.size() && (line[end] == ' ' || line[end] == '\t'))
+        ++end;
+    // "-12.5" is a figure and "--" alone a rule.
+    if (end >= line.size() || (line[0] == '-' && isDigit(line[end]) && end == length)) return 0;
+    return end;
+}
+
+bool isPageFurniture(std::string_view line) {
+    const std::string plain = folded(trimmed(line));
+    if (plain.empty()) return true;
+    if (plain == "(more)" || plain == "- more -" || plain == "-more-" || plain == "(continued)" ||
+        plain == "table of contents")
+        return true;
+    if (plain.find_first_not_of("-#_=*. ") == std::string::npos) return true;
+    std::string_view rest = plain;
+    if (rest.starts_with("page ")) rest.remove_prefix(5);
+    const std::size_t from = rest.find_first_not_of("- ");
+    const std::size_t to = rest.find_last_not_of("- ");
+    if (from == std::string_view::npos || to - from > 2) return false;
+    return std::ranges::all_of(rest.substr(from, to - from + 1), isDigit);
+}
+
+SkipLine outsideStatements(const Scan& scan, const Release& release) {
+    std::vector<ByteRange> ranges;
+    for (const Statement& statement : release.statements)
+        ranges.push_back(statement.range);
+    return [&scan, ranges = std::move(ranges)](std::size_t index) {
+        const documents::Line& line = scan.document->lines[index];
+        if (line.kind == documents::LineKind::Row || line.kind == documents::LineKind::ColumnTags)
+            return true;
+        if (index < scan.lines.size() && scan.lines[index].kind == LineClass::Rule) return true;
+        const std::string_view text = scan.document->textOf(line);
+        if (!trimmed(text).empty() && isPageFurniture(text)) return true;
+        return std::ranges::any_of(
+            ranges, [&](const ByteRange& range) { return range.contains(line.range.begin); });
+    };
+}
+
+std::vector<Paragraph> paragraphsOf(const Scan& scan, std::size_t first, std::size_t last,
+                                    const SkipLine& skip) {
+    const documents::Document& document = *scan.document;
+    last = std::min(last, document.lines.size());
+    const Joiner joiner(scan, first, last);
+    std::vector<Paragraph> paragraphs;
+    std::size_t previous = last;
+    for (std::size_t i = first; i < last; ++i) {
+        if (joiner.textOf(i).empty() || skip(i)) continue;
+        const documents::Line& line = document.lines[i];
+        const bool joined = previous != last && joiner.continues(paragraphs.back(), previous, i);
+        if (!joined) {
+            Paragraph fresh;
+            fresh.firstLine = i;
+            fresh.indent = line.indent;
+            fresh.bold = !line.runs.empty() && line.runs.front().bold;
+            fresh.bullet = bulletLength(joiner.textOf(i)) != 0;
+            paragraphs.push_back(std::move(fresh));
+        }
+        append(paragraphs.back(), document.text, line.range);
+        paragraphs.back().lastLine = i;
+        previous = i;
+    }
+    std::erase_if(paragraphs, [](const Paragraph& paragraph) { return paragraph.text.empty(); });
+    return paragraphs;
+}
+
+} // namespace ql::extraction
