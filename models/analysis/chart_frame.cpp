@@ -117,7 +117,9 @@ PickedCell pick(const Comparison& table, std::span<const int> rows, int column) 
 }
 
 bool isDerived(const Cell& cell) {
-    return cell.state == CellState::Number && !cell.from.isValid();
+    // A sentence states a figure as much as a table does.
+    if (cell.derivation == Derivation::Prose) return false;
+    return cell.isDerived() || (cell.state == CellState::Number && !cell.from.isValid());
 }
 
 ChartPoint pointOf(const Comparison& table, const PickedCell& picked) {

@@ -38,7 +38,7 @@ struct PickedCell {
 /// The first of the rows that has a number in the column.
 [[nodiscard]] PickedCell pick(const Comparison& table, std::span<const int> rows, int column);
 
-/// True where no table prints the figure.
+/// True for what is computed: neither a table nor a sentence gives the figure.
 [[nodiscard]] bool isDerived(const Cell& cell);
 
 /// A point for a cell's own amount.
