@@ -180,7 +180,7 @@ void HtmlWriter::writeRow(const HtmlTable& table, const HtmlRow& row, const Html
         if (content.empty()) continue;
         const std::size_t start = layout.startOf(cell, content);
         std::size_t gap = line.runs.empty() ? 0 : layout.clings(cell) ? 0 : 1;
-        if (start > column + gap && start - column <= m_paddingLeft) {
+        if (start >= column + gap && start > 0 && start - column <= m_paddingLeft) {
             gap = start - column;
             m_paddingLeft -= gap;
         } else if (gap == 1 && !line.runs.empty()) {

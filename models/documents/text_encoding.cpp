@@ -52,6 +52,19 @@ std::string fromUtf16(std::string_view bytes, bool bigEndian) {
     return text;
 }
 
+/// UTF-16 without its mark: every second byte at the start is NUL. True for big-endian.
+std::optional<bool> unmarkedUtf16(std::string_view bytes) {
+    const std::string_view start = bytes.substr(0, 256);
+    if (start.size() < 4 || start.find('\0') == std::string_view::npos) return std::nullopt;
+    std::array<std::size_t, 2> zeros = {};
+    for (std::size_t i = 0; i < start.size(); ++i)
+        if (start[i] == '\0') ++zeros[i % 2];
+    const std::size_t most = start.size() / 2 * 3 / 4;
+    if (zeros[1] >= most && zeros[0] == 0) return false;
+    if (zeros[0] >= most && zeros[1] == 0) return true;
+    return std::nullopt;
+}
+
 bool looksBinary(std::string_view text) {
     const auto isControl = [](char c) {
         const auto byte = static_cast<unsigned char>(c);
@@ -129,6 +142,8 @@ std::optional<std::string> decodeText(std::string_view bytes) {
         text = fromUtf16(bytes.substr(2), false);
     else if (bytes.starts_with("\xfe\xff"))
         text = fromUtf16(bytes.substr(2), true);
+    else if (const auto bigEndian = unmarkedUtf16(bytes))
+        text = fromUtf16(bytes, *bigEndian);
     else if (isUtf8(bytes))
         text = bytes;
     else

@@ -16,7 +16,9 @@ Result<Document> readText(std::string_view bytes, const std::string& fileName) {
     Document document;
     document.format = Format::PlainText;
     document.text = std::move(*text);
-    const ByteRange body{0, static_cast<std::uint32_t>(document.text.size())};
+    // A byte order mark is no text.
+    const std::uint32_t begin = document.text.starts_with("\xef\xbb\xbf") ? 3 : 0;
+    const ByteRange body{begin, static_cast<std::uint32_t>(document.text.size())};
     LineCursor cursor;
     if (!appendTextBody(document, body, false, cursor))
         return std::unexpected(tooManyLines(fileName));

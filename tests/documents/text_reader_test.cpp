@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documents/text_encoding.h"
+#include "reading.h"
+
+#include <gmock/gmock.h>
+
+namespace ql::documents::test {
+
+using ::testing::ElementsAre;
+
+TEST(TextEncoding, FindsTheEncodingFromTheBytes) {
+    const std::string dash = "2003 \xe2\x80\x93 2004";
+    EXPECT_EQ(decodeText(dash), dash);
+    EXPECT_EQ(decodeText("2003 \x96 2004"), dash) << "windows-1252";
+    EXPECT_EQ(decodeText("caf\xe9"), "caf\xc3\xa9") << "Latin-1";
+    EXPECT_EQ(decodeText(std::string("\xff\xfe"
+                                     "5\0\xac\x20",
+                                     6)),
+              "5\xe2\x82\xac")
+        << "UTF-16 LE";
+    EXPECT_EQ(decodeText(std::string("\xfe\xff"
+                                     "\0"
+                                     "5\x20\xac",
+                                     6)),
+              "5\xe2\x82\xac")
+        << "UTF-16 BE";
+    EXPECT_EQ(decodeText(std::string("5\0006\0\n\0", 6)), "56\n") << "UTF-16 LE without its mark";
+    EXPECT_EQ(decodeText(std::string("\0005\0006\0\n", 6)), "56\n") << "UTF-16 BE without its mark";
+}
+
+TEST(TextEncoding, RefusesWhatIsNoText) {
+    EXPECT_FALSE(decodeText(std::string("\x7f"
+                                        "ELF\0\0\0\1\2\3",
+                                        10)));
+    std::string controls;
+    for (int i = 0; i < 100; ++i)
+        controls += "\x01\x02 x";
+    EXPECT_FALSE(decodeText(controls));
+}
+
+TEST(TextReader, IsByteForByteTheFile) {
+    const std::string file = "Results\r\n\r\n  Sales\t100\n";
+    const Document document = mustRead(file);
+    EXPECT_EQ(document.text, file);
+    EXPECT_EQ(document.format, Format::PlainText);
+    const Line& sales = lineWith(document, "Sales");
+    EXPECT_THAT(places(sales), ElementsAre("2-7", "8-11"));
+    EXPECT_FLOAT_EQ(sales.top, 2);
+    EXPECT_FLOAT_EQ(sales.indent, 2);
+}
+
+TEST(TextReader, CountsColumnsInCharacters) {
+    const Document document = mustRead("Caf\xc3\xa9  5\n\xc2\xa0 x\n");
+    EXPECT_THAT(places(document.lines.at(0)), ElementsAre("0-4", "6-7"));
+    EXPECT_THAT(places(document.lines.at(1)), ElementsAre("2-3"));
+}
+
+TEST(TextReader, AByteOrderMarkIsNoText) {
+    const Document document = mustRead("\xef\xbb\xbfSales  5\n");
+    EXPECT_THAT(words(document, document.lines.at(0)), ElementsAre("Sales", "5"));
+    EXPECT_THAT(places(document.lines.at(0)), ElementsAre("0-5", "7-8"));
+}
+
+TEST(TextReader, KnowsTheTagsOfTablesOutsideASubmissionToo) {
+    const Document document = mustRead("<TABLE>\n<S>    <C>\nSales    5\n</TABLE>\n<PAGE>\nend\n");
+    EXPECT_THAT(lines(document), ElementsAre("Sales    5", "end"));
+    EXPECT_EQ(lineWith(document, "Sales").table, 0);
+    EXPECT_EQ(lineWith(document, "end").page, 1);
+}
+
+TEST(TextReader, AFormFeedTurnsThePage) {
+    const Document document = mustRead("one\n\ftwo\n");
+    EXPECT_EQ(lineWith(document, "two").page, 1);
+}
+
+} // namespace ql::documents::test
