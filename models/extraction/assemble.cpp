@@ -3,6 +3,8 @@
 
 #include "extraction/column_periods.h"
 #include "extraction/kinds.h"
+#include "extraction/lengths.h"
+#include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
@@ -20,16 +22,16 @@ class Assembler {
       , m_clock(clock)
       , m_release(release) {}
 
-    void add(RawTable& table) {
+    void add(RawTable& table, const TableScale& tableScale) {
         m_scan.measureAs(table.rows.front().firstLine);
         const KindVerdict verdict = kindOf(table);
         resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
-        settleLengths(table, verdict.kind);
+        settleLengths(table, verdict.kind, m_release.statements);
         Statement statement;
         statement.kind = verdict.kind;
         statement.kindReason = verdict.reason;
         statement.title = titleOf(table);
-        const ScaleNote scale = scaleOf(table);
+        const ScaleNote& scale = tableScale.note;
         statement.scale = scale.scale;
         statement.unitNote = scale.text;
         statement.range = table.range;
@@ -47,33 +49,13 @@ class Assembler {
             return isPerShareHeading(column.heading);
         });
         addItems(table, scale, statement);
+        if (!tableScale.stated && !tableScale.proved) noteScale(statement);
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
         if (anyFact) m_release.statements.push_back(std::move(statement));
     }
 
   private:
-    /// A column whose length nobody states: the one length other columns of the table have, else
-    /// that of an earlier column with the same end; a note's dates are days.
-    void settleLengths(RawTable& table, StatementKind kind) const {
-        for (RawColumn& column : table.columns) {
-            if (column.period || column.change || column.read.dates.empty()) continue;
-            const Date end = column.read.dates.front().date();
-            if (!end.isValid()) continue;
-            std::optional<int> months;
-            for (const RawColumn& other : table.columns)
-                if (other.period && !other.period->isInstant()) months = other.period->months;
-            if (!months && kind != StatementKind::Note) {
-                for (const Statement& earlier : m_release.statements)
-                    for (const Column& known : earlier.columns)
-                        if (!months && known.period.end == end && !known.period.isInstant())
-                            months = known.period.months;
-            }
-            if (!months && kind == StatementKind::Note) months = 0;
-            if (months) column.period = Period{end, *months};
-        }
-    }
-
     [[nodiscard]] static std::string titleOf(const RawTable& table) {
         // The line that names the statement; else the last that is neither unit nor qualifier.
         for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
@@ -84,37 +66,6 @@ class Assembler {
                 return *line;
         return {};
     }
-
-    /// The scale said over the table, else in the words over its labels, else that of the table
-    /// before.
-    ScaleNote scaleOf(const RawTable& table) {
-        std::optional<ScaleNote> note;
-        for (const std::string& line : table.stubHeadings)
-            if (auto read = readScaleNote(line)) note = read;
-        for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend() && !note;
-             ++line)
-            if (line->size() < 200) note = readScaleNote(*line);
-        for (const RawColumn& column : table.columns)
-            for (const HeadingPiece& piece : column.pieces)
-                if (!note) note = readScaleNote(piece.text);
-        if (!note && !table.rows.empty())
-            for (const RawRow& row : table.rows) {
-                if (!row.heading) break;
-                if (!note) note = readScaleNote(row.label);
-            }
-        if (note) {
-            m_lastScale = *note;
-            m_scalePart = table.part;
-            return *note;
-        }
-        // Exhibits stand alone; within one, a table without a word has the scale of the last.
-        if (table.part != m_scalePart) return {};
-        ScaleNote inherited = m_lastScale;
-        inherited.text.clear();
-        return inherited;
-    }
-
-    static ByteRange rangeOf(const RawTable& table) { return table.range; }
 
     void addItems(const RawTable& table, const ScaleNote& scale, Statement& statement) {
         const auto places = placeRows(table.rows, m_scan.measures.space);
@@ -132,14 +83,35 @@ class Assembler {
             Measure measure = measureOf(row, table.columns, item.section);
             if (measure == Measure::Currency)
                 measure = measureByTitle(row, table.columns, statement.title);
+            const int flow = flowMonths(row.label, table);
             for (std::size_t c = 0; c < row.cells.size(); ++c)
                 if (row.cells[c])
-                    addFact(table.columns[c], static_cast<int>(c), *row.cells[c], measure, scale,
-                            item);
+                    addFact(table.columns[c], static_cast<int>(c), *row.cells[c], measure, flow,
+                            scale, item);
             for (const Atom& stray : row.strays)
                 notPlaced(stray);
             statement.items.push_back(std::move(item));
         }
+    }
+
+    /// A scale that nothing confirms is said aloud.
+    void noteScale(const Statement& statement) {
+        const bool amounts = std::ranges::any_of(statement.items, [](const LineItem& item) {
+            return std::ranges::any_of(item.facts, [](const Fact& fact) {
+                return fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number;
+            });
+        });
+        if (!amounts) return;
+        Issue issue;
+        issue.code = IssueCode::ScaleAssumed;
+        issue.where = m_scan.provenance(statement.items.front().where.range);
+        issue.args = {statement.title.empty() ? std::string(toString(statement.kind))
+                                              : statement.title,
+                      statement.scale == 3   ? "thousands"
+                      : statement.scale == 6 ? "millions"
+                      : statement.scale == 9 ? "billions"
+                                             : "single units"};
+        m_release.issues.push_back(std::move(issue));
     }
 
     void notPlaced(const Atom& atom) {
@@ -153,7 +125,7 @@ class Assembler {
         m_release.issues.push_back(std::move(issue));
     }
 
-    void addFact(const RawColumn& column, int index, const Atom& atom, Measure measure,
+    void addFact(const RawColumn& column, int index, const Atom& atom, Measure measure, int flow,
                  const ScaleNote& scale, LineItem& item) {
         if (column.change) {
             if (!atom.isText) ++m_release.coverage.changes;
@@ -166,6 +138,7 @@ class Assembler {
         Fact fact;
         fact.column = index;
         fact.period = *column.period;
+        if (flow != 0 && fact.period.isInstant()) fact.period.months = flow;
         fact.aspect = column.aspect;
         fact.kind = atom.isText ? ValueKind::Text : atom.number.kind;
         fact.where = m_scan.provenance(atom.range);
@@ -189,7 +162,8 @@ class Assembler {
             own == Measure::Currency || own == Measure::PerShare ? currency : std::string();
         const bool scaled =
             own == Measure::Currency || (own == Measure::Shares && !scale.exceptShares);
-        fact.value = scaled ? atom.number.value.scaledBy(scale.scale) : atom.number.value;
+        const int power = atom.number.scale.value_or(scaled ? scale.scale : 0);
+        fact.value = atom.number.value.scaledBy(power);
         if (fact.kind != ValueKind::Number) fact.value = Decimal();
         if (!atom.isText) ++m_release.coverage.facts;
         item.facts.push_back(std::move(fact));
@@ -198,8 +172,6 @@ class Assembler {
     Scan& m_scan;
     const Clock& m_clock;
     Release& m_release;
-    ScaleNote m_lastScale;
-    int m_scalePart = -1;
     bool m_perShareColumns = false; ///< of the table being added
 };
 
@@ -243,8 +215,9 @@ void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, R
             clock.learn(end);
     }
     Assembler assembler(scan, clock, release);
-    for (RawTable& piece : pieces)
-        assembler.add(piece);
+    const std::vector<TableScale> scales = decideScales(pieces);
+    for (std::size_t i = 0; i < pieces.size(); ++i)
+        assembler.add(pieces[i], scales[i]);
     nameParts(release);
 }
 

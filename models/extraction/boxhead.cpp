@@ -112,6 +112,13 @@ bool isTitle(const Scan& scan, const std::vector<HeadPhrase>& phrases,
     return (overLabels && readHeading(text).rest.size() > 12) || text.size() > 90;
 }
 
+/// A date laid over this column alone: staggered lines need no reaching over.
+bool hasOwnDate(const RawColumn& column) {
+    return std::ranges::any_of(column.pieces, [](const HeadingPiece& piece) {
+        return !piece.shared && speaksOfTime(piece.text);
+    });
+}
+
 /// A line of the boxhead: several phrases over the columns, or one that speaks of time or
 /// qualifies.
 bool isBoxheadLine(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns) {
@@ -254,7 +261,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
                 [&](const HeadPhrase& phrase) { return speaksOfTime(scan.text(phrase.range)); });
         if (allTime) {
             for (std::size_t c = 0; c < count; ++c) {
-                if (!owners[c].empty()) continue;
+                if (!owners[c].empty() || hasOwnDate(table.columns[c])) continue;
                 std::size_t nearest = 0;
                 const float centre = (bands[c].left + bands[c].right) / 2;
                 for (std::size_t p = 1; p < over.size(); ++p)

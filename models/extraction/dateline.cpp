@@ -195,8 +195,8 @@ std::string wireName(std::string_view printed) {
     for (const auto& [key, name] : wires)
         if (plain.starts_with(key) && printed.find(':') == std::string_view::npos)
             return std::string(name);
-    const bool wire = plain.ends_with("wire") || plain.ends_with("newswire") ||
-                      plain.ends_with("newsservice");
+    const bool wire =
+        plain.ends_with("wire") || plain.ends_with("newswire") || plain.ends_with("newsservice");
     if (!wire || plain.size() > 40) return {};
     // An unknown service: capitals calmed down, its own spelling kept otherwise.
     std::string shown = collapsed(printed);

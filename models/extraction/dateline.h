@@ -12,9 +12,9 @@ namespace ql::extraction {
 /// What a release says before its first sentence: "OAKLAND, Calif.--(BUSINESS WIRE)--July 20,
 /// 2006--", "SAN JOSE, Calif., April 21 /PRNewswire/ --", "April 29, 2020 - FORT WORTH, TX -".
 struct Dateline {
-    std::string place;        ///< as printed; may be empty
-    std::string wire;         ///< as shown to people: "Business Wire"; may be empty
-    DateText date;            ///< what is said of the day; the year is often left out
+    std::string place;         ///< as printed; may be empty
+    std::string wire;          ///< as shown to people: "Business Wire"; may be empty
+    DateText date;             ///< what is said of the day; the year is often left out
     std::size_t bodyBegin = 0; ///< where the first sentence begins
 };
 

@@ -20,6 +20,20 @@ bool namesBreakdown(std::string_view plain) {
                                 "by source",      "by division"});
 }
 
+/// A few lines before and after a restatement, no statement of their own.
+bool explainsChange(const RawTable& table) {
+    int before = 0;
+    int after = 0;
+    for (const RawColumn& column : table.columns) {
+        const std::string plain = folded(column.heading);
+        if (plain.find("previously reported") != std::string::npos)
+            ++before;
+        else if (plain.find("restated") != std::string::npos)
+            ++after;
+    }
+    return before > 0 && after > 0 && table.rows.size() < 10;
+}
+
 struct RowEvidence {
     bool assets = false;
     bool liabilities = false;
@@ -175,6 +189,8 @@ KindVerdict kindOf(const RawTable& table) {
             namedBy = row.label;
             if (named) break;
         }
+    if (explainsChange(table))
+        return {StatementKind::Note, "it shows what a restatement changed", true};
     // Lines that only one kind of statement has outweigh a title that says too much.
     if (seen.assets && seen.liabilities && named != StatementKind::Balance)
         return {StatementKind::Balance, "it totals assets and liabilities", true};

@@ -4,6 +4,7 @@
 #include "extraction/words.h"
 
 #include <array>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -154,6 +155,17 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
         text.remove_suffix(1);
     }
     if (nil(text)) return number;
+
+    for (const auto& [word, power] :
+         {std::pair<std::string_view, int>{"million", 6}, {"billion", 9}, {"thousand", 3}}) {
+        std::string_view rest = text;
+        const bool bracket = rest.ends_with(')') && rest.starts_with('(');
+        if (bracket) rest.remove_suffix(1);
+        if (!rest.ends_with(word) || rest.size() == word.size()) continue;
+        number.scale = power;
+        text = rest.substr(0, rest.size() - word.size());
+        break;
+    }
 
     bool negative = false;
     bool open = false;

@@ -16,9 +16,10 @@ struct NumberText {
     Decimal value;        ///< sign applied: "(12,999)" is -12999
     std::string currency; ///< ISO 4217 of a currency sign in it, or empty
     bool percent = false;
-    bool grouped = false;  ///< thousands separators were printed
-    bool doubtful = false; ///< its separators contradict each other ("2.325,385")
-    std::string mark;      ///< a footnote mark glued to it: "1" in "12,345(1)"
+    bool grouped = false;     ///< thousands separators were printed
+    bool doubtful = false;    ///< its separators contradict each other ("2.325,385")
+    std::optional<int> scale; ///< of a word in it: 6 for "$5.5 Million"
+    std::string mark;         ///< a footnote mark glued to it: "1" in "12,345(1)"
 
     /// A bare whole number from 1980 to 2059: a year as like as an amount.
     [[nodiscard]] bool looksLikeYear() const;

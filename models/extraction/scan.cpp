@@ -36,6 +36,12 @@ bool closesFigure(std::string_view text) {
     return isOnly(text, ")%") && text.size() <= 3;
 }
 
+/// "Million" behind a figure of a table: part of the figure.
+bool isScaleWord(std::string_view text) {
+    const std::string plain = folded(text);
+    return plain == "million" || plain == "billion" || plain == "thousand" || plain == "million)";
+}
+
 /// Right edge of the last digit: what hangs behind it (a bracket, a percent sign) is not counted.
 float digitEdge(const Run& run, std::string_view text, bool gridCells) {
     if (gridCells) return run.right;
@@ -84,6 +90,11 @@ struct Builder {
             const std::string longer = joined + std::string(text(last + 1));
             if (!parseNumber(longer, style)) break;
             joined = longer;
+            ++last;
+        }
+        if (last + 1 < runs.size() && isScaleWord(text(last + 1)) &&
+            gapBefore(last + 1) <= measures.closeGap) {
+            joined += text(last + 1);
             ++last;
         }
         const auto number = parseNumber(joined, style);

@@ -13,6 +13,7 @@ namespace {
 struct Open {
     std::string name;
     float indent = 0;
+    bool hasRows = false; ///< rows of figures stand right under it
 };
 
 /// "Total current assets" closes "Current assets".
@@ -84,7 +85,8 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             while (!open.empty() && row.indent < open.back().indent - 0.5F * space)
                 open.pop_back();
             if (row.heading)
-                while (!open.empty() && row.indent <= open.back().indent + 0.5F * space)
+                while (!open.empty() && open.back().hasRows &&
+                       row.indent <= open.back().indent + 0.5F * space)
                     open.pop_back();
         }
         for (const Open& section : open)
@@ -96,7 +98,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             // The first row below tells whether this heading is centred over its section.
             float indent = row.indent;
             if (i + 1 < rows.size() && rows[i + 1].indent < indent) indent = rows[i + 1].indent;
-            open.push_back({row.label, indent});
+            open.push_back({row.label, indent, false});
         } else if (row.ruleBelow == Rule::Double) {
             place.role = Role::Total;
         } else if (saysTotal(row.label) || row.label.empty()) {
@@ -108,6 +110,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
         itemAbove = place.role == Role::Item;
         places.push_back(std::move(place));
         if (!row.heading) {
+            if (!open.empty()) open.back().hasRows = true;
             const auto closed = std::ranges::find_if(
                 open, [&](const Open& section) { return closes(row.label, section.name); });
             if (closed != open.end()) open.erase(closed, open.end());

@@ -247,6 +247,8 @@ class TableFinder {
             if (m_scan.lines[i].kind == LineClass::Text)
                 table.titleLines.push_back(m_scan.words(m_scan.lines[i]));
 
+        // One line of figures without a boxhead is an address or a page number.
+        if (figureLines.size() < 2 && table.markup < 0 && head.boxhead.empty()) return;
         for (const ColumnBand& band : bands)
             table.columns.push_back({band, {}, {}, {}, {}, {}, false});
         if (!head.boxhead.empty()) {

@@ -2,6 +2,7 @@
 #include "extraction/ticker.h"
 
 #include "core/release.h"
+#include "extraction/company_name.h"
 #include "extraction/words.h"
 
 #include <array>
@@ -49,9 +50,9 @@ std::string tickerAt(std::string_view text) {
     while (begin < text.size() && (text[begin] == ' ' || text[begin] == '"'))
         ++begin;
     std::size_t end = begin;
-    while (end < text.size() && (isUpper(text[end]) || isDigit(text[end]) ||
-                                 (text[end] == '.' && end > begin && end + 1 < text.size() &&
-                                  isUpper(text[end + 1]))))
+    while (end < text.size() &&
+           (isUpper(text[end]) || isDigit(text[end]) ||
+            (text[end] == '.' && end > begin && end + 1 < text.size() && isUpper(text[end + 1]))))
         ++end;
     // Words in lower case are no ticker.
     if (end == begin || end - begin > 6 || (end < text.size() && isLower(text[end]))) return {};
@@ -87,7 +88,8 @@ std::vector<Listing> findListings(std::string_view text) {
 }
 
 bool belongsTo(std::string_view text, const Listing& listing, std::string_view company) {
-    std::string_view before = trimmed(text.substr(0, listing.begin));
+    const std::string plain = withoutTrademarks(text.substr(0, listing.begin));
+    std::string_view before = trimmed(plain);
     // "Alder, Inc. (the "Company") (NYSE: AL)"
     while (before.ends_with(')')) {
         const std::size_t open = before.rfind('(');
@@ -98,10 +100,8 @@ bool belongsTo(std::string_view text, const Listing& listing, std::string_view c
         before = trimmed(before.substr(0, before.size() - 1));
     const std::string key = companyKey(company);
     if (key.empty()) return false;
-    const std::string tail =
-        companyKey(before.substr(before.size() > company.size() + 12
-                                     ? before.size() - company.size() - 12
-                                     : 0));
+    const std::string tail = companyKey(before.substr(
+        before.size() > company.size() + 12 ? before.size() - company.size() - 12 : 0));
     if (tail.ends_with(key)) return true;
     // The short form: its first word, alone or with the next ones.
     const std::vector<std::string> words = wordsOf(company);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/lengths.h"
+
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ql::extraction {
+
+namespace {
+
+bool isNetIncome(std::string_view label) {
+    const std::string plain = folded(label);
+    return plain.starts_with("net income") || plain.starts_with("net loss") ||
+           plain.starts_with("net (loss)") || plain.starts_with("net earnings");
+}
+
+/// The length under which `known` prints this column's net income for the same day.
+std::optional<int> provedMonths(const RawTable& table, std::size_t column, const Date& end,
+                                std::span<const Statement> known) {
+    for (const RawRow& row : table.rows) {
+        if (!isNetIncome(row.label) || column >= row.cells.size() || !row.cells[column]) continue;
+        const Decimal printed = row.cells[column]->number.value;
+        for (const Statement& statement : known)
+            for (const LineItem& item : statement.items) {
+                if (!isNetIncome(item.label)) continue;
+                for (const Fact& fact : item.facts)
+                    if (fact.period.end == end && !fact.period.isInstant() &&
+                        fact.value.coefficient() == printed.coefficient())
+                        return fact.period.months;
+            }
+    }
+    return std::nullopt;
+}
+
+/// The one length that statements give for that day; nothing where they give several.
+std::optional<int> onlyMonths(const Date& end, std::span<const Statement> known) {
+    std::optional<int> months;
+    for (const Statement& statement : known)
+        for (const Column& column : statement.columns) {
+            if (column.period.end != end || column.period.isInstant()) continue;
+            if (months && *months != column.period.months) return std::nullopt;
+            months = column.period.months;
+        }
+    return months;
+}
+
+bool titleFlows(const RawTable& table) {
+    return std::ranges::any_of(table.titleLines, [](const std::string& line) {
+        return hasAnyPhrase(folded(line), {"cash flows", "cash flow", "operations", "income"});
+    });
+}
+
+} // namespace
+
+void settleLengths(RawTable& table, StatementKind kind, std::span<const Statement> known) {
+    std::optional<int> neighbours;
+    for (const RawColumn& column : table.columns)
+        if (column.period && !column.period->isInstant()) neighbours = column.period->months;
+    std::optional<int> proved;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        RawColumn& column = table.columns[c];
+        if (column.period || column.change || column.read.dates.empty()) continue;
+        const Date end = column.read.dates.front().date();
+        if (!end.isValid()) continue;
+        std::optional<int> months = neighbours;
+        if (kind == StatementKind::Note) {
+            if (!months) months = titleFlows(table) ? 3 : 0;
+        } else {
+            if (auto found = provedMonths(table, c, end, known)) proved = found;
+            if (!months) months = proved;
+            if (!months) months = onlyMonths(end, known);
+        }
+        if (months) column.period = Period{end, *months};
+    }
+}
+
+int flowMonths(std::string_view label, const RawTable& table) {
+    // Days a quarter apart carry quarters; anything else says nothing.
+    const Period* previous = nullptr;
+    int steps = 0;
+    for (const RawColumn& column : table.columns) {
+        if (!column.period || column.change) continue;
+        if (!column.period->isInstant()) return 0;
+        if (previous != nullptr) {
+            const long days = std::labs(column.period->end.serial() - previous->end.serial());
+            if (days < 80 || days > 100) return 0;
+            ++steps;
+        }
+        previous = &*column.period;
+    }
+    if (steps < 2) return 0;
+    const std::string plain = folded(label);
+    if (hasAnyPhrase(plain, {"recurring", "backlog", "contracted", "working capital", "ratio",
+                             "inventory", "debt", "assets", "liabilities", "equity", "balance"}))
+        return 0;
+    return hasAnyPhrase(plain, {"sales", "revenue", "revenues", "margin", "income", "loss",
+                                "profit", "expense", "expenses", "earnings", "bookings", "orders",
+                                "cash flow", "quarterly", "shipments", "ebitda"})
+               ? 3
+               : 0;
+}
+
+} // namespace ql::extraction
