@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts_page.h"
 
+#include "charts/chart_card.h"
+#include "charts/chart_view.h"
 #include "page_names.h"
-#include "panels/chart_tile.h"
 #include "panels/segmented_control.h"
 
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
   : QWidget(parent)
   , m_workspace(workspace)
   , m_kinds(new views::SegmentedControl(this))
-  , m_view(new views::ChartTile(this)) {
+  , m_view(new views::ChartView(this)) {
     for (const ChartKind kind :
          {ChartKind::Revenue, ChartKind::Margins, ChartKind::Mix, ChartKind::MixShare})
         m_kinds->addSegment(chartName(kind));
@@ -29,9 +30,12 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 10);
     column->setSpacing(0);
     column->addLayout(bar);
-    column->addWidget(m_view, 1);
+    column->addWidget(new views::ChartCard(m_view, this), 1);
     connect(m_kinds, &views::SegmentedControl::chosen, this,
             [this](int id) { setKind(ChartKind(id)); });
+    connect(m_view, &views::ChartView::valueActivated, this, &ChartsPage::cellChosen);
+    connect(m_view, &views::ChartView::exported, this, &ChartsPage::exported);
+    connect(m_view, &views::ChartView::exportFailed, this, &ChartsPage::failed);
 }
 
 void ChartsPage::setKind(ChartKind kind) {
@@ -43,7 +47,5 @@ void ChartsPage::setKind(ChartKind kind) {
 void ChartsPage::refresh() {
     m_view->setSpec(m_workspace.chart(m_kind));
 }
-
-void ChartsPage::exportImage() {}
 
 } // namespace ql::app

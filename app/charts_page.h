@@ -6,7 +6,7 @@
 #include <QWidget>
 
 namespace ql::views {
-class ChartTile;
+class ChartView;
 class SegmentedControl;
 } // namespace ql::views
 
@@ -21,15 +21,17 @@ class ChartsPage final : public QWidget {
     void setKind(analysis::ChartKind kind);
     [[nodiscard]] analysis::ChartKind kind() const { return m_kind; }
     void refresh(); ///< makes the chart again from the workspace
-    void exportImage();
+    [[nodiscard]] views::ChartView* view() const { return m_view; }
 
   Q_SIGNALS:
     void cellChosen(ql::StatementKind kind, int row, int column);
+    void exported(const QString& path);
+    void failed(const QString& sentence);
 
   private:
     Workspace& m_workspace;
     views::SegmentedControl* m_kinds;
-    views::ChartTile* m_view;
+    views::ChartView* m_view;
     analysis::ChartKind m_kind = analysis::ChartKind::Revenue;
 };
 

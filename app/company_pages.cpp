@@ -102,12 +102,9 @@ void CompanyPages::fillCurrent() {
     QWidget* page = m_stack->currentWidget();
     if (!std::exchange(m_stale[page], false)) return;
     if (page == m_overview)
-        m_overview->show(*m_workspace.comparison(StatementKind::Income),
-                         *m_workspace.comparison(StatementKind::Balance),
-                         {m_workspace.chart(analysis::ChartKind::Revenue),
-                          m_workspace.chart(analysis::ChartKind::Margins),
-                          m_workspace.chart(analysis::ChartKind::Mix),
-                          m_workspace.chart(analysis::ChartKind::MixShare)});
+        m_overview->setTables(m_workspace.comparison(StatementKind::Income),
+                              m_workspace.comparison(StatementKind::Balance),
+                              m_workspace.comparison(StatementKind::Breakdown));
     else if (page == m_charts)
         m_charts->refresh();
     else

@@ -2,7 +2,7 @@
 #include "importer.h"
 
 #include "documents/reader.h"
-#include "extraction/extract.h"
+#include "import_file.h"
 #include "library/library.h"
 
 #include <QDirIterator>
@@ -94,19 +94,15 @@ Importer::Outcome Importer::importOne(const QString& libraryPath, const QString&
     const Outcome skipped{.skipped = true};
     const auto failed = [](const Error& error) { return Outcome{.failure = sentence(error)}; };
     if (cancelled) return skipped;
-    const auto bytes = documents::readFile(path.toStdString());
-    if (!bytes) return failed(bytes.error());
-    const auto document = documents::read(*bytes, QFileInfo(path).fileName().toStdString());
-    if (!document) return failed(document.error());
-    const auto release = extraction::extract(*document);
-    if (!release) return failed(release.error());
+    const auto file = readReleaseFile(path.toStdString());
+    if (!file) return failed(file.error());
     if (cancelled) return skipped;
     auto library = library::Library::open(libraryPath);
     if (!library) return failed(library.error());
-    const auto saved = (*library)->save(*release, *bytes);
+    const auto saved = (*library)->save(file->release, file->bytes);
     if (!saved) return failed(saved.error());
     return {.alreadyThere = saved->alreadyThere,
-            .companyKey = QString::fromStdString(companyKey(release->company))};
+            .companyKey = QString::fromStdString(companyKey(file->release.company))};
 }
 
 void Importer::take(const QString& path, const Outcome& outcome) {

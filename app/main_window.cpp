@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "appearance.h"
+#include "charts/chart_view.h"
 #include "charts_page.h"
 #include "company_pages.h"
 #include "import_controller.h"
@@ -26,6 +27,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -122,7 +124,7 @@ void MainWindow::connectFile() {
     connect(m_welcome, &views::WelcomePage::sampleRequested, m_actions->sample, &QAction::trigger);
     connect(m_actions->exportChart, &QAction::triggered, this, [this] {
         m_pages->setCurrentPage(u"charts"_s);
-        m_pages->charts()->exportImage();
+        m_pages->charts()->view()->openExportDialog();
     });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -170,6 +172,12 @@ void MainWindow::connectWorkspace() {
                 m_workspace.setCompany(company);
                 m_sourceLink->showRelease(release);
             });
+    connect(m_pages->charts(), &ChartsPage::failed, this, &MainWindow::showProblem);
+    connect(m_pages->charts(), &ChartsPage::exported, this, [this](const QString& path) {
+        m_messages->showMessage(
+            MessageBar::Tone::Note,
+            tr("The chart was written to %1.").arg(QDir::toNativeSeparators(path)));
+    });
     connect(m_pages, &CompanyPages::selectionTextChanged, m_status, &StatusLine::showSelection);
 }
 

@@ -5,14 +5,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-namespace {
-
-// Resources of a static library are left out by the linker unless someone calls for them.
-void loadResources() {
+// Resources of a static library are left out by the linker unless someone calls for them; the
+// macro wants a function outside every namespace.
+static void loadResources() {
     Q_INIT_RESOURCE(samples);
 }
-
-} // namespace
 
 namespace ql::app {
 

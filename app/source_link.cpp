@@ -38,8 +38,11 @@ SourceLink::SourceLink(Workspace& workspace, CompanyPages& pages, views::SourceP
   , m_panel(panel) {
     connect(&pages, &CompanyPages::cellChosen, this, &SourceLink::showCell);
     connect(&panel, &views::SourcePanel::figureClicked, this, &SourceLink::followFigure);
+    connect(&panel, &views::SourcePanel::operandClicked, this, &SourceLink::followOperand);
     connect(&workspace, &Workspace::companyChanged, this, [this] {
         m_shown.reset();
+        m_comparison.reset();
+        m_figure = {};
         m_panel.showNothing();
     });
 }
@@ -54,13 +57,35 @@ std::shared_ptr<const items::SourceText> SourceLink::sourceOf(const ReleasePtr& 
 void SourceLink::showCell(StatementKind kind, int row, int column) {
     if (row < 0 || column < 0) return;
     const ComparisonPtr comparison = m_workspace.comparison(kind);
-    const auto figure = items::describeCell(*comparison, row, column);
-    if (!figure.from.isValid()) {
-        m_panel.showFigure(figure, nullptr);
+    const auto figure = items::describeCell(*comparison, row, column, m_following);
+    if (figure.from.isValid()) {
+        show(comparison, figure, {figure.from});
         return;
     }
-    m_shown = comparison->releases[std::size_t(figure.from.release)];
-    m_panel.showFigure(figure, sourceOf(m_shown));
+    // A derived figure: the release of its first operand, with all operands it prints.
+    std::vector<FactAddress> lit;
+    for (const auto& operand : figure.operands)
+        if (operand.from.isValid() && (lit.empty() || lit.front().release == operand.from.release))
+            lit.push_back(operand.from);
+    show(comparison, figure, lit);
+}
+
+void SourceLink::show(const ComparisonPtr& comparison, const items::CellDescription& figure,
+                      const std::vector<FactAddress>& lit) {
+    m_comparison = comparison;
+    m_figure = figure;
+    if (lit.empty()) {
+        m_panel.showFigure(figure, nullptr, {});
+        return;
+    }
+    m_shown = comparison->releases[std::size_t(lit.front().release)];
+    m_panel.showFigure(figure, sourceOf(m_shown), lit);
+}
+
+void SourceLink::followOperand(int operand) {
+    if (operand < 0 || std::size_t(operand) >= m_figure.operands.size()) return;
+    const FactAddress from = m_figure.operands[std::size_t(operand)].from;
+    if (from.isValid()) show(m_comparison, m_figure, {from});
 }
 
 void SourceLink::showRelease(library::ReleaseId id) {
@@ -80,8 +105,10 @@ void SourceLink::followFigure(int statement, int item, int fact) {
         const auto& releases = m_workspace.comparison(table.kind)->releases;
         const auto at = std::ranges::find(releases, shown);
         if (at == releases.end()) return false;
-        const FactAddress address{int(at - releases.begin()), statement, item, fact};
-        return m_pages.showFact(table.kind, address);
+        m_following = {int(at - releases.begin()), statement, item, fact};
+        const bool found = m_pages.showFact(table.kind, m_following);
+        m_following = {};
+        return found;
     };
     if (choose()) return;
     // Quarters, years to date and years are never mixed: go to the span the figure belongs to.

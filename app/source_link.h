@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/cell_description.h"
 #include "workspace.h"
 
 #include <QObject>
@@ -28,12 +29,18 @@ class SourceLink final : public QObject {
 
   private:
     void followFigure(int statement, int item, int fact);
+    void followOperand(int operand);
+    void show(const ComparisonPtr& comparison, const items::CellDescription& figure,
+              const std::vector<analysis::FactAddress>& lit);
     std::shared_ptr<const items::SourceText> sourceOf(const analysis::ReleasePtr& release);
 
     Workspace& m_workspace;
     CompanyPages& m_pages;
     views::SourcePanel& m_panel;
     analysis::ReleasePtr m_shown; ///< the release in the panel
+    items::CellDescription m_figure;
+    ComparisonPtr m_comparison;        ///< of m_figure
+    analysis::FactAddress m_following; ///< the figure clicked, while its cell is being chosen
 };
 
 } // namespace ql::app

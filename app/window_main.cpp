@@ -10,13 +10,11 @@
 #include <QIcon>
 #include <QTimer>
 
-namespace {
-
-void loadResources() {
+// Resources of a static library are left out by the linker unless someone calls for them; the
+// macro wants a function outside every namespace.
+static void loadResources() {
     Q_INIT_RESOURCE(icons);
 }
-
-} // namespace
 
 namespace ql::app {
 

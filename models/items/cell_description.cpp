@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ql::items {
@@ -53,15 +55,15 @@ QString placeText(const Provenance& where) {
     return Text::tr("line %1, column %2").arg(where.firstLine).arg(where.firstColumn);
 }
 
-QStringList otherReports(const Comparison& comparison, const Cell& cell) {
+QStringList otherReports(const Comparison& comparison, const Cell& cell, const FactAddress& told) {
+    const Fact* shown = factOf(comparison, told);
     QStringList sentences;
     for (auto report = cell.reports.rbegin(); report != cell.reports.rend(); ++report) {
         const Fact* fact = factOf(comparison, report->from);
         const Release* release = releaseOf(comparison, report->from);
-        if (report->from == cell.from || fact == nullptr || release == nullptr) continue;
+        if (report->from == told || fact == nullptr || release == nullptr) continue;
         const bool same =
-            report->kind == (cell.state == CellState::Nil ? ValueKind::Nil : ValueKind::Number) &&
-            report->value == cell.value;
+            shown != nullptr && shown->kind == fact->kind && shown->value == fact->value;
         const QString name = releaseText(*release);
         sentences += same ? Text::tr("Also in the %1").arg(name)
                           : Text::tr("%1 in the %2").arg(valueText(*fact), name);
@@ -77,6 +79,51 @@ QStringList doubtsAt(const Release& release, const Provenance& where) {
     return sentences;
 }
 
+void tellPrinted(CellDescription& text, const Comparison& comparison, const Cell& cell,
+                 const FactAddress& at) {
+    const Fact* fact = factOf(comparison, at);
+    const Release* release = releaseOf(comparison, at);
+    if (fact == nullptr || release == nullptr) return;
+    text.from = at;
+    text.value = valueText(*fact);
+    text.release = releaseText(*release);
+    text.file = QString::fromStdString(release->fileName);
+    text.place = placeText(fact->where);
+    text.printed = QString::fromStdString(fact->where.printed);
+    if (cell.doubtful) text.doubts = doubtsAt(*release, fact->where);
+}
+
+void tellProse(CellDescription& text, const Comparison& comparison, const Cell& cell) {
+    text.value = exactText(cell.value, cell.unit);
+    const auto at = std::size_t(cell.prose.release);
+    if (!cell.prose.isValid() || at >= comparison.releases.size()) return;
+    const Release& release = *comparison.releases[at];
+    if (std::size_t(cell.prose.fact) >= release.prose.size()) return;
+    const Provenance& where = release.prose[std::size_t(cell.prose.fact)].where;
+    text.release = Text::tr("in a sentence of the %1").arg(releaseText(release));
+    text.file = QString::fromStdString(release.fileName);
+    text.place = placeText(where);
+    text.printed = QString::fromStdString(where.printed);
+}
+
+void tellDerived(CellDescription& text, const Comparison& comparison, const Cell& cell) {
+    text.value = exactText(cell.value, cell.unit);
+    int finest = 6;
+    for (const auto& operand : cell.operands) {
+        finest = std::min(finest, operand.value.exponent());
+        OperandText term;
+        term.period = periodText(operand.period);
+        term.from = operand.from;
+        const Fact* fact = factOf(comparison, operand.from);
+        const Release* release = releaseOf(comparison, operand.from);
+        term.value = exactText(operand.value, fact == nullptr ? cell.unit : fact->unit);
+        if (release != nullptr) term.source = releaseText(*release);
+        text.operands.push_back(std::move(term));
+    }
+    text.formula = QString::fromStdString(formula(cell, std::max(finest, 0)));
+    text.formula.replace(u" - "_s, u" − "_s);
+}
+
 } // namespace
 
 QString releaseText(const Release& release) {
@@ -86,7 +133,8 @@ QString releaseText(const Release& release) {
                          : Text::tr("%1 release of %2").arg(name, day);
 }
 
-CellDescription describeCell(const Comparison& comparison, int row, int column) {
+CellDescription describeCell(const Comparison& comparison, int row, int column,
+                             const FactAddress& as) {
     CellDescription text;
     if (std::size_t(row) >= comparison.rows.size() ||
         std::size_t(column) >= comparison.columns.size())
@@ -99,28 +147,28 @@ CellDescription describeCell(const Comparison& comparison, int row, int column) 
     if (!period.aspect.empty()) text.period += u", "_s + QString::fromStdString(period.aspect);
     if (std::size_t(column) >= item.cells.size()) return text;
     const Cell& cell = item.cells[std::size_t(column)];
-    const Fact* fact = factOf(comparison, cell.from);
-    const Release* release = releaseOf(comparison, cell.from);
-    if (fact == nullptr || release == nullptr) return text;
-    text.from = cell.from;
-    text.value = valueText(*fact);
-    text.release = releaseText(*release);
-    text.file = QString::fromStdString(release->fileName);
-    text.place = placeText(fact->where);
-    text.printed = QString::fromStdString(fact->where.printed);
-    text.others = otherReports(comparison, cell);
-    if (cell.doubtful) text.doubts = doubtsAt(*release, fact->where);
+    text.reason = QString::fromStdString(describe(cell.reason, cell.reasonArgs));
+    text.others = otherReports(comparison, cell, as.isValid() ? as : cell.from);
+    if (as.isValid() || (!cell.isDerived() && cell.from.isValid()))
+        tellPrinted(text, comparison, cell, as.isValid() ? as : cell.from);
+    else if (cell.derivation == analysis::Derivation::Prose)
+        tellProse(text, comparison, cell);
+    else if (cell.isDerived())
+        tellDerived(text, comparison, cell);
     return text;
 }
 
 QString toolTip(const CellDescription& text) {
-    if (text.value.isEmpty()) return {};
+    if (text.value.isEmpty()) return text.reason.toHtmlEscaped();
     QString html = u"<b>%1</b>  %2<br>%3"_s.arg(
         text.value.toHtmlEscaped(), text.label.toHtmlEscaped(), text.period.toHtmlEscaped());
-    html += u"<br>"_s + text.release.toHtmlEscaped();
+    if (!text.formula.isEmpty())
+        html += u"<br>"_s + Text::tr("derived: %1").arg(text.formula.toHtmlEscaped());
+    if (!text.release.isEmpty()) html += u"<br>"_s + text.release.toHtmlEscaped();
     if (!text.place.isEmpty()) html += u", "_s + text.place.toHtmlEscaped();
     for (const QString& other : text.others)
         html += u"<br>"_s + other.toHtmlEscaped();
+    if (!text.reason.isEmpty()) html += u"<br>"_s + text.reason.toHtmlEscaped();
     for (const QString& doubt : text.doubts)
         html += u"<br><i>"_s + doubt.toHtmlEscaped() + u"</i>"_s;
     return html;

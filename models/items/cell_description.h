@@ -6,7 +6,17 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace ql::items {
+
+/// One term of a derived figure, in words.
+struct OperandText {
+    QString value;              ///< exact, with unit
+    QString period;             ///< "Six months ended June 30, 2006"
+    QString source;             ///< the release that prints it; empty for what is itself derived
+    analysis::FactAddress from; ///< invalid for what is itself derived
+};
 
 /// What there is to say about a cell, in words.
 struct CellDescription {
@@ -20,11 +30,17 @@ struct CellDescription {
     QString printed;    ///< "54,214"
     QStringList others; ///< sentences on the other reports of the cell, newest first
     QStringList doubts; ///< why a doubtful cell is so
-    analysis::FactAddress from;
+    QString formula;    ///< "106,900 - 54,214 = 52,686" for a derived figure, else empty
+    std::vector<OperandText> operands;
+    QString reason;             ///< why there is no figure, or what to mind about it; may be empty
+    analysis::FactAddress from; ///< invalid where no table prints the figure
+
+    [[nodiscard]] bool isDerived() const { return !formula.isEmpty() || !operands.empty(); }
 };
 
+/// `as` tells one of the cell's reports in place of the one it shows.
 [[nodiscard]] CellDescription describeCell(const analysis::Comparison& comparison, int row,
-                                           int column);
+                                           int column, const analysis::FactAddress& as = {});
 
 /// Rich text for a tooltip; empty for an absent cell.
 [[nodiscard]] QString toolTip(const CellDescription& description);

@@ -56,6 +56,7 @@ CellFace faceOf(const Cell& cell, const StatementScale& scale, int rowDecimals) 
     face.state = cell.state;
     face.restated = cell.restated;
     face.doubtful = cell.doubtful;
+    face.derived = cell.isDerived();
     switch (cell.state) {
     case CellState::Absent:
         break;
@@ -146,6 +147,7 @@ ColumnFace makeColumnFace(const analysis::ComparisonColumn& column) {
     face.subheading = QString::fromStdString(column.subheading);
     face.note = QString::fromStdString(column.aspect);
     if (face.note.isEmpty() && column.restated) face.note = Text::tr("restated");
+    if (face.note.isEmpty() && column.derived) face.note = Text::tr("derived");
     face.gapBefore = column.gapBefore;
     return face;
 }

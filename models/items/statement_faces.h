@@ -20,6 +20,7 @@ struct CellFace {
     int padDecimals = 0; ///< places other figures of this measure show behind its last digit
     bool restated = false;
     bool doubtful = false;
+    bool derived = false; ///< no table prints it
 };
 
 struct RowFace {
@@ -36,7 +37,7 @@ struct RowFace {
 struct ColumnFace {
     QString heading;    ///< "Q2 06"
     QString subheading; ///< "Jun 30, 06"
-    QString note;       ///< "restated", an aspect; may be empty
+    QString note;       ///< "restated", "derived", an aspect; may be empty
     bool gapBefore = false;
 };
 

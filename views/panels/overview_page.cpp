@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/overview_page.h"
 
+#include "charts/chart_grid.h"
 #include "items/headline.h"
-#include "panels/chart_tile.h"
 #include "panels/headline_card.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 
 namespace ql::views {
 
 namespace {
+
+constexpr int chartHeight = 250;
 
 void clear(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -28,33 +29,35 @@ void clear(QLayout* layout) {
 OverviewPage::OverviewPage(QWidget* parent)
   : QScrollArea(parent)
   , m_cards(new QHBoxLayout)
-  , m_tiles(new QGridLayout)
+  , m_charts(new ChartGrid)
   , m_note(new QLabel) {
     setAccessibleName(tr("Overview"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     auto* page = new QWidget;
-    page->setAutoFillBackground(false);
-    viewport()->setAutoFillBackground(false);
     m_note->setWordWrap(true);
     m_note->setText(tr("No income statement over this span: choose another span above."));
     m_note->setContentsMargins(4, 8, 4, 8);
+    m_charts->setCardHeight(chartHeight);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 10, 0, 10);
     column->setSpacing(10);
     column->addWidget(m_note);
     column->addLayout(m_cards);
-    column->addLayout(m_tiles, 1);
+    column->addWidget(m_charts, 1);
     m_cards->setSpacing(10);
-    m_tiles->setSpacing(10);
     setWidget(page);
+    // After setWidget, which would switch it on again: the window shows between the cards.
+    page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    connect(m_charts, &ChartGrid::valueActivated, this, &OverviewPage::cellChosen);
+    connect(m_charts, &ChartGrid::chartOpened, this, &OverviewPage::chartChosen);
 }
 
-void OverviewPage::show(const analysis::Comparison& income, const analysis::Comparison& balance,
-                        std::vector<analysis::ChartSpec> charts) {
+void OverviewPage::setTables(const TablePtr& income, const TablePtr& balance,
+                             const TablePtr& breakdown) {
     clear(m_cards);
-    clear(m_tiles);
-    const auto headlines = items::makeHeadlines(income, balance);
+    const auto headlines = items::makeHeadlines(*income, *balance);
     m_note->setVisible(headlines.empty());
     for (const auto& headline : headlines) {
         auto* card = new HeadlineCard(headline, widget());
@@ -64,13 +67,7 @@ void OverviewPage::show(const analysis::Comparison& income, const analysis::Comp
                     Q_EMIT cellChosen(kind, row, column);
                 });
     }
-    for (int i = 0; i < int(charts.size()); ++i) {
-        auto* tile = new ChartTile(widget());
-        const analysis::ChartKind kind = charts[std::size_t(i)].kind;
-        tile->setSpec(std::move(charts[std::size_t(i)]));
-        m_tiles->addWidget(tile, i / 2, i % 2);
-        connect(tile, &QAbstractButton::clicked, this, [this, kind] { Q_EMIT chartChosen(kind); });
-    }
+    m_charts->setTables(income, breakdown);
 }
 
 } // namespace ql::views

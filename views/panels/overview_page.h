@@ -5,26 +5,25 @@
 
 #include <QScrollArea>
 
-#include <vector>
+#include <memory>
 
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 
 namespace ql::views {
 
-class ChartTile;
+class ChartGrid;
 
 /// Where a company opens: the latest period's headline figures, and its charts small.
 class OverviewPage final : public QScrollArea {
     Q_OBJECT
   public:
+    using TablePtr = std::shared_ptr<const analysis::Comparison>;
+
     explicit OverviewPage(QWidget* parent = nullptr);
 
-    void show(const analysis::Comparison& income, const analysis::Comparison& balance,
-              std::vector<analysis::ChartSpec> charts);
-
-    using QWidget::show;
+    void setTables(const TablePtr& income, const TablePtr& balance, const TablePtr& breakdown);
+    [[nodiscard]] ChartGrid* charts() const { return m_charts; }
 
   Q_SIGNALS:
     void cellChosen(ql::StatementKind kind, int row, int column);
@@ -32,7 +31,7 @@ class OverviewPage final : public QScrollArea {
 
   private:
     QHBoxLayout* m_cards;
-    QGridLayout* m_tiles;
+    ChartGrid* m_charts;
     QLabel* m_note; ///< stands in for the cards where there is no figure to show
 };
 

@@ -19,6 +19,22 @@ QString quietLine(const QString& text, const QColor& color) {
     return u"<div style=\"color:%1\">%2</div>"_s.arg(color.name(), text);
 }
 
+/// Each operand that a release prints is a link to it.
+QString operandLines(const items::CellDescription& figure, const Colors& colors) {
+    QString html;
+    for (std::size_t i = 0; i < figure.operands.size(); ++i) {
+        const items::OperandText& operand = figure.operands[i];
+        QString value = operand.value.toHtmlEscaped();
+        if (operand.from.isValid())
+            value = u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(QString::number(i),
+                                                                      colors.accent.name(), value);
+        QString words = operand.period.toHtmlEscaped();
+        if (!operand.source.isEmpty()) words += u" · "_s + operand.source.toHtmlEscaped();
+        html += quietLine(value + u"&nbsp; "_s + words, colors.quiet);
+    }
+    return html;
+}
+
 QString figureHtml(const items::CellDescription& figure, const Colors& colors) {
     QString html =
         u"<div><span style=\"font-size:17px; font-weight:600; color:%1\">%2</span>"
@@ -29,9 +45,16 @@ QString figureHtml(const items::CellDescription& figure, const Colors& colors) {
     QString what = figure.period.toHtmlEscaped();
     if (!figure.section.isEmpty()) what += u" · "_s + figure.section.toHtmlEscaped();
     html += quietLine(what, colors.text);
-    if (!figure.from.isValid())
-        return html + quietLine(SourcePanel::tr("No release in the library gives this figure."),
-                                colors.quiet);
+    if (!figure.formula.isEmpty())
+        html += quietLine(SourcePanel::tr("derived: %1").arg(figure.formula.toHtmlEscaped()),
+                          colors.derived);
+    html += operandLines(figure, colors);
+    if (!figure.reason.isEmpty())
+        html += quietLine(figure.reason.toHtmlEscaped(), colors.quiet);
+    else if (figure.value.isEmpty())
+        html += quietLine(SourcePanel::tr("No release in the library gives this figure."),
+                          colors.quiet);
+    if (figure.release.isEmpty()) return html;
     html += quietLine(figure.release.toHtmlEscaped(), colors.quiet);
     QString place = figure.file.toHtmlEscaped();
     if (!figure.place.isEmpty()) place += u" · "_s + figure.place.toHtmlEscaped();
@@ -53,7 +76,8 @@ SourcePanel::SourcePanel(QWidget* parent)
   , m_view(new SourceView(this)) {
     m_header->setTextFormat(Qt::RichText);
     m_header->setWordWrap(true);
-    m_header->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_header->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
+                                      Qt::LinksAccessibleByKeyboard);
     m_header->setAutoFillBackground(true);
     m_header->setContentsMargins(14, 10, 14, 10);
     m_header->setAccessibleName(tr("Chosen figure"));
@@ -66,6 +90,8 @@ SourcePanel::SourcePanel(QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setFocusProxy(m_view);
+    connect(m_header, &QLabel::linkActivated, this,
+            [this](const QString& link) { Q_EMIT operandClicked(link.toInt()); });
     connect(m_view, &SourceView::figureClicked, this, &SourcePanel::figureClicked);
     showNothing();
 }
@@ -84,23 +110,22 @@ void SourcePanel::showRelease(const QString& title, const QString& file,
     m_title = title;
     m_file = file;
     if (m_view->source() != source) m_view->setSource(std::move(source));
-    m_view->light(nullptr);
+    m_view->light({});
     restyle();
 }
 
 void SourcePanel::showFigure(const items::CellDescription& figure,
-                             std::shared_ptr<const items::SourceText> source) {
+                             std::shared_ptr<const items::SourceText> source,
+                             const std::vector<analysis::FactAddress>& lit) {
     m_figure = figure;
     m_title = figure.release;
     m_file = figure.file;
+    if (source && m_view->source() != source) m_view->setSource(std::move(source));
     restyle();
-    if (!figure.from.isValid()) {
-        m_view->light(nullptr);
-        return;
-    }
-    if (source && m_view->source() != source) m_view->setSource(source);
-    m_view->light(
-        m_view->source()->find(figure.from.statement, figure.from.item, figure.from.fact));
+    std::vector<const items::SourceFigure*> figures;
+    for (const auto& at : lit)
+        figures.push_back(m_view->source()->find(at.statement, at.item, at.fact));
+    m_view->light(figures);
 }
 
 QString SourcePanel::headerText() const {
@@ -113,7 +138,7 @@ void SourcePanel::changeEvent(QEvent* event) {
 }
 
 void SourcePanel::restyle() {
-    m_view->setVisible(!m_title.isEmpty());
+    m_view->setVisible(!m_view->source()->text.isEmpty());
     const Colors colors = Colors::forPalette(palette());
     QPalette raised = palette();
     raised.setColor(QPalette::Window, colors.raised);

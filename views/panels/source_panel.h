@@ -25,14 +25,17 @@ class SourcePanel final : public QWidget {
     /// A release with no figure chosen.
     void showRelease(const QString& title, const QString& file,
                      std::shared_ptr<const items::SourceText> source);
-    /// A cell's figure. For a cell with none the text stays as it is.
+    /// A cell's figure, lit in the source with whatever else speaks for it there: the operands of
+    /// a derived one. Without a source the text stays as it is, unlit.
     void showFigure(const items::CellDescription& figure,
-                    std::shared_ptr<const items::SourceText> source);
+                    std::shared_ptr<const items::SourceText> source,
+                    const std::vector<analysis::FactAddress>& lit);
     [[nodiscard]] SourceView* view() const { return m_view; }
     [[nodiscard]] QString headerText() const;
 
   Q_SIGNALS:
     void figureClicked(int statement, int item, int fact);
+    void operandClicked(int operand); ///< of the figure shown
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -53,32 +53,32 @@ SourceView::SourceView(QWidget* parent)
 }
 
 void SourceView::setSource(std::shared_ptr<const SourceText> source) {
-    m_lit = m_hovered = -1;
+    m_lit.clear();
+    m_hovered = -1;
     m_source = source ? std::move(source) : std::make_shared<SourceText>();
     setPlainText(m_source->text);
     mark();
 }
 
-void SourceView::light(const SourceFigure* figure) {
-    m_lit = figure == nullptr ? -1 : int(figure - m_source->figures.data());
+void SourceView::light(const std::vector<const SourceFigure*>& figures) {
+    m_lit.clear();
+    for (const SourceFigure* figure : figures)
+        if (figure != nullptr) m_lit.push_back(int(figure - m_source->figures.data()));
     mark();
-    if (figure == nullptr) return;
-    // The cursor goes behind the figure first, so that the whole of it is scrolled to.
-    QTextCursor cursor(document());
-    cursor.setPosition(std::min(figure->end, document()->characterCount() - 1));
+    m_numbers->update();
+    if (m_lit.empty()) return;
+    const SourceFigure& first = m_source->figures[std::size_t(m_lit.front())];
+    // From the line's beginning, so that its label stays in sight where both fit.
+    QTextCursor cursor(document()->findBlock(first.begin));
     setTextCursor(cursor);
     centerCursor();
-    if (cursorRect().right() < viewport()->width() * 2 / 3 + horizontalScrollBar()->value() &&
-        horizontalScrollBar()->value() > 0) {
-        QTextCursor start(document()->findBlock(figure->begin));
-        setTextCursor(start);
-        setTextCursor(cursor);
-    }
+    cursor.setPosition(std::min(first.end, document()->characterCount() - 1));
+    setTextCursor(cursor);
 }
 
 QString SourceView::litText() const {
-    if (m_lit < 0) return {};
-    const SourceFigure& figure = m_source->figures[std::size_t(m_lit)];
+    if (m_lit.empty()) return {};
+    const SourceFigure& figure = m_source->figures[std::size_t(m_lit.front())];
     return m_source->text.mid(figure.begin, figure.end - figure.begin);
 }
 
@@ -99,21 +99,22 @@ void SourceView::mark() {
     notPlaced.setUnderlineColor(colors.negative);
     for (const SourceFigure& figure : m_source->figures)
         if (figure.statement < 0) add(figure, notPlaced);
-    if (m_lit >= 0) {
-        const SourceFigure& figure = m_source->figures[std::size_t(m_lit)];
+    QTextCharFormat lit;
+    lit.setBackground(colors.markTint);
+    lit.setForeground(colors.text);
+    lit.setFontWeight(QFont::Bold);
+    for (const int index : m_lit) {
+        const SourceFigure& figure = m_source->figures[std::size_t(index)];
         QTextEdit::ExtraSelection line;
         line.cursor = QTextCursor(document());
         line.cursor.setPosition(std::min(figure.begin, document()->characterCount() - 1));
         line.format.setBackground(colors.raised);
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks.append(line);
-        QTextCharFormat lit;
-        lit.setBackground(colors.markTint);
-        lit.setForeground(colors.text);
-        lit.setFontWeight(QFont::Bold);
-        add(figure, lit);
     }
-    if (m_hovered >= 0 && m_hovered != m_lit) {
+    for (const int index : m_lit)
+        add(m_source->figures[std::size_t(index)], lit);
+    if (m_hovered >= 0 && std::ranges::find(m_lit, m_hovered) == m_lit.end()) {
         QTextCharFormat link;
         link.setFontUnderline(true);
         link.setForeground(colors.accent);
@@ -174,16 +175,17 @@ void SourceView::paintNumbers(QPaintEvent* event) {
     QPainter painter(m_numbers);
     painter.fillRect(event->rect(), colors.page);
     painter.setFont(font());
-    const int lit =
-        m_lit < 0
-            ? -1
-            : document()->findBlock(m_source->figures[std::size_t(m_lit)].begin).blockNumber();
+    const auto isLit = [this](const QTextBlock& line) {
+        return std::ranges::any_of(m_lit, [&](int index) {
+            return line.contains(m_source->figures[std::size_t(index)].begin);
+        });
+    };
     QTextBlock block = firstVisibleBlock();
     qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
     while (block.isValid() && top <= event->rect().bottom()) {
         const qreal height = blockBoundingRect(block).height();
         if (block.isVisible() && top + height >= event->rect().top()) {
-            painter.setPen(block.blockNumber() == lit ? colors.text : colors.quiet);
+            painter.setPen(isLit(block) ? colors.text : colors.quiet);
             painter.drawText(QRectF(0, top, m_numbers->width() - 12, height),
                              Qt::AlignRight | Qt::AlignVCenter,
                              QString::number(block.blockNumber() + 1));

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 
 #include <memory>
+#include <vector>
 
 namespace ql::views {
 
@@ -20,8 +21,8 @@ class SourceView final : public QPlainTextEdit {
     [[nodiscard]] const std::shared_ptr<const items::SourceText>& source() const {
         return m_source;
     }
-    /// Lights a figure of the source and scrolls it to sight; null lights none.
-    void light(const items::SourceFigure* figure);
+    /// Lights figures of the source and scrolls the first of them into sight.
+    void light(const std::vector<const items::SourceFigure*>& figures);
     [[nodiscard]] QString litText() const;
 
   Q_SIGNALS:
@@ -43,7 +44,7 @@ class SourceView final : public QPlainTextEdit {
 
     std::shared_ptr<const items::SourceText> m_source;
     QWidget* m_numbers;
-    int m_lit = -1; ///< index into the source's figures
+    std::vector<int> m_lit; ///< indexes into the figures of the source
     int m_hovered = -1;
 };
 

@@ -94,8 +94,9 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& rect, const Cel
                                  const RowFace& row) const {
     if (cell.state == CellState::Absent) return;
     const TabularFont& font = m_style->figures(row);
-    const QColor ink =
-        cell.state == CellState::Number ? m_style->colors.text : m_style->colors.quiet;
+    const QColor ink = cell.state != CellState::Number ? m_style->colors.quiet
+                       : cell.derived                  ? m_style->colors.derived
+                                                       : m_style->colors.text;
     const qreal baseline = rect.top() + (rect.height() + font.ascent() - font.descent()) / 2.0;
     qreal right = rect.right() + 1 - metrics::figureRight;
     if (cell.state != CellState::Number) {
