@@ -67,7 +67,7 @@ std::vector<std::pair<int, int>> anchors(const Master& master, const std::vector
         if (found == byKey.end() || found->second.size() != 1 || count[key] != 1) continue;
         const RowProfile& profile = master.profiles[static_cast<std::size_t>(found->second[0])];
         const Evidence figures = profile.evidence(lines[l]);
-        if (profile.fit(lines[l], false) && figures.differ <= figures.agree)
+        if (profile.fit(lines[l], Place::Anywhere) && figures.differ <= figures.agree)
             pairs.emplace_back(static_cast<int>(l), found->second[0]);
     }
     return rising(pairs);
@@ -79,7 +79,9 @@ void alignBetween(const Master& master, const std::vector<Line>& lines, int l0, 
     const int n = l1 - l0;
     const int m = r1 - r0;
     if (n <= 0 || m <= 0) return;
-    const bool alone = n == 1 && m == 1;
+    const Place place = n == 1 && m == 1   ? Place::Alone
+                        : n <= 3 && m <= 3 ? Place::Near
+                                           : Place::Anywhere;
     const auto at = [m](int i, int j) { return static_cast<std::size_t>(i * (m + 1) + j); };
     std::vector<double> best(static_cast<std::size_t>((n + 1) * (m + 1)), 0.0);
     std::vector<double> pair(best.size(), -1.0);
@@ -87,7 +89,7 @@ void alignBetween(const Master& master, const std::vector<Line>& lines, int l0, 
         for (int j = m - 1; j >= 0; --j) {
             best[at(i, j)] = std::max(best[at(i + 1, j)], best[at(i, j + 1)]);
             const auto score = master.profiles[static_cast<std::size_t>(r0 + j)].fit(
-                lines[static_cast<std::size_t>(l0 + i)], alone);
+                lines[static_cast<std::size_t>(l0 + i)], place);
             if (!score) continue;
             pair[at(i, j)] = *score + best[at(i + 1, j + 1)];
             best[at(i, j)] = std::max(best[at(i, j)], pair[at(i, j)]);
@@ -104,7 +106,17 @@ void alignBetween(const Master& master, const std::vector<Line>& lines, int l0, 
     }
 }
 
-/// Lines that changed their place: only the same words in the same section, or figures, join them.
+/// Whether these words name one line and one row only.
+bool isOnly(const Master& master, const std::vector<Line>& lines, const LabelKey& label) {
+    const auto named = [&](const RowProfile& profile) {
+        return std::ranges::find(profile.labels(), label) != profile.labels().end();
+    };
+    return std::ranges::count(lines, label, &Line::label) == 1 &&
+           std::ranges::count_if(master.profiles, named) == 1;
+}
+
+/// Lines that changed their place: the same meaning, the same words in the same section or nowhere
+/// else, or figures join them.
 void alignMoved(const Master& master, const std::vector<Line>& lines, std::vector<int>& rowOf) {
     std::vector<bool> taken(master.rows.size(), false);
     for (const int row : rowOf) {
@@ -117,14 +129,20 @@ void alignMoved(const Master& master, const std::vector<Line>& lines, std::vecto
             if (taken[r]) continue;
             const RowProfile& profile = master.profiles[r];
             const Evidence figures = profile.evidence(lines[l]);
+            const bool unopposed = figures.differ <= figures.agree;
             const bool sameWords =
-                !lines[l].label.isEmpty() && figures.differ <= figures.agree &&
+                unopposed && !lines[l].label.isEmpty() &&
                 std::ranges::find(profile.labels(), lines[l].label) != profile.labels().end() &&
-                std::ranges::find(profile.sections(), lines[l].section) != profile.sections().end();
-            const auto score = profile.fit(lines[l], false);
+                (std::ranges::find(profile.sections(), lines[l].section) !=
+                     profile.sections().end() ||
+                 isOnly(master, lines, lines[l].label));
+            // One name and one meaning: with other figures it is the same line, reclassified.
+            const bool sameConcept = profile.sameConcept(lines[l]) &&
+                                     (unopposed || profile.likenessTo(lines[l].label) >= 1.0);
+            const auto score = profile.fit(lines[l], Place::Anywhere);
             const double proof = profile.likenessTo(lines[l].label) >= 0.15 ? 0.9 : 1.6;
             const bool proven = figures.agree >= proof && figures.differ == 0;
-            if (!score || (!sameWords && !proven)) continue;
+            if (!score || (!sameWords && !sameConcept && !proven)) continue;
             if (*score > best) {
                 best = *score;
                 rowOf[l] = static_cast<int>(r);

@@ -73,26 +73,32 @@ Evidence RowProfile::evidence(const Line& line) const {
     return evidence;
 }
 
-std::optional<double> RowProfile::fit(const Line& line, bool alone) const {
+bool RowProfile::sameConcept(const Line& line) const {
+    return !m_taxonomy.empty() && m_taxonomy == line.taxonomy;
+}
+
+std::optional<double> RowProfile::fit(const Line& line, Place place) const {
     if (line.heading != m_heading) return std::nullopt;
     if (!m_heading && !canBeSameMeasure(line.measure, m_measure)) return std::nullopt;
     const double like = likenessTo(line.label);
     const bool sameSection = std::ranges::find(m_sections, line.section) != m_sections.end();
     const Evidence figures = evidence(line);
-    const bool sameConcept = !m_taxonomy.empty() && m_taxonomy == line.taxonomy;
+    const bool meansTheSame = sameConcept(line);
     const bool otherConcept =
         !m_taxonomy.empty() && !line.taxonomy.empty() && m_taxonomy != line.taxonomy;
 
     const bool proven = figures.agree >= 0.9 && figures.differ < 0.5 * figures.agree &&
-                        (like >= 0.15 || sameConcept || figures.agree >= 1.8);
+                        (like >= 0.15 || meansTheSame || figures.agree >= 1.8);
+    // Small figures say something where the place says the rest.
+    const bool provenHere = place != Place::Anywhere && figures.agree >= 0.5 && figures.differ == 0;
     const bool contradicted = figures.differ > figures.agree;
-    const double needed = alone ? likeEnoughAlone : likeEnough;
+    const double needed = place == Place::Alone ? likeEnoughAlone : likeEnough;
     const bool named =
-        like >= 1.0 || sameConcept || (like >= needed && !contradicted && !otherConcept);
-    if (!proven && !named) return std::nullopt;
+        like >= 1.0 || meansTheSame || (like >= needed && !contradicted && !otherConcept);
+    if (!proven && !provenHere && !named) return std::nullopt;
     // The same words with other figures: a restatement, unless another line has these figures.
     double score =
-        like + (sameSection ? 0.15 : 0.0) + (sameConcept ? 0.3 : 0.0) - (otherConcept ? 0.4 : 0.0);
+        like + (sameSection ? 0.15 : 0.0) + (meansTheSame ? 0.3 : 0.0) - (otherConcept ? 0.4 : 0.0);
     score += 0.5 * std::min(figures.agree, 3.0) - 0.2 * std::min(figures.differ, 3.0);
     return std::max(score, 0.05);
 }

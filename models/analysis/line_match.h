@@ -14,6 +14,13 @@ struct Evidence {
     double differ = 0;
 };
 
+/// What its place says for a line being a row.
+enum class Place {
+    Anywhere, ///< nothing
+    Near,     ///< both stand with a few others between neighbours that are joined
+    Alone     ///< they are the only ones left there
+};
+
 /// What is known of a row while tables are added to it.
 class RowProfile {
   public:
@@ -27,9 +34,9 @@ class RowProfile {
     [[nodiscard]] Evidence evidence(const Line& line) const;
     /// Best likeness of its label to any the row went by.
     [[nodiscard]] double likenessTo(const LabelKey& label) const;
-    /// How well the line fits, higher is better; nothing where it cannot be this row. `alone`
-    /// tells that both are the only ones left between the same neighbours.
-    [[nodiscard]] std::optional<double> fit(const Line& line, bool alone) const;
+    /// How well the line fits, higher is better; nothing where it cannot be this row.
+    [[nodiscard]] std::optional<double> fit(const Line& line, Place place) const;
+    [[nodiscard]] bool sameConcept(const Line& line) const;
 
   private:
     std::vector<LabelKey> m_labels;   ///< newest first, each once

@@ -154,6 +154,15 @@ void recompute(const Grid& grid, const Comparison& comparison, int sharesRow, in
     cell = perShareCell(income, period, *value, std::move(guess->counts));
 }
 
+/// Whether the column has a per-share figure in print: "basic and diluted" in one line, say, where
+/// later releases give two.
+bool printsPerShare(const Comparison& comparison, std::size_t column) {
+    return std::ranges::any_of(comparison.rows, [column](const ComparisonRow& row) {
+        const Cell& cell = row.cells[column];
+        return sharesFor(row.taxonomy) && cell.state == CellState::Number && !cell.isDerived();
+    });
+}
+
 } // namespace
 
 void recomputePerShare(const Grid& grid, const std::vector<int>& origin, Comparison& comparison) {
@@ -167,7 +176,8 @@ void recomputePerShare(const Grid& grid, const std::vector<int>& origin, Compari
         if (shares < 0 || !reproducesPrinted(comparison, static_cast<int>(r), shares, exponent))
             continue;
         for (std::size_t c = 0; c < comparison.columns.size(); ++c) {
-            if (row.cells[c].state == CellState::Absent && comparison.columns[c].aspect.empty())
+            if (row.cells[c].state == CellState::Absent && comparison.columns[c].aspect.empty() &&
+                !printsPerShare(comparison, c))
                 recompute(grid, comparison, shares, origin[static_cast<std::size_t>(shares)], c,
                           exponent, row.cells[c]);
         }

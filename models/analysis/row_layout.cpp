@@ -74,6 +74,21 @@ LaidOutRows layOutRows(std::span<const ReleasePtr> releases, const TableGroup& g
             sectionsInUse.insert(rows[r].section.begin(), rows[r].section.end());
     }
 
+    // A line only older tables print is as deep as its neighbours of the newest one.
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        if (aligned[r].lines.front().source == 0 || rows[r].role == Role::Heading) continue;
+        for (std::size_t near = 1; near < rows.size(); ++near) {
+            // Row before, row after, the one before that ...
+            const auto other = near % 2 == 1 ? r - (near + 1) / 2 : r + near / 2;
+            if (other >= rows.size() || aligned[other].lines.front().source != 0 ||
+                rows[other].role == Role::Heading || rows[other].section != rows[r].section ||
+                rows[other].role != rows[r].role)
+                continue;
+            rows[r].depth = rows[other].depth;
+            break;
+        }
+    }
+
     LaidOutRows out;
     for (std::size_t r = 0; r < rows.size(); ++r) {
         const bool newestPrintsIt = aligned[r].lines.front().source == 0;

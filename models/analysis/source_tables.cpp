@@ -158,6 +158,19 @@ std::vector<TableGroup> allTables(std::span<const ReleasePtr> releases, Statemen
     return groups;
 }
 
+/// The end of the quarter reported; where the release does not say, the last day its statements
+/// speak of, or the day it was published.
+Date endOf(const Release& release) {
+    if (release.quarter.end.isValid()) return release.quarter.end;
+    Date last;
+    for (const Statement& statement : release.statements) {
+        if (statement.kind == StatementKind::Guidance) continue;
+        for (const Column& column : statement.columns)
+            last = std::max(last, column.period.end);
+    }
+    return last.isValid() ? last : release.published;
+}
+
 } // namespace
 
 std::vector<ReleasePtr> inOrder(std::span<const ReleasePtr> releases) {
@@ -167,8 +180,7 @@ std::vector<ReleasePtr> inOrder(std::span<const ReleasePtr> releases) {
     }
     std::ranges::stable_sort(ordered, [](const ReleasePtr& a, const ReleasePtr& b) {
         const auto key = [](const Release& r) {
-            const Date& end = r.quarter.end.isValid() ? r.quarter.end : r.published;
-            return std::tuple(end, r.published, r.fileName);
+            return std::tuple(endOf(r), r.published, r.fileName);
         };
         return key(*a) < key(*b);
     });

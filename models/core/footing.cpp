@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/footing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace ql {
+
+namespace {
+
+/// Sums are solved in whole units of the finest digit printed; tables beyond 60 bits are left out.
+constexpr std::int64_t largest = std::int64_t{1} << 56;
+/// More signs than this are not tried one by one.
+constexpr int deepest = 12;
+/// Bits of evidence an explanation needs beyond those its choice took.
+constexpr double margin = 6;
+constexpr double marginForItems = 14;
+
+std::int64_t magnitude(std::int64_t value) {
+    return value < 0 ? -value : value;
+}
+
+/// The table in whole units.
+struct Sheet {
+    int exponent = 0;
+    std::vector<std::vector<std::optional<std::int64_t>>> values; ///< by line, by column
+    std::vector<std::int64_t> ulp;                                ///< by column
+    int columns = 0;
+};
+
+std::optional<std::int64_t> scaled(const Decimal& value, int exponent) {
+    std::int64_t coefficient = value.coefficient();
+    for (int e = value.exponent(); e > exponent; --e) {
+        if (magnitude(coefficient) > largest / 10) return std::nullopt;
+        coefficient *= 10;
+    }
+    return magnitude(coefficient) > largest ? std::nullopt : std::optional(coefficient);
+}
+
+Sheet sheetOf(std::span<const FootingLine> lines) {
+    Sheet sheet;
+    sheet.exponent = 100;
+    std::vector<int> coarsest;
+    for (const FootingLine& line : lines) {
+        sheet.columns = std::max(sheet.columns, static_cast<int>(line.values.size()));
+        coarsest.resize(static_cast<std::size_t>(sheet.columns), -100);
+        for (std::size_t c = 0; c < line.values.size(); ++c) {
+            if (!line.values[c] || line.values[c]->isZero()) continue;
+            sheet.exponent = std::min(sheet.exponent, line.values[c]->exponent());
+            coarsest[c] = std::max(coarsest[c], line.values[c]->exponent());
+        }
+    }
+    if (sheet.exponent == 100) sheet.exponent = 0;
+    for (const int exponent : coarsest) {
+        const auto ulp = scaled(Decimal(1, std::max(exponent, sheet.exponent)), sheet.exponent);
+        sheet.ulp.push_back(ulp.value_or(1));
+    }
+    for (const FootingLine& line : lines) {
+        auto& row = sheet.values.emplace_back(static_cast<std::size_t>(sheet.columns));
+        for (std::size_t c = 0; c < line.values.size(); ++c) {
+            if (line.values[c]) row[c] = scaled(*line.values[c], sheet.exponent);
+        }
+    }
+    return sheet;
+}
+
+/// Searches the explanations of one total by the last of the open lines.
+class Search {
+  public:
+    Search(const Sheet& sheet, const std::vector<int>& open, int total)
+      : m_sheet(sheet)
+      , m_open(open)
+      , m_total(total) {}
+
+    /// The explanation that comes out in most columns; nothing where chance could have found it.
+    std::optional<std::vector<FootingTerm>> run(bool item) {
+        plainSums();
+        for (int anchor = 0; anchor < std::min(m_sheet.columns, 3); ++anchor) {
+            if (!m_sheet
+                     .values[static_cast<std::size_t>(m_total)][static_cast<std::size_t>(anchor)])
+                continue;
+            std::vector<int> signs;
+            signedSums(anchor, signs, 0);
+        }
+        if (m_best.empty()) return std::nullopt;
+        if (item && (m_bestHeld < printedColumns() || m_best.size() < 2)) return std::nullopt;
+        if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return std::nullopt;
+        // A sum that fails as often as it holds explains nothing.
+        if (m_bestHeld * 2 < printedColumns()) return std::nullopt;
+        return m_best;
+    }
+
+  private:
+    [[nodiscard]] std::int64_t value(int line, int column) const {
+        return m_sheet.values[static_cast<std::size_t>(line)][static_cast<std::size_t>(column)]
+            .value_or(0);
+    }
+    [[nodiscard]] bool isPrinted(int column) const {
+        return m_sheet.values[static_cast<std::size_t>(m_total)][static_cast<std::size_t>(column)]
+            .has_value();
+    }
+    [[nodiscard]] int printedColumns() const {
+        int count = 0;
+        for (int c = 0; c < m_sheet.columns; ++c)
+            count += isPrinted(c) ? 1 : 0;
+        return count;
+    }
+    [[nodiscard]] std::int64_t tolerance(int column, std::size_t terms) const {
+        // Each addend and the sum are off by half a unit at most.
+        return terms < 2 ? 0
+                         : m_sheet.ulp[static_cast<std::size_t>(column)] *
+                               static_cast<std::int64_t>(terms + 1) / 2;
+    }
+    /// The i-th open line counted from the total upwards.
+    [[nodiscard]] int openLine(std::size_t i) const { return m_open[m_open.size() - 1 - i]; }
+
+    /// Adding all of the last n lines.
+    void plainSums() {
+        std::vector<int> signs;
+        for (std::size_t n = 0; n < m_open.size(); ++n) {
+            signs.push_back(1);
+            consider(signs, std::log2(static_cast<double>(n) + 2));
+        }
+    }
+
+    void signedSums(int anchor, std::vector<int>& signs, std::int64_t sum) {
+        const auto depth = signs.size();
+        if (depth > 0) {
+            const std::int64_t rest =
+                magnitude(sum - value(m_total, anchor)) - tolerance(anchor, depth);
+            if (rest <= 0) consider(signs, 1.2 * static_cast<double>(depth));
+        }
+        if (depth >= m_open.size() || static_cast<int>(depth) >= deepest) return;
+        const std::int64_t next = value(openLine(depth), anchor);
+        for (const int sign : {1, -1}) {
+            signs.push_back(sign);
+            signedSums(anchor, signs, sum + sign * next);
+            signs.pop_back();
+        }
+    }
+
+    void consider(const std::vector<int>& signs, double cost) {
+        int held = 0;
+        int exact = 0;
+        double bits = 0;
+        std::int64_t weight = 0;
+        for (int c = 0; c < m_sheet.columns; ++c) {
+            if (!isPrinted(c)) continue;
+            std::int64_t sum = 0;
+            std::int64_t reach = magnitude(value(m_total, c));
+            for (std::size_t i = 0; i < signs.size(); ++i) {
+                sum += signs[i] * value(openLine(i), c);
+                reach = std::max(reach, magnitude(value(openLine(i), c)));
+            }
+            const std::int64_t off = magnitude(sum - value(m_total, c));
+            const std::int64_t allowed = tolerance(c, signs.size());
+            if (off > allowed) continue;
+            ++held;
+            exact += off == 0 ? 1 : 0;
+            weight += reach;
+            const double ulps = static_cast<double>(reach) /
+                                static_cast<double>(m_sheet.ulp[static_cast<std::size_t>(c)]);
+            const double window =
+                static_cast<double>(2 * allowed) /
+                    static_cast<double>(m_sheet.ulp[static_cast<std::size_t>(c)]) +
+                1;
+            bits += std::max(0.0, std::log2((ulps + 1) / window));
+        }
+        if (held == 0 || weight == 0) return;
+        const auto minus = std::ranges::count(signs, -1);
+        const double rank = held * 1000 + exact * 10 - static_cast<double>(minus) -
+                            0.1 * static_cast<double>(signs.size()) +
+                            std::min(bits - cost, 20.0) * 0.5;
+        if (!m_best.empty() && rank <= m_bestRank) return;
+        m_bestRank = rank;
+        m_bestHeld = held;
+        m_bestBits = bits;
+        m_bestCost = cost;
+        m_best.clear();
+        for (std::size_t i = signs.size(); i-- > 0;)
+            m_best.push_back({openLine(i), signs[i]});
+    }
+
+    const Sheet& m_sheet;
+    const std::vector<int>& m_open;
+    int m_total;
+    std::vector<FootingTerm> m_best;
+    double m_bestRank = 0;
+    double m_bestBits = 0;
+    double m_bestCost = 0;
+    int m_bestHeld = 0;
+};
+
+int sectionOf(std::span<const FootingLine> lines, int line) {
+    return lines[static_cast<std::size_t>(line)].section;
+}
+
+bool hasValues(const Sheet& sheet, int line) {
+    return std::ranges::any_of(sheet.values[static_cast<std::size_t>(line)],
+                               [](const auto& value) { return value.has_value(); });
+}
+
+Footing footingOf(const Sheet& sheet, int total, std::vector<FootingTerm> terms) {
+    Footing footing;
+    footing.total = total;
+    for (int c = 0; c < sheet.columns; ++c) {
+        const auto column = static_cast<std::size_t>(c);
+        const auto printed = sheet.values[static_cast<std::size_t>(total)][column];
+        if (!printed) continue;
+        std::int64_t sum = 0;
+        for (const FootingTerm& term : terms)
+            sum +=
+                term.sign * sheet.values[static_cast<std::size_t>(term.line)][column].value_or(0);
+        const std::int64_t allowed =
+            terms.size() < 2 ? 0
+                             : sheet.ulp[column] * static_cast<std::int64_t>(terms.size() + 1) / 2;
+        footing.columns.push_back({c, Decimal(sum, sheet.exponent),
+                                   Decimal(*printed, sheet.exponent),
+                                   Decimal(allowed, sheet.exponent)});
+    }
+    footing.terms = std::move(terms);
+    return footing;
+}
+
+/// Takes the terms out of the open lines and puts the sum in their place.
+void takeUp(std::vector<int>& open, const std::vector<FootingTerm>& terms, int total) {
+    std::erase_if(open, [&](int line) {
+        return std::ranges::find(terms, line, &FootingTerm::line) != terms.end();
+    });
+    open.push_back(total);
+}
+
+/// What a sum that cannot be explained most likely stands for: the rows of its section since the
+/// last sum.
+void takeUpSection(std::vector<int>& open, std::span<const FootingLine> lines, int total) {
+    while (!open.empty() && sectionOf(lines, open.back()) == sectionOf(lines, total) &&
+           lines[static_cast<std::size_t>(open.back())].role == Role::Item)
+        open.pop_back();
+    open.push_back(total);
+}
+
+} // namespace
+
+bool FootedColumn::holds() const {
+    const auto difference = computed.minus(printed);
+    return difference && difference->magnitude() <= tolerance;
+}
+
+int Footing::held() const {
+    return static_cast<int>(
+        std::ranges::count_if(columns, [](const FootedColumn& column) { return column.holds(); }));
+}
+
+FootingResult footTable(std::span<const FootingLine> lines) {
+    FootingResult result;
+    const Sheet sheet = sheetOf(lines);
+    std::vector<int> open;
+    for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
+        if (!hasValues(sheet, line)) continue;
+        const bool item = lines[static_cast<std::size_t>(line)].role == Role::Item;
+        auto terms = Search(sheet, open, line).run(item);
+        // The last line of equity is assets less all the rest: true, but not what it is.
+        if (terms && item && sectionOf(lines, terms->front().line) != sectionOf(lines, line))
+            terms.reset();
+        if (terms) {
+            result.sums.push_back(footingOf(sheet, line, *terms));
+            takeUp(open, *terms, line);
+        } else if (item) {
+            open.push_back(line);
+        } else {
+            result.unexplained.push_back(line);
+            takeUpSection(open, lines, line);
+        }
+    }
+    return result;
+}
+
+std::optional<Footing> footLine(std::span<const FootingLine> lines, int total) {
+    const Sheet sheet = sheetOf(lines);
+    std::vector<int> open;
+    for (int line = 0; line < total; ++line) {
+        if (hasValues(sheet, line)) open.push_back(line);
+    }
+    auto terms = Search(sheet, open, total).run(false);
+    if (!terms) return std::nullopt;
+    return footingOf(sheet, total, std::move(*terms));
+}
+
+} // namespace ql
