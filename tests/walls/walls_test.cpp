@@ -35,7 +35,7 @@ const std::vector<Wall> walls = {
     {"models/items", {"core", "analysis", "items"}, {"QtCore"}, {}},
     {"views/tables", {"core", "analysis", "items", "tables"}, {"QtCore", "QtGui", "QtWidgets"}, {}},
     {"views/charts",
-     {"core", "analysis", "items", "charts"},
+     {"core", "analysis", "items", "charts", "panels"},
      {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtPrintSupport"},
      {}},
     {"views/panels",
@@ -44,7 +44,7 @@ const std::vector<Wall> walls = {
      {}},
     {"app",
      {"core", "documents", "extraction", "analysis", "library", "items", "tables", "charts",
-      "panels", "app"},
+      "panels", "app", "commands"},
      {"QtCore", "QtGui", "QtWidgets", "QtSql", "QtConcurrent", "QtSvg", "QtPrintSupport"},
      {}},
 };
@@ -68,12 +68,12 @@ std::string fault(const Wall& wall, const Include& include, const fs::path& file
     }
     const std::string folder = folderOf(include.path);
     if (include.quoted) {
-        // A header beside the file, or one of the views' common headers (views/theme.h).
-        if (folder.empty() && (fs::exists(file.parent_path() / include.path) ||
-                               (wall.folder != "app" &&
-                                fs::exists(file.parent_path().parent_path() / include.path)) ||
-                               fs::exists(root / "views" / include.path)))
-            return {};
+        // A header beside the file, at the root of its target, or common to all views.
+        const bool near =
+            fs::exists(file.parent_path() / include.path) ||
+            fs::exists(root / wall.folder / include.path) ||
+            (contains(wall.qt, "QtWidgets") && fs::exists(root / "views" / include.path));
+        if (folder.empty() && near) return {};
         if (contains(wall.ours, folder)) return {};
         return wall.folder + " must not include " + (folder.empty() ? include.path : folder);
     }

@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes resources/screenshots anew: the window with the sample company, on a display of its own.
+#
+# usage: packaging/screenshots.sh [PROGRAM]     build/release/app/quarterlight unless told
+# Needs the Debian packages xvfb, xdotool, imagemagick.
+set -euo pipefail
+# shellcheck source-path=SCRIPTDIR
+source "$(dirname "${BASH_SOURCE[0]}")/lib/surroundings.sh"
+program=$(realpath "${1:-$project_root/build/release/app/quarterlight}")
+cd "$project_root"
+
+for tool in Xvfb xdotool import; do
+    command -v $tool >/dev/null || {
+        echo "$tool is missing: apt-get install xvfb xdotool imagemagick" >&2
+        exit 2
+    }
+done
+
+work=$(mktemp -d)
+server=
+window=
+finish() {
+    [ -z "$window" ] || kill "$window" 2>/dev/null || true
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
+    rm -rf "$work"
+}
+trap finish EXIT
+
+# Settings and library of its own: nothing of the user's is shown or changed.
+export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_RUNTIME_DIR=$work
+unset WAYLAND_DISPLAY
+"$program" import --library "$work/library.sqlite" resources/samples/*.txt >/dev/null
+
+exec 3<>"$work/display"
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+server=$!
+for _ in $(seq 100); do
+    [ -s "$work/display" ] && break
+    sleep 0.1
+done
+DISPLAY=:$(tr -d '[:space:]' <"$work/display")
+export DISPLAY QT_QPA_PLATFORM=xcb
+
+# picture NAME SCHEME [XDOTOOL WORD...]: starts the window, does what is told, keeps what is seen.
+picture() {
+    local name=$1 scheme=$2
+    shift 2
+    mkdir -p "$XDG_CONFIG_HOME/Quarterlight"
+    printf '[window]\nscheme=%s\n' "$scheme" >"$XDG_CONFIG_HOME/Quarterlight/Quarterlight.conf"
+    "$program" --library "$work/library.sqlite" >/dev/null 2>&1 &
+    window=$!
+    xdotool search --sync --onlyvisible --pid "$window" >/dev/null
+    sleep 1.5
+    xdotool search --onlyvisible --pid "$window" windowmove 0 0 windowsize 1440 900
+    sleep 1
+    [ $# -eq 0 ] || xdotool "$@"
+    sleep 1
+    import -window root -define png:exclude-chunks=date,time "resources/screenshots/$name.png"
+    kill "$window"
+    wait "$window" 2>/dev/null || true
+    window=
+    echo "resources/screenshots/$name.png"
+}
+
+picture statement light key ctrl+Page_Down
+picture charts light
+picture statement-dark dark key ctrl+Page_Down
