@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/chart_spec.h"
+#include "commands/chart_options.h"
+#include "commands/command.h"
+#include "commands/company_choice.h"
+#include "commands/library_option.h"
+#include "commands/output.h"
+
+#include <QApplication>
+#include <QFile>
+
+namespace ql::app::commands {
+
+namespace {
+
+/// What letters need: an application, but neither window nor display. The offscreen platform draws
+/// the same picture on every machine.
+class OffscreenApplication {
+  private:
+    int m_count = 3;
+    char m_words[3][16] = {"quarterlight", "-platform", "offscreen"};
+    char* m_arguments[4] = {m_words[0], m_words[1], m_words[2], nullptr};
+    QApplication m_application{m_count, m_arguments};
+};
+
+Error nothingToDraw(const analysis::ChartSpec& spec) {
+    return {ErrorCode::NotARelease, "cannot be drawn (" + spec.emptyReason + ")",
+            "The chart of " + spec.company, "import releases that report it"};
+}
+
+int draw(const Arguments& arguments, const views::ChartImageOptions& image) {
+    const OffscreenApplication application;
+    const auto library = openLibrary(arguments);
+    const auto releases =
+        library ? releasesOf(**library, arguments.value("--company"))
+                : Result<std::vector<analysis::ReleasePtr>>(std::unexpected(library.error()));
+    if (!releases) {
+        complain(releases.error());
+        return releases.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
+    }
+    const auto kind = analysis::parseChartKind(arguments.value("--kind"));
+    const auto span =
+        arguments.value("--span") == "year" ? analysis::Span::Year : analysis::Span::Quarter;
+    const analysis::ChartSpec spec =
+        analysis::makeChart(*releases, kind.value_or(analysis::ChartKind::Revenue), span);
+    if (spec.isEmpty()) {
+        complain(nothingToDraw(spec));
+        return exitUnreadable;
+    }
+    const std::string file = arguments.value("--output");
+    const auto saved = views::saveChartPng(spec, image, QFile::decodeName(file.c_str()));
+    if (!saved) {
+        complain(saved.error());
+        return saved.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
+    }
+    return exitOk;
+}
+
+int run(const Arguments& arguments) {
+    const auto image = imageOptions(arguments);
+    if (!image) {
+        Error error = image.error();
+        error.advice = "see 'quarterlight chart --help'";
+        complain(error);
+        return exitUsage;
+    }
+    return draw(arguments, *image);
+}
+
+constexpr std::string_view details =
+    "Draws the same picture as the window, with no window and no display. A picture that cannot\n"
+    "be written in full is not written at all.\n";
+
+} // namespace
+
+Command chartCommand() {
+    return {
+        .name = "chart",
+        .summary = "draw a chart of a company as a picture",
+        .options = chartOptions(),
+        .details = details,
+        .examples =
+            "  quarterlight chart --library q.qlib --company Acme --kind revenue -o revenue.png\n"
+            "  quarterlight chart --kind margins --size 2400x1350 --dpi 192 -o margins.png\n"
+            "  quarterlight chart --kind mix-share --theme dark -o mix.png\n",
+        .run = run,
+    };
+}
+
+} // namespace ql::app::commands

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+#include "commands/csv.h"
+#include "commands/library_option.h"
+#include "commands/output.h"
+#include "commands/plural.h"
+#include "commands/text_grid.h"
+#include "commands/with_qt.h"
+
+namespace ql::app::commands {
+
+namespace {
+
+using library::CompanyEntry;
+using library::ReleaseEntry;
+
+std::string quarterOf(const ReleaseEntry& entry) {
+    Release release;
+    release.quarter = entry.quarter;
+    release.fiscalYear = entry.fiscalYear;
+    release.fiscalQuarter = entry.fiscalQuarter;
+    return quarterName(release);
+}
+
+std::string nameOf(const CompanyEntry& company) {
+    const std::string name = company.name.empty() ? "(company unknown)" : company.name;
+    return company.ticker.empty() ? name : name + " (" + company.ticker + ")";
+}
+
+std::string coverageOf(const ReleaseEntry& entry) {
+    return std::to_string(entry.coverage.accounted()) + " of " +
+           std::to_string(entry.coverage.total());
+}
+
+std::string asText(const std::vector<CompanyEntry>& companies) {
+    if (companies.empty()) return "The library is empty.\n";
+    std::string text;
+    long releases = 0;
+    for (const CompanyEntry& company : companies) {
+        TextGrid grid;
+        grid.addRow(
+            {"  Quarter", "Period", "Published", "Figures", "Accounted for", "File", "Hash"},
+            {3, 4});
+        for (const ReleaseEntry& entry : company.releases)
+            grid.addRow({"  " + quarterOf(entry), entry.quarter.toString(),
+                         entry.published.toString(), std::to_string(entry.facts), coverageOf(entry),
+                         entry.fileName, entry.sha256.substr(0, 8)},
+                        {3, 4});
+        text += nameOf(company) + "\n" + grid.toString() + "\n";
+        releases += static_cast<long>(company.releases.size());
+    }
+    return text + counted(releases, "release") + " of " +
+           (companies.size() == 1 ? std::string("1 company")
+                                  : std::to_string(companies.size()) + " companies") +
+           ".\n";
+}
+
+std::string asCsv(const std::vector<CompanyEntry>& companies) {
+    std::string text = csvLine({"company", "ticker", "quarter", "period", "published", "headline",
+                                "file", "figures", "numbers", "accounted", "issues", "sha256"});
+    for (const CompanyEntry& company : companies)
+        for (const ReleaseEntry& entry : company.releases)
+            text +=
+                csvLine({company.name, company.ticker, quarterOf(entry), entry.quarter.toString(),
+                         entry.published.toString(), entry.headline, entry.fileName,
+                         std::to_string(entry.facts), std::to_string(entry.coverage.total()),
+                         std::to_string(entry.coverage.accounted()), std::to_string(entry.issues),
+                         entry.sha256});
+    return text;
+}
+
+int run(const Arguments& arguments) {
+    const CoreApplication application;
+    const auto library = openLibrary(arguments);
+    if (!library) {
+        complain(library.error());
+        return exitUnreadable;
+    }
+    const auto companies = (*library)->companies();
+    if (!companies) {
+        complain(companies.error());
+        return exitUnreadable;
+    }
+    print(arguments.value("--format", "text") == "csv" ? asCsv(*companies) : asText(*companies));
+    return exitOk;
+}
+
+} // namespace
+
+Command listCommand() {
+    return {
+        .name = "list",
+        .summary = "name the companies of a library and their releases",
+        .options = {libraryOption(),
+                    {.name = "--format",
+                     .value = "FORMAT",
+                     .choices = {"text", "csv"},
+                     .help = "text (unless told) or csv"}},
+        .examples = "  quarterlight list --library q.qlib\n"
+                    "  quarterlight list --format csv > releases.csv\n",
+        .run = run,
+    };
+}
+
+} // namespace ql::app::commands

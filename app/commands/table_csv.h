@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/comparison.h"
+
+#include <string>
+
+namespace ql::app::commands {
+
+/// The comparison as CSV for spreadsheets: section, label, unit, then a column for each period
+/// headed as in `extract`. Numbers are plain and in single units; nil is 0, absent is empty.
+/// Labels that a spreadsheet would take for formulas get an apostrophe before them.
+[[nodiscard]] std::string tableCsv(const analysis::Comparison& comparison);
+
+} // namespace ql::app::commands

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/table_options.h"
+
+#include "commands/library_option.h"
+
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace ql::app::commands {
+
+using analysis::Mode;
+using analysis::Span;
+using analysis::Version;
+using items::ScaleChoice;
+
+namespace {
+
+template <typename E, std::size_t N>
+using Words = std::array<std::pair<std::string_view, E>, N>;
+
+constexpr Words<Span, 4> spans = {{{"quarter", Span::Quarter},
+                                   {"ytd", Span::YearToDate},
+                                   {"year", Span::Year},
+                                   {"ttm", Span::TrailingYear}}};
+constexpr Words<Mode, 6> modes = {{{"amount", Mode::Amount},
+                                   {"share", Mode::ShareOfRevenue},
+                                   {"qoq", Mode::ChangeOnQuarter},
+                                   {"qoq-percent", Mode::ChangeOnQuarterPercent},
+                                   {"yoy", Mode::ChangeOnYear},
+                                   {"yoy-percent", Mode::ChangeOnYearPercent}}};
+constexpr Words<Version, 2> versions = {
+    {{"latest", Version::Latest}, {"first", Version::FirstReported}}};
+constexpr Words<ScaleChoice, 4> scales = {{{"auto", ScaleChoice::Automatic},
+                                           {"units", ScaleChoice::Units},
+                                           {"thousands", ScaleChoice::Thousands},
+                                           {"millions", ScaleChoice::Millions}}};
+
+template <typename E, std::size_t N>
+std::vector<std::string_view> choicesOf(const Words<E, N>& words) {
+    std::vector<std::string_view> choices;
+    for (const auto& [word, value] : words)
+        choices.push_back(word);
+    return choices;
+}
+
+/// The first word is what holds where nothing is said.
+template <typename E, std::size_t N>
+E chosen(const Words<E, N>& words, const Arguments& arguments, std::string_view option) {
+    const std::string given = arguments.value(option, words.front().first);
+    for (const auto& [word, value] : words)
+        if (word == given) return value;
+    return words.front().second;
+}
+
+} // namespace
+
+std::vector<Option> tableOptions() {
+    return {
+        libraryOption(),
+        {.name = "--company",
+         .value = "C",
+         .help = "name, part of the name, or ticker; not needed where there is but one"},
+        {.name = "--statement",
+         .value = "KIND",
+         .choices = {"income", "balance", "cashflow", "breakdown", "reconciliation", "note",
+                     "guidance"},
+         .required = true,
+         .help = "the kind of statement"},
+        {.name = "--span",
+         .value = "SPAN",
+         .choices = choicesOf(spans),
+         .help = "quarter (unless told), ytd, year, or ttm for four quarters together"},
+        {.name = "--format",
+         .value = "FORMAT",
+         .choices = {"text", "csv", "md"},
+         .help = "text (unless told), csv or md"},
+        {.name = "--mode",
+         .value = "MODE",
+         .choices = choicesOf(modes),
+         .help = "amount (unless told), share of revenue, or change on the quarter or year before"},
+        {.name = "--reports",
+         .value = "WHICH",
+         .choices = choicesOf(versions),
+         .help = "latest (unless told) or first, where a period was reported twice"},
+        {.name = "--scale",
+         .value = "SCALE",
+         .choices = choicesOf(scales),
+         .help = "auto (unless told), units, thousands or millions; CSV is always in units"},
+        {.name = "--printed", .help = "leave out what is derived rather than printed"},
+    };
+}
+
+TableChoices tableChoices(const Arguments& arguments) {
+    TableChoices choices;
+    choices.compare.kind =
+        parseStatementKind(arguments.value("--statement")).value_or(StatementKind::Income);
+    choices.compare.span = chosen(spans, arguments, "--span");
+    choices.compare.mode = chosen(modes, arguments, "--mode");
+    choices.compare.version = chosen(versions, arguments, "--reports");
+    choices.compare.derive = !arguments.has("--printed");
+    choices.compare.prose = !arguments.has("--printed");
+    choices.scale = chosen(scales, arguments, "--scale");
+    return choices;
+}
+
+std::string_view titleOf(StatementKind kind) {
+    switch (kind) {
+    case StatementKind::Income:
+        return "Income statement";
+    case StatementKind::Balance:
+        return "Balance sheet";
+    case StatementKind::CashFlow:
+        return "Cash flow statement";
+    case StatementKind::Breakdown:
+        return "Revenue breakdown";
+    case StatementKind::Reconciliation:
+        return "Reconciliations";
+    case StatementKind::Note:
+        return "Notes";
+    case StatementKind::Guidance:
+        return "Guidance";
+    }
+    return {};
+}
+
+std::string_view titleOf(Span span) {
+    switch (span) {
+    case Span::Quarter:
+        return "by quarter";
+    case Span::YearToDate:
+        return "year to date";
+    case Span::Year:
+        return "by year";
+    case Span::TrailingYear:
+        return "trailing twelve months";
+    }
+    return {};
+}
+
+} // namespace ql::app::commands

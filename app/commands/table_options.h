@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/comparison.h"
+#include "commands/options.h"
+#include "items/figure_text.h"
+
+#include <vector>
+
+namespace ql::app::commands {
+
+/// The choices of `quarterlight table`, as in the window's toolbar.
+struct TableChoices {
+    analysis::CompareOptions compare;
+    items::ScaleChoice scale = items::ScaleChoice::Automatic;
+};
+
+[[nodiscard]] std::vector<Option> tableOptions();
+/// From arguments that were checked against tableOptions().
+[[nodiscard]] TableChoices tableChoices(const Arguments& arguments);
+
+/// "Income statement", "Balance sheet" ...
+[[nodiscard]] std::string_view titleOf(StatementKind kind);
+/// "by quarter", "year to date", "by year"; empty for balance sheets by quarter.
+[[nodiscard]] std::string_view titleOf(analysis::Span span);
+
+} // namespace ql::app::commands

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/table_sheet.h"
+
+#include "items/make_faces.h"
+#include "items/statement_scale.h"
+
+namespace ql::app::commands {
+
+using analysis::Cell;
+using analysis::CellState;
+using analysis::Comparison;
+using analysis::ComparisonRow;
+
+namespace {
+
+SheetCell cellOf(const items::CellFace& face, const Cell& cell) {
+    SheetCell made;
+    made.text = face.state == CellState::Nil ? "-" : face.display.toStdString();
+    made.negative = face.state == CellState::Number && face.figure.negative;
+    made.prose = cell.derivation == analysis::Derivation::Prose;
+    made.derived =
+        cell.isDerived() && !made.prose && cell.derivation != analysis::Derivation::Measured;
+    made.restated = cell.restated;
+    made.doubtful = cell.doubtful;
+    return made;
+}
+
+SheetRow rowOf(const Comparison& comparison, const ComparisonRow& row,
+               const items::StatementScale& scale) {
+    const items::RowFace face = items::makeRowFace(comparison, row);
+    SheetRow made;
+    made.label = face.unnamed ? std::string() : face.label.toStdString();
+    made.depth = face.depth;
+    made.heading = row.role == Role::Heading;
+    made.sum = row.role == Role::Subtotal || row.role == Role::Total;
+    made.ruleAbove = face.ruleAbove;
+    made.ruleBelow = face.ruleBelow;
+    const std::vector<items::CellFace> faces = items::makeCellFaces(row, scale);
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        made.cells.push_back(cellOf(faces[i], row.cells[i]));
+    made.cells.resize(comparison.columns.size());
+    return made;
+}
+
+std::string lowerFirst(std::string_view text) {
+    std::string lower(text);
+    if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z')
+        lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
+    return lower;
+}
+
+std::string_view titleOf(analysis::Mode mode) {
+    switch (mode) {
+    case analysis::Mode::Amount:
+        break;
+    case analysis::Mode::ShareOfRevenue:
+        return "percent of revenue";
+    case analysis::Mode::ChangeOnQuarter:
+        return "change on the quarter before";
+    case analysis::Mode::ChangeOnQuarterPercent:
+        return "change on the quarter before in percent";
+    case analysis::Mode::ChangeOnYear:
+        return "change on the year before";
+    case analysis::Mode::ChangeOnYearPercent:
+        return "change on the year before in percent";
+    }
+    return {};
+}
+
+std::string titleOf(const Comparison& comparison, const analysis::CompareOptions& options) {
+    std::string title = comparison.company.empty() ? "" : comparison.company + ": ";
+    const std::string_view kind = commands::titleOf(options.kind);
+    title += title.empty() ? std::string(kind) : lowerFirst(kind);
+    // A balance sheet speaks of days, not of quarters.
+    if (options.kind == StatementKind::Balance)
+        title += options.span == analysis::Span::Year ? " at year ends" : "";
+    else
+        title += ", " + std::string(commands::titleOf(options.span));
+    const std::string_view mode = titleOf(options.mode);
+    if (mode == "percent of revenue" && options.kind == StatementKind::Balance)
+        return title + ", percent of total assets";
+    return mode.empty() ? title : title + ", " + std::string(mode);
+}
+
+} // namespace
+
+Sheet makeSheet(const Comparison& comparison, const TableChoices& choices) {
+    Sheet sheet;
+    const auto scale = items::StatementScale::choose(comparison, choices.scale);
+    sheet.title = titleOf(comparison, choices.compare);
+    sheet.unitLine = scale.unitLine(comparison).toStdString();
+    for (const analysis::ComparisonColumn& column : comparison.columns) {
+        const items::ColumnFace face = items::makeColumnFace(column);
+        sheet.columns.push_back({face.heading.toStdString(), face.subheading.toStdString(),
+                                 face.note.toStdString(), face.gapBefore});
+    }
+    for (const ComparisonRow& row : comparison.rows)
+        sheet.rows.push_back(rowOf(comparison, row, scale));
+    return sheet;
+}
+
+const std::vector<Mark>& marks() {
+    static const std::vector<Mark> list = {
+        {'*', &SheetCell::derived, "derived from other periods"},
+        {'~', &SheetCell::prose, "stated in a sentence only, at its precision"},
+        {'r', &SheetCell::restated, "releases report it differently"},
+        {'?', &SheetCell::doubtful, "can be read in more than one way"},
+    };
+    return list;
+}
+
+std::string marksOf(const SheetCell& cell) {
+    std::string signs;
+    if (cell.text.empty()) return signs;
+    for (const Mark& mark : marks())
+        if (cell.*mark.flag) signs += mark.sign;
+    return signs;
+}
+
+} // namespace ql::app::commands

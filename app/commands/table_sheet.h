@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/table_options.h"
+
+#include <string>
+#include <vector>
+
+namespace ql::app::commands {
+
+/// How sure a figure is, from what stands behind it.
+struct SheetCell {
+    std::string text; ///< "54,214", "(0.09)", "-" for nil, empty for absent
+    bool negative = false;
+    bool derived = false;
+    bool prose = false;
+    bool restated = false;
+    bool doubtful = false;
+};
+
+struct SheetRow {
+    std::string label;
+    int depth = 0;
+    bool heading = false; ///< words only
+    bool sum = false;     ///< subtotal or total
+    Rule ruleAbove = Rule::None;
+    Rule ruleBelow = Rule::None;
+    std::vector<SheetCell> cells; ///< one a column
+};
+
+struct SheetColumn {
+    std::string heading;    ///< "Q2 06"
+    std::string subheading; ///< "Jun 30, 06"
+    std::string note;       ///< "restated", an aspect; may be empty
+    bool gapBefore = false;
+};
+
+/// A comparison as it is printed, for terminals and Markdown alike. Figures are rounded and scaled
+/// as in the window, by the same code.
+struct Sheet {
+    std::string title;    ///< "Acme, Inc.: income statement, by quarter"
+    std::string unitLine; ///< "In thousands of US dollars, except per share"
+    std::vector<SheetColumn> columns;
+    std::vector<SheetRow> rows;
+};
+
+[[nodiscard]] Sheet makeSheet(const analysis::Comparison& comparison, const TableChoices& choices);
+
+/// The marks a sheet's figures carry, explained: "*" derived, "~" prose, "r" restated, "?"
+/// doubtful.
+struct Mark {
+    char sign;
+    bool SheetCell::* flag;
+    std::string_view meaning;
+};
+[[nodiscard]] const std::vector<Mark>& marks();
+/// The marks of one cell, in that order.
+[[nodiscard]] std::string marksOf(const SheetCell& cell);
+
+} // namespace ql::app::commands

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/table_text.h"
+
+#include "commands/text_grid.h"
+#include "commands/utf8.h"
+
+#include <algorithm>
+
+namespace ql::app::commands {
+
+namespace {
+
+constexpr std::size_t widestLabel = 46;
+constexpr std::size_t indentStep = 2;
+constexpr std::string_view gap = "  :";
+
+/// A label in lines of at most widestLabel columns, later ones set in once more.
+std::vector<std::string> wrapped(const SheetRow& row) {
+    const std::size_t depth = static_cast<std::size_t>(std::clamp(row.depth, 0, 8));
+    const std::string indent(depth * indentStep, ' ');
+    std::vector<std::string> lines = {indent};
+    bool lineIsEmpty = true;
+    std::size_t at = 0;
+    while (at < row.label.size()) {
+        const std::size_t end = std::min(row.label.find(' ', at), row.label.size());
+        const std::string word = row.label.substr(at, end - at);
+        at = end + 1;
+        if (word.empty()) continue;
+        if (!lineIsEmpty && columnsOf(lines.back()) + 1 + columnsOf(word) > widestLabel) {
+            lines.push_back(indent + std::string(indentStep, ' '));
+            lineIsEmpty = true;
+        }
+        lines.back() += (lineIsEmpty ? "" : " ") + word;
+        lineIsEmpty = false;
+    }
+    return lines;
+}
+
+class TextTable {
+  public:
+    explicit TextTable(const Sheet& sheet)
+      : m_sheet(sheet) {
+        measure();
+    }
+
+    std::string toString() {
+        m_text += m_sheet.title + "\n";
+        if (!m_sheet.unitLine.empty()) m_text += m_sheet.unitLine + "\n";
+        m_text += "\n";
+        addHead();
+        for (const SheetRow& row : m_sheet.rows)
+            addRow(row);
+        addLegend();
+        return std::move(m_text);
+    }
+
+  private:
+    /// Figures keep room at their right for a closing bracket and for marks, so that digits stand
+    /// under digits.
+    std::string figure(std::size_t column, const SheetCell& cell) const {
+        if (cell.text.empty()) return {};
+        const bool bracketed = cell.text.ends_with(')');
+        const bool percent = cell.text.ends_with('%');
+        std::string text = cell.text + (bracketed || percent || !m_brackets[column] ? "" : " ");
+        return text + padRight(marksOf(cell), m_markWidths[column]);
+    }
+
+    void measure() {
+        const std::size_t count = m_sheet.columns.size();
+        m_brackets.assign(count, false);
+        m_markWidths.assign(count, 0);
+        m_widths.assign(count, 0);
+        for (const SheetRow& row : m_sheet.rows) {
+            for (const std::string& line : wrapped(row))
+                m_labelWidth = std::max(m_labelWidth, columnsOf(line));
+            for (std::size_t i = 0; i < count; ++i) {
+                m_brackets[i] = m_brackets[i] || row.cells[i].text.ends_with(')') ||
+                                row.cells[i].text.ends_with('%');
+                m_markWidths[i] = std::max(m_markWidths[i], marksOf(row.cells[i]).size());
+            }
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            const SheetColumn& column = m_sheet.columns[i];
+            for (const std::string* text : {&column.heading, &column.subheading, &column.note})
+                m_widths[i] = std::max(m_widths[i], columnsOf(*text));
+            for (const SheetRow& row : m_sheet.rows)
+                m_widths[i] = std::max(m_widths[i], columnsOf(figure(i, row.cells[i])));
+        }
+    }
+
+    /// A line of the table: the label and one text a column, set to the right.
+    void addLine(const std::string& label, const std::vector<std::string>& texts) {
+        std::string line = padRight(label, m_labelWidth);
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (m_sheet.columns[i].gapBefore) line += gap;
+            line += "  " + padLeft(texts[i], m_widths[i]);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        m_text += line + "\n";
+    }
+
+    void addHead() {
+        std::vector<std::string> headings;
+        std::vector<std::string> subheadings;
+        std::vector<std::string> notes;
+        for (const SheetColumn& column : m_sheet.columns) {
+            headings.push_back(column.heading);
+            subheadings.push_back(column.subheading);
+            notes.push_back(column.note);
+        }
+        const auto anyOf = [](const std::vector<std::string>& texts) {
+            return std::ranges::any_of(texts, [](const std::string& t) { return !t.empty(); });
+        };
+        addLine({}, headings);
+        if (anyOf(subheadings)) addLine({}, subheadings);
+        if (anyOf(notes)) addLine({}, notes);
+        addRule('-', nullptr);
+    }
+
+    /// A rule over each column, or over those in which the row has something.
+    void addRule(char sign, const SheetRow* row) {
+        std::vector<std::string> texts;
+        for (std::size_t i = 0; i < m_widths.size(); ++i) {
+            const bool has = row == nullptr || !row->cells[i].text.empty();
+            texts.push_back(has ? std::string(m_widths[i], sign) : std::string());
+        }
+        addLine({}, texts);
+        m_ruled = true;
+    }
+
+    void addRow(const SheetRow& row) {
+        if (row.ruleAbove != Rule::None && !row.heading && !m_ruled)
+            addRule(row.ruleAbove == Rule::Double ? '=' : '-', &row);
+        const std::vector<std::string> lines = wrapped(row);
+        for (std::size_t i = 0; i + 1 < lines.size(); ++i)
+            addLine(lines[i], std::vector<std::string>(m_widths.size()));
+        std::vector<std::string> texts;
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            texts.push_back(figure(i, row.cells[i]));
+        addLine(lines.back(), texts);
+        m_ruled = false;
+        if (row.ruleBelow != Rule::None && !row.heading)
+            addRule(row.ruleBelow == Rule::Double ? '=' : '-', &row);
+    }
+
+    void addLegend() {
+        std::string legend;
+        for (const Mark& mark : marks()) {
+            const bool used = std::ranges::any_of(m_sheet.rows, [&](const SheetRow& row) {
+                return std::ranges::any_of(row.cells, [&](const SheetCell& cell) {
+                    return marksOf(cell).find(mark.sign) != std::string::npos;
+                });
+            });
+            if (used) legend += std::string(1, mark.sign) + "  " + std::string(mark.meaning) + "\n";
+        }
+        if (!std::ranges::none_of(m_sheet.columns, &SheetColumn::gapBefore))
+            legend += ":  periods that no release here reports\n";
+        if (!legend.empty()) m_text += "\n" + legend;
+    }
+
+    const Sheet& m_sheet;
+    std::string m_text;
+    std::size_t m_labelWidth = 0;
+    std::vector<std::size_t> m_widths;
+    std::vector<std::size_t> m_markWidths;
+    std::vector<bool> m_brackets;
+    bool m_ruled = false; ///< the last line printed is a rule
+};
+
+} // namespace
+
+std::string tableText(const Sheet& sheet) {
+    return TextTable(sheet).toString();
+}
+
+} // namespace ql::app::commands

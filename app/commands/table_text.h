@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commands/table_sheet.h"
+
+#include <string>
+
+namespace ql::app::commands {
+
+/// The sheet for a terminal or a plain file: labels at the left, wrapped where long; figures to the
+/// right with their brackets and marks hanging; rules as in print; a column of colons where the
+/// calendar goes on over periods nobody reported.
+[[nodiscard]] std::string tableText(const Sheet& sheet);
+
+} // namespace ql::app::commands
