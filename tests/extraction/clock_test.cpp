@@ -75,7 +75,8 @@ TEST(Clock, AReportOfAYearIsTold) {
 }
 
 TEST(Clock, TheFilingsHeaderTellsTheYearEnd) {
-    ScannedText scanned("Northfield reported results for the three months ended December 31, 2005.");
+    ScannedText scanned(
+        "Northfield reported results for the three months ended December 31, 2005.");
     scanned.document.filing.fiscalYearEndMonth = 7;
     scanned.document.filing.fiscalYearEndDay = 2;
     const Clock clock(scanned.scan);

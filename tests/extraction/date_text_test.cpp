@@ -44,10 +44,9 @@ TEST(DateText, OtherWordsAreNoMonths) {
 }
 
 TEST(DateText, AFullDateIsReadInEverySpelling) {
-    for (const char* text :
-         {"March 31, 2007", "Mar 31,2007", "Mar 31, 2007", "Mar. 31, 2007", "MARCH 31, 2007",
-          "March 31 2007", "31 March 2007", "3/31/07", "3/31/2007", "03/31/2007",
-          "March 31,  2007", "March\u00a031, 2007"})
+    for (const char* text : {"March 31, 2007", "Mar 31,2007", "Mar 31, 2007", "Mar. 31, 2007",
+                             "MARCH 31, 2007", "March 31 2007", "31 March 2007", "3/31/07",
+                             "3/31/2007", "03/31/2007", "March 31,  2007", "March\u00a031, 2007"})
         EXPECT_THAT(datesIn(text), ElementsAre("2007-03-31")) << text;
 }
 

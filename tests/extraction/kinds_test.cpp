@@ -25,10 +25,10 @@ StatementKind kind(const std::vector<std::string>& title, const std::vector<std:
 }
 
 TEST(Kinds, TitlesNameTheThreeStatements) {
-    for (const char* text : {"CONDENSED CONSOLIDATED STATEMENTS OF OPERATIONS",
-                             "Consolidated Statements of Income", "Statement of Earnings",
-                             "Consolidated Income Statements",
-                             "Condensed Consolidated Statements of Comprehensive Income"})
+    for (const char* text :
+         {"CONDENSED CONSOLIDATED STATEMENTS OF OPERATIONS", "Consolidated Statements of Income",
+          "Statement of Earnings", "Consolidated Income Statements",
+          "Condensed Consolidated Statements of Comprehensive Income"})
         EXPECT_EQ(kindNamedBy(text), StatementKind::Income) << text;
     for (const char* text :
          {"Condensed Consolidated Balance Sheets", "CONSOLIDATED BALANCE SHEET",
@@ -53,8 +53,8 @@ TEST(Kinds, TitlesNameTheOthers) {
 }
 
 TEST(Kinds, OtherWordsNameNone) {
-    for (const char* text : {"", "Northfield Optical, Inc.", "(In thousands)", "Three Months Ended",
-                             "(unaudited)"})
+    for (const char* text :
+         {"", "Northfield Optical, Inc.", "(In thousands)", "Three Months Ended", "(unaudited)"})
         EXPECT_FALSE(kindNamedBy(text)) << text;
 }
 
@@ -78,11 +78,11 @@ TEST(Kinds, LinesTellWhereTheTitleIsSilent) {
 }
 
 TEST(Kinds, ATitleThatNamesTooMuchYieldsToTheLines) {
-    EXPECT_EQ(kind({"Results of Operations and Financial Condition"},
-                   {"Net sales", "Cost of sales", "Gross profit", "Selling expenses",
-                    "Operating income", "Interest expense", "Income before income taxes",
-                    "Income taxes", "Net income"}),
-              StatementKind::Income);
+    EXPECT_EQ(
+        kind({"Results of Operations and Financial Condition"},
+             {"Net sales", "Cost of sales", "Gross profit", "Selling expenses", "Operating income",
+              "Interest expense", "Income before income taxes", "Income taxes", "Net income"}),
+        StatementKind::Income);
 }
 
 TEST(Kinds, ACashFlowTableIsNoIncomeStatementForItsNetIncome) {
@@ -106,7 +106,8 @@ TEST(Kinds, EveryVerdictHasItsReason) {
 }
 
 TEST(Kinds, ATableIsCutWhereAReconciliationBegins) {
-    RawTable table = tableOf({"Statements of Operations"}, {"Net sales", "Cost of sales", "Net loss"});
+    RawTable table =
+        tableOf({"Statements of Operations"}, {"Net sales", "Cost of sales", "Net loss"});
     table.rows.push_back(rowOf("GAAP net loss", {"(1,000)", "(900)"}));
     table.rows.back().blanksBefore = 1;
     table.rows.push_back(rowOf("Amortization", {"100", "90"}));
@@ -119,7 +120,8 @@ TEST(Kinds, ATableIsCutWhereAReconciliationBegins) {
 }
 
 TEST(Kinds, ATableIsCutWhereRevenueIsBrokenDown) {
-    RawTable table = tableOf({"Statements of Operations"}, {"Net sales", "Cost of sales", "Net loss"});
+    RawTable table =
+        tableOf({"Statements of Operations"}, {"Net sales", "Cost of sales", "Net loss"});
     table.rows.push_back(headingRow("Revenue by product line:"));
     table.rows.push_back(rowOf("Lenses", {"600", "500"}));
     const auto pieces = splitByContent(std::move(table));

@@ -32,10 +32,9 @@ TEST(LabelText, AWordDividedByAHyphenIsOneWord) {
 }
 
 TEST(LabelText, ALabelCannotEndInTheMiddleOfAPhrase) {
-    for (const char* text :
-         {"Property, plant and equipment,", "Net cash provided by", "Income before taxes and",
-          "Amortization of", "Other income (expense", "Weighted average shares used in the",
-          "Sales &", "Gain on long-"})
+    for (const char* text : {"Property, plant and equipment,", "Net cash provided by",
+                             "Income before taxes and", "Amortization of", "Other income (expense",
+                             "Weighted average shares used in the", "Sales &", "Gain on long-"})
         EXPECT_TRUE(endsOpen(text)) << text;
 }
 

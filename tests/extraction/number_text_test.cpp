@@ -50,9 +50,9 @@ TEST(NumberText, CurrencySignStandsApartOrGlued) {
 }
 
 TEST(NumberText, BracketsAreALossHoweverTheSignStands) {
-    for (const char* text : {"($1,894)", "(1,894)", "$(1,894)", "$ (1,894)", "$ ( 1,894 )",
-                             "( $1,894)", "(1,894 )", "-1,894", "$-1,894", "-$1,894", "\u22121,894",
-                             "\u20131,894"}) {
+    for (const char* text :
+         {"($1,894)", "(1,894)", "$(1,894)", "$ (1,894)", "$ ( 1,894 )", "( $1,894)", "(1,894 )",
+          "-1,894", "$-1,894", "-$1,894", "\u22121,894", "\u20131,894"}) {
         EXPECT_EQ(valueOf(text), "-1894") << text;
     }
     EXPECT_EQ(valueOf("$ (303)"), "-303");
@@ -73,9 +73,8 @@ TEST(NumberText, PlusSignIsNoLoss) {
 }
 
 TEST(NumberText, DashesAreNil) {
-    for (const char* text :
-         {"-", "--", "---", "- -", "\u2013", "\u2014", "\u2014\u2014", "$ -", "$--", "$ \u2014",
-          "\u2014%", "-%", "$-", "\u20ac\u2014", "-\u00a0"}) {
+    for (const char* text : {"-", "--", "---", "- -", "\u2013", "\u2014", "\u2014\u2014", "$ -",
+                             "$--", "$ \u2014", "\u2014%", "-%", "$-", "\u20ac\u2014", "-\u00a0"}) {
         EXPECT_EQ(valueOf(text), "nil") << text;
     }
 }
@@ -174,8 +173,8 @@ TEST(NumberText, PhoneNumbersRangesAndDatesAreNoFigures) {
 }
 
 TEST(NumberText, WordsAndBareSignsAreNoFigures) {
-    for (const char* text : {"", " ", "$", "%", "(", ")", "()", "($)", ".", ",", "nm", "N/A", "*",
-                             "**", "June", "(a)", "A1", "$ million", "+", "(%)"})
+    for (const char* text : {"",   " ",   "$", "%",  "(",    ")",   "()", "($)",       ".", ",",
+                             "nm", "N/A", "*", "**", "June", "(a)", "A1", "$ million", "+", "(%)"})
         EXPECT_EQ(valueOf(text), "no figure") << text;
 }
 
@@ -196,8 +195,8 @@ TEST(NumberText, ABareWholeNumberOfOurTimeLooksLikeAYear) {
 }
 
 TEST(NumberText, CellsThatSayThereIsNoFigureAreKnown) {
-    for (const char* text :
-         {"nm", "NM", "n/m", "N/A", "n/a", "NA", "n.m.", "*", "**", "(nm)", "NM%", "Not meaningful"})
+    for (const char* text : {"nm", "NM", "n/m", "N/A", "n/a", "NA", "n.m.", "*", "**", "(nm)",
+                             "NM%", "Not meaningful"})
         EXPECT_TRUE(isNoFigure(text)) << text;
     for (const char* text : {"", "5", "-", "Net", "name", "na na", "nmx", "N", "***x"})
         EXPECT_FALSE(isNoFigure(text)) << text;

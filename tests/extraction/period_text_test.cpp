@@ -42,20 +42,31 @@ TEST(PeriodText, MonthsAreCountedInDigitsAndWords) {
 }
 
 TEST(PeriodText, WeeksCountAsTheMonthsTheyStandFor) {
-    const std::vector<std::pair<const char*, int>> phrases = {
-        {"12 Weeks Ended", 3},          {"13 Weeks Ended", 3},
-        {"14 Weeks Ended", 3},          {"16 Weeks Ended", 3},
-        {"17 Weeks Ended", 3},          {"24 Weeks Ended", 6},
-        {"26 Weeks Ended", 6},          {"27 Weeks Ended", 6},
-        {"36 Weeks Ended", 9},          {"39 Weeks Ended", 9},
-        {"40 Weeks Ended", 9},          {"52 Weeks Ended", 12},
-        {"53 Weeks Ended", 12},         {"Twelve Weeks Ended", 3},
-        {"Thirteen Weeks Ended", 3},    {"Fourteen Weeks Ended", 3},
-        {"Sixteen Weeks Ended", 3},     {"Seventeen Weeks Ended", 3},
-        {"Twenty-Six Weeks Ended", 6},  {"Twenty-six weeks ended", 6},
-        {"Thirty-Nine Weeks Ended", 9}, {"Fifty-Two Weeks Ended", 12},
-        {"Fifty-three Weeks Ended", 12}, {"13-Week Period Ended", 3},
-        {"28 Weeks Ended", 6}};
+    const std::vector<std::pair<const char*, int>> phrases = {{"12 Weeks Ended", 3},
+                                                              {"13 Weeks Ended", 3},
+                                                              {"14 Weeks Ended", 3},
+                                                              {"16 Weeks Ended", 3},
+                                                              {"17 Weeks Ended", 3},
+                                                              {"24 Weeks Ended", 6},
+                                                              {"26 Weeks Ended", 6},
+                                                              {"27 Weeks Ended", 6},
+                                                              {"36 Weeks Ended", 9},
+                                                              {"39 Weeks Ended", 9},
+                                                              {"40 Weeks Ended", 9},
+                                                              {"52 Weeks Ended", 12},
+                                                              {"53 Weeks Ended", 12},
+                                                              {"Twelve Weeks Ended", 3},
+                                                              {"Thirteen Weeks Ended", 3},
+                                                              {"Fourteen Weeks Ended", 3},
+                                                              {"Sixteen Weeks Ended", 3},
+                                                              {"Seventeen Weeks Ended", 3},
+                                                              {"Twenty-Six Weeks Ended", 6},
+                                                              {"Twenty-six weeks ended", 6},
+                                                              {"Thirty-Nine Weeks Ended", 9},
+                                                              {"Fifty-Two Weeks Ended", 12},
+                                                              {"Fifty-three Weeks Ended", 12},
+                                                              {"13-Week Period Ended", 3},
+                                                              {"28 Weeks Ended", 6}};
     for (const auto& [text, months] : phrases)
         EXPECT_EQ(monthsIn(text), months) << text;
 }
@@ -179,8 +190,8 @@ TEST(PeriodText, HeadingsOfTimeAreToldFromOtherWords) {
     for (const char* text : {"Three Months Ended", "June 30, 2006", "2006", "Q2 FY24", "13 Weeks",
                              "June 30,", "Fiscal 2024", "March", "Second Quarter"})
         EXPECT_TRUE(speaksOfTime(text)) << text;
-    for (const char* text : {"Net revenue", "", "Total", "may differ from", "$ 54,214",
-                             "Marketing", "% of revenue", "Change"})
+    for (const char* text : {"Net revenue", "", "Total", "may differ from", "$ 54,214", "Marketing",
+                             "% of revenue", "Change"})
         EXPECT_FALSE(speaksOfTime(text)) << text;
 }
 

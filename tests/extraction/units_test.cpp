@@ -38,8 +38,8 @@ TEST(Units, TheScaleIsNamedInManyWords) {
 }
 
 TEST(Units, WordsWithoutAScaleNameNone) {
-    for (const char* text : {"", "(Unaudited)", "Net revenue", "Condensed Consolidated Balance Sheets",
-                             "(except per share data)"})
+    for (const char* text : {"", "(Unaudited)", "Net revenue",
+                             "Condensed Consolidated Balance Sheets", "(except per share data)"})
         EXPECT_EQ(scaleIn(text), -1) << text;
 }
 
