@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
 namespace ql::documents {
 
@@ -26,7 +27,8 @@ void measure(PdfLine& line) {
 }
 
 std::vector<PdfLine> cluster(std::vector<PdfWord>& words) {
-    std::ranges::stable_sort(words, {}, [](const PdfWord& word) { return word.box.bottom; });
+    std::ranges::sort(
+        words, {}, [](const PdfWord& word) { return std::pair(word.box.bottom, word.box.left); });
     std::vector<PdfLine> lines;
     double base = 0; // mean of the line's baselines
     for (PdfWord& word : words) {
@@ -88,7 +90,8 @@ bool isShadow(const PdfWord& word, const PdfWord& next) {
 }
 
 void order(PdfLine& line) {
-    std::ranges::stable_sort(line.words, {}, [](const PdfWord& word) { return word.box.left; });
+    std::ranges::sort(line.words, {},
+                      [](const PdfWord& word) { return std::pair(word.box.left, word.box.right); });
     std::vector<PdfWord> words;
     words.reserve(line.words.size());
     for (PdfWord& word : line.words) {
@@ -116,14 +119,13 @@ void order(PdfLine& line) {
 } // namespace
 
 std::vector<PdfLine> linesOf(std::vector<PdfWord> words) {
-    const auto askew =
-        std::ranges::stable_partition(words, [](const PdfWord& word) { return !word.askew; });
-    std::vector<PdfWord> rest(std::make_move_iterator(askew.begin()),
-                              std::make_move_iterator(askew.end()));
-    words.erase(askew.begin(), askew.end());
+    std::vector<PdfWord> askew;
+    for (PdfWord& word : words)
+        if (word.askew) askew.push_back(std::move(word));
+    std::erase_if(words, [](const PdfWord& word) { return word.askew; });
     std::vector<PdfLine> lines = cluster(words);
     joinRaised(lines);
-    std::ranges::move(cluster(rest), std::back_inserter(lines));
+    std::ranges::move(cluster(askew), std::back_inserter(lines));
     for (PdfLine& line : lines)
         order(line);
     return lines;

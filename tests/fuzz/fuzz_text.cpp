@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check_document.h"
+#include "documents/text_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    ql::fuzz::check(ql::documents::readText(ql::fuzz::bytesOf(data, size), "fuzz"));
+    return 0;
+}
