@@ -27,6 +27,7 @@ class Assembler {
         const KindVerdict verdict = kindOf(table);
         resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
         settleLengths(table, verdict.kind, m_release.statements);
+        nameAspects(table);
         Statement statement;
         statement.kind = verdict.kind;
         statement.kindReason = verdict.reason;
@@ -69,6 +70,8 @@ class Assembler {
 
     void addItems(const RawTable& table, const ScaleNote& scale, Statement& statement) {
         const auto places = placeRows(table.rows, m_scan.measures.space);
+        const std::string firstHeading =
+            !table.rows.empty() && table.rows.front().heading ? table.rows.front().label : "";
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const RawRow& row = table.rows[r];
             LineItem item;
@@ -82,7 +85,7 @@ class Assembler {
             item.where = m_scan.provenance(row.labelRange);
             Measure measure = measureOf(row, table.columns, item.section);
             if (measure == Measure::Currency)
-                measure = measureByTitle(row, table.columns, statement.title);
+                measure = measureByTitle(row, table.columns, statement.title + " " + firstHeading);
             const int flow = flowMonths(row.label, table);
             for (std::size_t c = 0; c < row.cells.size(); ++c)
                 if (row.cells[c])
@@ -150,7 +153,8 @@ class Assembler {
             own = Measure::PerShare;
         else if (m_perShareColumns && own == Measure::PerShare)
             own = Measure::Currency;
-        if (atom.number.percent)
+        if (atom.number.percent ||
+            (atom.number.currency.empty() && isPercentHeading(column.read.rest)))
             own = Measure::Percent;
         else if (own == Measure::Percent && !atom.number.currency.empty())
             own = Measure::Currency;

@@ -112,11 +112,51 @@ bool isTitle(const Scan& scan, const std::vector<HeadPhrase>& phrases,
     return (overLabels && readHeading(text).rest.size() > 12) || text.size() > 90;
 }
 
-/// A date laid over this column alone: staggered lines need no reaching over.
-bool hasOwnDate(const RawColumn& column) {
-    return std::ranges::any_of(column.pieces, [](const HeadingPiece& piece) {
-        return !piece.shared && speaksOfTime(piece.text);
-    });
+/// A line of the boxhead with the phrases over each column.
+struct LaidLine {
+    int line = 0;
+    std::vector<HeadPhrase> phrases;
+    std::vector<std::vector<std::size_t>> owners; ///< indices into phrases, one list a column
+};
+
+/// What of a period some words say, as bits: a length, a day, a year.
+unsigned saysOf(std::string_view text) {
+    const HeadingText read = readHeading(text);
+    unsigned says = read.months ? 1U : 0U;
+    for (const DateText& date : read.dates) {
+        if (date.month != 0) says |= 2U;
+        if (date.year != 0) says |= 4U;
+    }
+    return says;
+}
+
+/// A period that stands over the middle of its columns reaches to the outer ones, unless another
+/// line says the same of them: dates set on staggered lines stay where they are.
+void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
+    std::vector<unsigned> said(bands.size());
+    for (const LaidLine& line : laid)
+        for (std::size_t c = 0; c < bands.size(); ++c)
+            for (const std::size_t p : line.owners[c])
+                said[c] |= saysOf(scan.text(line.phrases[p].range));
+    for (LaidLine& line : laid) {
+        const auto& phrases = line.phrases;
+        if (phrases.empty() || phrases.size() >= bands.size()) continue;
+        const bool allTime = std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {
+            return speaksOfTime(scan.text(phrase.range));
+        });
+        if (!allTime) continue;
+        for (std::size_t c = 0; c < bands.size(); ++c) {
+            if (!line.owners[c].empty()) continue;
+            std::size_t nearest = 0;
+            const float centre = (bands[c].left + bands[c].right) / 2;
+            for (std::size_t p = 1; p < phrases.size(); ++p)
+                if (std::abs(phrases[p].centre() - centre) <
+                    std::abs(phrases[nearest].centre() - centre))
+                    nearest = p;
+            if ((said[c] & saysOf(scan.text(phrases[nearest].range))) == 0)
+                line.owners[c].push_back(nearest);
+        }
+    }
 }
 
 /// A line of the boxhead: several phrases over the columns, or one that speaks of time or
@@ -191,6 +231,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
     for (const RawColumn& column : table.columns)
         bands.push_back(column.band);
     const auto count = bands.size();
+    std::vector<LaidLine> laid;
     for (std::size_t l = 0; l < boxhead.size(); ++l) {
         const ScannedLine& line = scan.lines[boxhead[l]];
         if (line.kind == LineClass::Rule || line.kind == LineClass::Blank) continue;
@@ -235,8 +276,16 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
                     exact = true;
                 }
             }
+            // A qualifier that only touches its neighbour's air does not qualify it.
+            const auto overlap = [&](std::size_t c) {
+                return std::min(right, bands[c].right) - std::max(left, bands[c].left);
+            };
+            float widest = 0;
+            for (std::size_t c = 0; c < count; ++c)
+                widest = std::max(widest, overlap(c));
             bool any = false;
             for (std::size_t c = 0; c < count; ++c) {
+                if (!exact && !scan.measures.cells && overlap(c) < widest * 0.25F) continue;
                 const bool under = exact ? bands[c].edge > left && bands[c].edge <= right + 2
                                          : left < bands[c].right && right > bands[c].left;
                 if (!under) continue;
@@ -253,31 +302,18 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             }
             if (count > 0) owners[nearest].push_back(p);
         }
-        // A period that stands over the middle of its columns reaches to the outer ones.
-        const bool allTime =
-            !over.empty() && over.size() < count &&
-            std::ranges::all_of(
-                over,
-                [&](const HeadPhrase& phrase) { return speaksOfTime(scan.text(phrase.range)); });
-        if (allTime) {
-            for (std::size_t c = 0; c < count; ++c) {
-                if (!owners[c].empty() || hasOwnDate(table.columns[c])) continue;
-                std::size_t nearest = 0;
-                const float centre = (bands[c].left + bands[c].right) / 2;
-                for (std::size_t p = 1; p < over.size(); ++p)
-                    if (std::abs(over[p].centre() - centre) <
-                        std::abs(over[nearest].centre() - centre))
-                        nearest = p;
-                owners[c].push_back(nearest);
-            }
-        }
+        laid.push_back({static_cast<int>(l), std::move(over), std::move(owners)});
+    }
+    reachOut(scan, bands, laid);
+    for (const LaidLine& line : laid) {
+        const auto& [l, over, owners] = line;
         for (std::size_t c = 0; c < count; ++c) {
             for (const std::size_t p : owners[c]) {
                 std::size_t users = 0;
                 for (const auto& list : owners)
                     users += std::ranges::count(list, p) > 0;
-                table.columns[c].pieces.push_back({collapsed(scan.text(over[p].range)),
-                                                   over[p].range, static_cast<int>(l), users > 1});
+                table.columns[c].pieces.push_back(
+                    {collapsed(scan.text(over[p].range)), over[p].range, l, users > 1});
             }
         }
     }

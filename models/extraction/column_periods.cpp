@@ -79,10 +79,19 @@ std::pair<std::size_t, std::size_t> placeOf(const RawTable& table, std::size_t c
 }
 
 /// A change column lies beside columns of periods; its words say so and no length is its own.
-bool isChangeColumn(const RawColumn& column) {
-    return std::ranges::any_of(column.pieces, [](const HeadingPiece& piece) {
-        return !piece.shared && readHeading(piece.text).change;
+bool isChangeColumn(const RawTable& table, std::size_t c) {
+    return std::ranges::any_of(table.columns[c].pieces, [&](const HeadingPiece& piece) {
+        return readHeading(piece.text).change &&
+               (!piece.shared || placeOf(table, c, piece).second < table.columns.size());
     });
+}
+
+/// Columns that are none of change: words over all of these split nothing.
+std::size_t columnsOfPeriods(const RawTable& table) {
+    std::size_t count = 0;
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        if (!isChangeColumn(table, c)) ++count;
+    return count;
 }
 
 bool sharesPeriod(const RawTable& table, const RawColumn& column) {
@@ -132,11 +141,11 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
         column.read.restated = column.read.restated || read.restated;
         for (const std::string& mark : read.marks)
             column.read.marks.push_back(mark);
-        const bool splits = placeOf(table, c, *piece).second < table.columns.size();
+        const bool splits = placeOf(table, c, *piece).second < columnsOfPeriods(table);
         if (!read.rest.empty() && splits) rest = rest.empty() ? read.rest : read.rest + " " + rest;
     }
     column.read.rest = rest;
-    column.change = isChangeColumn(column) || isNoteReference(column);
+    column.change = isChangeColumn(table, c) || isNoteReference(column);
     column.period.reset();
     if (column.change) return;
     // What the boxhead leaves out the title may say, nearest line first.
@@ -215,6 +224,9 @@ void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
         if (line.size() < 140) titles.push_back(readHeading(line));
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         readColumn(table, c, titles, clock, instants);
+}
+
+void nameAspects(RawTable& table) {
     for (RawColumn& column : table.columns) {
         column.aspect.clear();
         if (column.period && sharesPeriod(table, column)) column.aspect = column.read.rest;

@@ -3,6 +3,9 @@
 
 #include "extraction/assemble.h"
 #include "extraction/clock.h"
+#include "extraction/contacts.h"
+#include "extraction/opening.h"
+#include "extraction/particulars.h"
 #include "extraction/tables.h"
 
 namespace ql::extraction {
@@ -19,6 +22,10 @@ Result<Release> extract(const documents::Document& document) {
     if (release.statements.empty())
         return std::unexpected(Error{ErrorCode::NotARelease, "holds no table of results",
                                      document.fileName, "open a release of quarterly results"});
+
+    const Opening opening = findOpening(scan, release);
+    readParticulars(scan, clock, opening, release);
+    readContacts(scan, opening, release);
     return release;
 }
 

@@ -110,6 +110,9 @@ std::optional<StatementKind> opensTable(const RawRow& row) {
         if (hasAnyPhrase(plain, {"as follows", "consist of", "consists of", "comprised of"}) &&
             !row.marks.empty())
             return StatementKind::Note;
+        if (plain.starts_with("stock-based compensation") ||
+            plain.starts_with("share-based compensation"))
+            return StatementKind::Note;
         if (namesBreakdown(plain) && hasAnyPhrase(plain, {"revenue", "revenues", "sales"}) &&
             plain.size() < 60)
             return StatementKind::Breakdown;
@@ -181,6 +184,12 @@ KindVerdict kindOf(const RawTable& table) {
         named = kindNamedBy(*line);
         namedBy = *line;
     }
+    for (const RawColumn& column : table.columns)
+        for (const HeadingPiece& piece : column.pieces)
+            if (kindNamedBy(piece.text) == StatementKind::Guidance) {
+                named = StatementKind::Guidance;
+                namedBy = piece.text;
+            }
     if (!named)
         for (const RawRow& row : table.rows) {
             if (!row.heading) break;

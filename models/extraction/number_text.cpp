@@ -107,6 +107,17 @@ std::optional<Digits> parseDigits(std::string_view text, DecimalStyle style) {
     return digits;
 }
 
+/// "54 1": two figures, or one and a raised mark; never the figure 541.
+bool splitDigits(std::string_view text) {
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] != ' ' || !isDigit(text[i - 1])) continue;
+        const std::size_t next = text.find_first_not_of(' ', i);
+        if (next != std::string_view::npos && (isDigit(text[next]) || text[next] == '.'))
+            return true;
+    }
+    return false;
+}
+
 /// "(1)", "(a)", "*" behind a figure. In "(12,999)(1)" only the last bracket is the mark.
 std::string takeMark(std::string_view& text) {
     std::string mark;
@@ -137,7 +148,8 @@ bool NumberText::looksLikeYear() const {
 }
 
 std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle style) {
-    if (printed.size() > 64) return std::nullopt;
+    if (printed.size() > 64 || (style == DecimalStyle::Point && splitDigits(printed)))
+        return std::nullopt;
     const std::string holder = compact(printed);
     std::string_view text = holder;
     NumberText number;
@@ -174,6 +186,7 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
         text.remove_prefix(1);
         if (number.currency.empty()) takeCurrency(text, number.currency);
     }
+    if (open && text.ends_with(')') && nil(text.substr(0, text.size() - 1))) return number;
     if (text.starts_with('-') || text.starts_with('+')) {
         negative = text.front() == '-';
         text.remove_prefix(1);
@@ -203,6 +216,19 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
     number.grouped = digits->grouped;
     number.doubtful = digits->doubtful;
     return number;
+}
+
+bool isChangeFigure(std::string_view text) {
+    const std::string plain = compact(text);
+    for (const std::string_view unit : {"bps", "bp", "pts", "pt", "ppt", "x", "pp"}) {
+        for (const std::string& tail : {std::string(unit), std::string(unit) + ")"}) {
+            if (!plain.ends_with(tail)) continue;
+            std::string figure = plain.substr(0, plain.size() - tail.size());
+            if (tail.ends_with(')')) figure += ')';
+            if (parseNumber(figure)) return true;
+        }
+    }
+    return false;
 }
 
 bool isNoFigure(std::string_view text) {

@@ -37,6 +37,9 @@ enum class DecimalStyle {
 [[nodiscard]] std::optional<NumberText> parseNumber(std::string_view text,
                                                     DecimalStyle style = DecimalStyle::Point);
 
+/// A figure of change that is no amount: "(60)bp", "1,270bps", "5.5 pts", "1.2x".
+[[nodiscard]] bool isChangeFigure(std::string_view text);
+
 /// A whole cell that says there is no figure: "nm", "N/A", "*". Only where a cell is known to be
 /// one, for in running text these are words.
 [[nodiscard]] bool isNoFigure(std::string_view text);

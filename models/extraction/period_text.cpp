@@ -13,16 +13,17 @@ namespace ql::extraction {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, int>, 36> numberWords = {{
+constexpr std::array<std::pair<std::string_view, int>, 39> numberWords = {{
     {"one", 1},          {"two", 2},           {"three", 3},         {"four", 4},
     {"five", 5},         {"six", 6},           {"seven", 7},         {"eight", 8},
     {"nine", 9},         {"ten", 10},          {"eleven", 11},       {"twelve", 12},
     {"thirteen", 13},    {"fourteen", 14},     {"sixteen", 16},      {"seventeen", 17},
     {"twenty-four", 24}, {"twenty four", 24},  {"twenty-five", 25},  {"twenty-six", 26},
-    {"twenty six", 26},  {"twenty-seven", 27}, {"twenty seven", 27}, {"thirty-six", 36},
-    {"thirty six", 36},  {"thirty-nine", 39},  {"thirty nine", 39},  {"forty", 40},
-    {"forty-eight", 48}, {"fifty-two", 52},    {"fifty two", 52},    {"fifty-three", 53},
-    {"fifty three", 53}, {"26", 26},           {"first", 1},         {"second", 2},
+    {"twenty six", 26},  {"twenty-seven", 27}, {"twenty-eight", 28}, {"twenty eight", 28},
+    {"fifteen", 15},     {"twenty seven", 27}, {"thirty-six", 36},   {"thirty six", 36},
+    {"thirty-nine", 39}, {"thirty nine", 39},  {"forty", 40},        {"forty-eight", 48},
+    {"fifty-two", 52},   {"fifty two", 52},    {"fifty-three", 53},  {"fifty three", 53},
+    {"26", 26},          {"first", 1},         {"second", 2},
 }};
 
 constexpr std::array<std::string_view, 4> ordinals = {"first", "second", "third", "fourth"};
@@ -225,13 +226,14 @@ std::optional<Duration> findDuration(std::string_view text) {
         int months;
     };
     static constexpr std::array phrases = {
+        Phrase{"half year ended", 6},      Phrase{"half-year ended", 6},
         Phrase{"quarters ended", 3},       Phrase{"quarter ended", 3},
         Phrase{"quarters ending", 3},      Phrase{"quarter ending", 3},
         Phrase{"quarter end", 3},          Phrase{"fiscal years ended", 12},
         Phrase{"fiscal year ended", 12},   Phrase{"years ended", 12},
         Phrase{"year ended", 12},          Phrase{"years ending", 12},
         Phrase{"year ending", 12},         Phrase{"full year", 12},
-        Phrase{"half year ended", 6},      Phrase{"half-year ended", 6},
+
         Phrase{"for the quarter", 3},      Phrase{"for the year", 12},
         Phrase{"twelve-month period", 12}, Phrase{"for the quarters", 3},
         Phrase{"for the years", 12},       Phrase{"for the month", 1}};
@@ -262,6 +264,8 @@ HeadingText readHeading(std::string_view printed) {
         takePhrase(text, "ytd"))
         out.yearToDate = true;
     takeFiscal(text, out);
+    // "FY24 Q2": the year came first.
+    if (out.fiscalYear == 0 || out.quarter == 0) takeFiscal(text, out);
     for (const DateText& date : findDates(text)) {
         // "may" on its own is a verb; a month without a day or a year names no column.
         if (date.day == 0 && date.year == 0 &&
@@ -296,7 +300,7 @@ bool isQualifier(std::string_view text) {
 
 bool speaksOfTime(std::string_view text) {
     const std::string plain = loweredInPlace(text);
-    if (findDuration(plain)) return true;
+    if (findDuration(plain) || hasAnyPhrase(plain, {"as of", "as at"})) return true;
     for (const DateText& date : findDates(plain)) {
         if (date.year != 0 || date.day != 0) return true;
         const std::size_t length = date.end - date.begin;

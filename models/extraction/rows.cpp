@@ -116,7 +116,8 @@ class RowReader {
             row.lastLine = index;
             return;
         }
-        if (!m_pending.empty() && !continuesPending(words.text, words.indent, words.blanksBefore))
+        if (!m_pending.empty() &&
+            !continuesPending(words.line, words.text, words.indent, words.blanksBefore))
             flushPending();
         m_pending.push_back(std::move(words));
     }
@@ -129,12 +130,14 @@ class RowReader {
         const bool lower = isLower(words.text.front());
         const bool bracket = words.text.front() == '(';
         if (words.indent < row.indent) return false;
+        if (row.label.ends_with(" per") || row.label.ends_with(" of")) return true;
         return lower || (bracket && words.text.ends_with(')') && words.indent > row.indent) ||
                (endsOpen(row.label) && words.indent > row.indent);
     }
 
     /// Whether a line goes on with the label begun on the pending lines.
-    [[nodiscard]] bool continuesPending(std::string_view text, float indent, int blanks) const {
+    [[nodiscard]] bool continuesPending(std::size_t line, std::string_view text, float indent,
+                                        int blanks) const {
         const Pending& above = m_pending.back();
         if (blanks > 0) return false;
         const std::string_view last = above.text;
@@ -144,6 +147,7 @@ class RowReader {
         if (endsOpen(last)) return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
         if (m_scan.measures.cells) return false;
+        if (centredUnder(above, m_scan.lines[line])) return true;
         // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
         // where it had to be wrapped.
         const float first = m_pending.front().indent;
@@ -157,6 +161,16 @@ class RowReader {
             m_scan.measures.space;
         return above.right + m_scan.measures.space + wordWidth >=
                m_labelZone - 3 * m_scan.measures.space;
+    }
+
+    /// Lines of one heading centred over each other.
+    [[nodiscard]] bool centredUnder(const Pending& above, const ScannedLine& line) const {
+        if (line.kind != LineClass::Text || line.phrases.empty()) return false;
+        const float left = line.phrases.front().left;
+        const float right = line.phrases.back().right;
+        const float distance = (above.indent + above.right) / 2 - (left + right) / 2;
+        return std::abs(distance) <= 1.5F * m_scan.measures.space &&
+               std::abs(above.indent - left) > 1.5F * m_scan.measures.space;
     }
 
     [[nodiscard]] float indentOf(std::size_t index) const {
@@ -200,7 +214,7 @@ class RowReader {
         const int blanks = std::exchange(m_blanks, 0);
         const float indent = indentOf(index);
         if (!m_pending.empty() && (text.empty() ? m_pending.back().text.ends_with(':') || blanks > 0
-                                                : !continuesPending(text, indent, blanks)))
+                                                : !continuesPending(index, text, indent, blanks)))
             flushPending();
 
         RawRow row;

@@ -159,7 +159,9 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     for (std::size_t i = 0; i < line.runs.size();) {
         std::size_t next = i + 1;
         auto atom = builder.figureAt(i, next);
-        if (!atom && !pieces.empty() && isNoFigure(document.textOf(line.runs[i]))) {
+        if (!atom && !pieces.empty() &&
+            (isNoFigure(document.textOf(line.runs[i])) ||
+             isChangeFigure(document.textOf(line.runs[i])))) {
             const Run& run = line.runs[i];
             Atom word;
             word.number.kind = ValueKind::Text;

@@ -52,7 +52,7 @@ int levelOf(float indent, const std::vector<float>& levels, float space) {
     int level = 0;
     for (const float edge : levels)
         if (indent > edge + 0.5F * space) ++level;
-    return std::max(0, level - 1);
+    return level;
 }
 
 } // namespace

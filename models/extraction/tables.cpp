@@ -30,13 +30,20 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     const ScannedLine& line = scan.lines[index];
     if (line.kind != LineClass::Text) return false;
     const std::string text = scan.words(line);
-    const auto words = std::ranges::count(text, ' ') + 1;
+    const auto wordCount = std::ranges::count(text, ' ') + 1;
     if (scan.measures.cells)
         return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
                !text.ends_with(':');
-    if (line.phrases.size() > 2 || words < 7) return false;
+    if (line.phrases.size() > 2 || wordCount < 7) return false;
     if (text.ends_with(':') && text.size() < 90) return false;
     if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
+    // The first line of a long label: the next has its figures, or goes on in small letters.
+    if (index + 1 < scan.lines.size()) {
+        const ScannedLine& next = scan.lines[index + 1];
+        const std::string words = scan.words(next);
+        if (next.kind == LineClass::Figures && (words.empty() || isLower(words.front())))
+            return false;
+    }
     const float reach = line.phrases.back().right;
     return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
            reach > valueLeft + 10 * scan.measures.space && !speaksOfTime(text);
@@ -265,6 +272,9 @@ class TableFinder {
             final.push_back(column.band);
         table.rows = readRows(m_scan, body, final);
         if (table.rows.empty()) return;
+        const bool headed = std::ranges::all_of(
+            table.columns, [](const RawColumn& column) { return !column.pieces.empty(); });
+        if (figureLines.size() < 2 && table.markup < 0 && !headed) return;
         table.range = {m_scan.document->lines[begin].range.begin,
                        m_scan.document->lines[end - 1].range.end};
         m_tables.push_back(std::move(table));

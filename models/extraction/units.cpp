@@ -78,8 +78,8 @@ bool isRate(std::string_view plain) {
 bool countsThings(std::string_view plain, std::span<const std::string> sections) {
     const auto things = [](std::string_view text) {
         return hasAnyPhrase(text, {"store count", "stores", "employees", "headcount", "restaurants",
-                                   "locations", "branches", "subscribers", "customers",
-                                   "full-time equivalent"}) &&
+                                   "locations", "seats", "licenses", "branches", "subscribers",
+                                   "customers", "full-time equivalent"}) &&
                !hasAnyPhrase(text, {"sales", "revenue", "revenues", "deposits", "costs", "expense",
                                     "expenses", "receivable", "receivables", "from customers",
                                     "to customers", "advances", "amounts", "loans", "due",
@@ -175,6 +175,12 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
 
 bool isPerShareHeading(std::string_view heading) {
     return isPerShare(folded(heading));
+}
+
+bool isPercentHeading(std::string_view heading) {
+    const std::string plain = folded(heading);
+    return plain.find("% of") != std::string::npos ||
+           hasAnyPhrase(plain, {"percent of", "percentage of", "as a percentage"}) || plain == "%";
 }
 
 Measure measureByTitle(const RawRow& row, std::span<const RawColumn> columns,

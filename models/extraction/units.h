@@ -32,6 +32,9 @@ struct ScaleNote {
 /// A column of amounts per share: "Per Diluted Share".
 [[nodiscard]] bool isPerShareHeading(std::string_view heading);
 
+/// A column of shares of a whole: "% of Revenue", "Percent of net sales".
+[[nodiscard]] bool isPercentHeading(std::string_view heading);
+
 /// What the title makes of a row that names no measure itself: things under "Unit Sales
 /// Statistics", amounts per share under "Factors Impacting EPS" where all have decimals.
 [[nodiscard]] Measure measureByTitle(const RawRow& row, std::span<const RawColumn> columns,

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/particulars.h"
+
+#include "extraction/company_name.h"
+#include "extraction/headline.h"
+#include "extraction/publication.h"
+#include "extraction/reported_quarter.h"
+#include "extraction/ticker.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+void readListing(const Opening& opening, Release& release) {
+    const auto takeFrom = [&](std::string_view text, bool anyCompany) {
+        for (const Listing& listing : findListings(text)) {
+            if (!anyCompany && !belongsTo(text, listing, release.company)) continue;
+            release.ticker = listing.ticker;
+            release.exchange = listing.exchange;
+            return true;
+        }
+        return false;
+    };
+    // In the lead's first words a listing is the company's own, whatever its dateline looks like.
+    if (opening.lead) {
+        const std::string& lead = opening.paragraphs[*opening.lead].text;
+        if (takeFrom(lead, false)) return;
+        const std::size_t head =
+            std::min(lead.size(), opening.dateline ? opening.dateline->bodyBegin : std::size_t(0));
+        if (takeFrom(std::string_view(lead).substr(0, head), true)) return;
+    }
+    for (const Paragraph& paragraph : opening.paragraphs)
+        if (takeFrom(paragraph.text, false)) return;
+}
+
+bool saysRestated(const Release& release) {
+    const auto inColumns = std::ranges::any_of(release.statements, [](const Statement& statement) {
+        return std::ranges::any_of(statement.columns, [](const Column& column) {
+            const std::string aspect = folded(column.aspect);
+            return column.restated || hasPhrase(aspect, "restated");
+        });
+    });
+    return inColumns || hasAnyPhrase(folded(release.headline), {"restated", "restatement"});
+}
+
+bool saysUnaudited(const Release& release, const Opening& opening) {
+    for (const Statement& statement : release.statements) {
+        if (statement.kind == StatementKind::Guidance) continue;
+        if (hasPhrase(folded(statement.title), "unaudited") ||
+            hasPhrase(folded(statement.unitNote), "unaudited"))
+            return true;
+        for (const Column& column : statement.columns)
+            if (column.unaudited) return true;
+    }
+    return std::ranges::any_of(opening.paragraphs, [](const Paragraph& paragraph) {
+        return paragraph.text.size() < 120 && hasPhrase(folded(paragraph.text), "unaudited");
+    });
+}
+
+} // namespace
+
+void readParticulars(const Scan& scan, const Clock& clock, const Opening& opening,
+                     Release& release) {
+    const documents::Document& document = *scan.document;
+    release.cik = document.filing.cik;
+    release.company = findCompany(scan, opening, release);
+    readListing(opening, release);
+    release.headline = findHeadline(scan, opening);
+    release.published = publicationDate(scan, clock, opening);
+    if (opening.dateline) {
+        release.place = opening.dateline->place;
+        release.wire = opening.dateline->wire;
+    }
+    const ReportedQuarter reported =
+        reportedQuarter(scan, clock, opening, release.headline, release);
+    release.quarter = reported.period;
+    release.fiscalYear = reported.fiscalYear;
+    release.fiscalQuarter = reported.fiscalQuarter;
+    release.restated = saysRestated(release);
+    release.unaudited = saysUnaudited(release, opening);
+}
+
+} // namespace ql::extraction

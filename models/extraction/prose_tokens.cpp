@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/prose_tokens.h"
+
+#include "extraction/words.h"
+
+namespace ql::extraction {
+
+namespace {
+
+/// Bytes of a typographic sign at `at` and what it stands for in ASCII; 0 for a letter's bytes.
+std::size_t signAt(std::string_view text, std::size_t at, char& plain) {
+    struct Sign {
+        std::string_view bytes;
+        char plain;
+    };
+    static constexpr Sign signs[] = {
+        {"\u2018", '\''}, {"\u2019", '\''}, {"\u201c", '"'}, {"\u201d", '"'}, {"\u2010", '-'},
+        {"\u2011", '-'},  {"\u2013", '-'},  {"\u2014", '-'}, {"\u2212", '-'}, {"\u00a0", ' '},
+        {"\u00ae", ' '},  {"\u2122", ' '},  {"\u2120", ' '}, {"\u2022", '*'}, {"\u00b7", '*'}};
+    for (const Sign& sign : signs)
+        if (text.substr(at).starts_with(sign.bytes)) {
+            plain = sign.plain;
+            return sign.bytes.size();
+        }
+    return 0;
+}
+
+bool isWordByte(char c) {
+    return isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace
+
+std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_t end) {
+    std::vector<Token> tokens;
+    const std::string_view all = text.substr(0, end);
+    for (std::size_t i = begin; i < all.size();) {
+        char plain = all[i];
+        std::size_t length = 1;
+        if (static_cast<unsigned char>(plain) >= 0x80) {
+            if (const std::size_t sign = signAt(all, i, plain); sign != 0) length = sign;
+        }
+        if (plain == ' ') {
+            i += length;
+            continue;
+        }
+        // A hyphen between words parts them and is nothing itself: "nine-month".
+        const std::size_t behind = i + length;
+        if (plain == '-' && !tokens.empty() && tokens.back().word && tokens.back().end == i &&
+            behind < all.size() && isLetter(all[behind])) {
+            i = behind;
+            continue;
+        }
+        Token token;
+        token.begin = i;
+        if (!isWordByte(plain)) {
+            token.text = std::string(1, plain);
+            i += length;
+            token.end = i;
+            tokens.push_back(std::move(token));
+            continue;
+        }
+        token.word = true;
+        token.capital = isUpper(all[i]);
+        while (i < all.size()) {
+            char c = all[i];
+            std::size_t width = 1;
+            if (static_cast<unsigned char>(c) >= 0x80) {
+                if (const std::size_t sign = signAt(all, i, c); sign != 0) width = sign;
+            }
+            const bool joint = (c == '.' || c == '\'' || c == ',' || c == '&') &&
+                               i + width < all.size() && isWordByte(all[i + width]) &&
+                               (c != ',' || (isDigit(all[i - 1]) && isDigit(all[i + width])));
+            if (!isWordByte(c) && !joint) break;
+            if (c == ' ' || (width > 1 && c != '\'')) break;
+            token.text += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+            i += width;
+        }
+        token.end = i;
+        tokens.push_back(std::move(token));
+    }
+    return tokens;
+}
+
+bool reads(std::span<const Token> tokens, std::size_t at,
+           std::initializer_list<std::string_view> words) {
+    for (const std::string_view word : words) {
+        if (at >= tokens.size() || tokens[at].text != word) return false;
+        ++at;
+    }
+    return true;
+}
+
+} // namespace ql::extraction

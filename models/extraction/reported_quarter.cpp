@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/reported_quarter.h"
+
+#include "extraction/spoken_period.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace ql::extraction {
+
+namespace {
+
+/// What words say of the quarter: its number, year and end, each where it is said first.
+struct Said {
+    int quarter = 0;
+    int fiscalYear = 0;
+    Date end;
+    int months = 0;
+    bool yearOnly = false;
+};
+
+void read(std::string_view text, Said& said) {
+    const std::vector<Token> tokens = tokensOf(text, 0, text.size());
+    for (std::size_t i = 0; i < tokens.size();) {
+        const auto spoken = spokenPeriodAt(text, tokens, i);
+        if (!spoken) {
+            // "fiscal fourth quarter and year ended", "third quarter and nine months"
+            if (said.quarter == 0 && i + 1 < tokens.size() && tokens[i + 1].text == "quarter") {
+                static constexpr std::array<std::string_view, 4> names = {"first", "second",
+                                                                          "third", "fourth"};
+                for (std::size_t n = 0; n < names.size(); ++n)
+                    if (tokens[i].text == names[n]) said.quarter = static_cast<int>(n) + 1;
+            }
+            ++i;
+            continue;
+        }
+        using Kind = SpokenPeriod::Kind;
+        // "declares second quarter dividend", "second quarter outlook": nothing reported.
+        const std::string_view next =
+            spoken->next < tokens.size() ? std::string_view(tokens[spoken->next].text) : "";
+        const bool ahead = next == "dividend" || next == "cash" || next == "outlook" ||
+                           next == "guidance" || next == "dividends";
+        if (spoken->kind == Kind::Quarter && said.quarter == 0 && !ahead) {
+            said.quarter = spoken->quarter;
+            said.fiscalYear = spoken->year;
+        } else if (spoken->kind == Kind::Quarter && spoken->quarter == said.quarter &&
+                   said.fiscalYear == 0 && spoken->year != 0) {
+            said.fiscalYear = spoken->year;
+        } else if (spoken->kind == Kind::Ended && said.months == 0) {
+            said.end = spoken->end;
+            said.months = spoken->months;
+            if (said.quarter == 0) said.quarter = spoken->quarter;
+            if (said.fiscalYear == 0 && spoken->quarter != 0) said.fiscalYear = spoken->year;
+        } else if (spoken->kind == Kind::Year && said.fiscalYear == 0 && said.quarter == 0) {
+            said.yearOnly = true;
+            said.fiscalYear = spoken->year;
+        }
+        i = std::max(spoken->next, i + 1);
+    }
+}
+
+/// The latest end of columns this long in the statements of income, else in all.
+std::optional<Date> latestEnd(const Release& release, int months, const Date& published) {
+    std::optional<Date> latest;
+    for (const bool incomeOnly : {true, false}) {
+        for (const Statement& statement : release.statements) {
+            if (statement.kind == StatementKind::Guidance) continue;
+            if (incomeOnly && statement.kind != StatementKind::Income) continue;
+            for (const Column& column : statement.columns) {
+                if (column.period.months != months || !column.period.end.isValid()) continue;
+                if (published.isValid() && column.period.end > published) continue;
+                if (!latest || column.period.end > *latest) latest = column.period.end;
+            }
+        }
+        if (latest) return latest;
+    }
+    return latest;
+}
+
+int quarterIn(const Date& end, int yearEndMonth) {
+    const int distance = (yearEndMonth - nearestMonthEnd(end).month + 12) % 12;
+    return distance % 3 == 0 ? 4 - distance / 3 : 0;
+}
+
+bool sameEnd(const Date& a, const Date& b) {
+    return nearestMonthEnd(a) == nearestMonthEnd(b);
+}
+
+} // namespace
+
+ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Opening& opening,
+                                std::string_view headline, const Release& release) {
+    Said said;
+    read(headline, said);
+    read(opening.leadText().substr(0, 900), said);
+    if (said.months == 0 && opening.lead)
+        for (std::size_t i = *opening.lead + 1;
+             i < std::min(*opening.lead + 4, opening.paragraphs.size()); ++i)
+            read(std::string_view(opening.paragraphs[i].text).substr(0, 600), said);
+
+    const auto quarterColumn = latestEnd(release, 3, release.published);
+    const auto yearColumn = latestEnd(release, 12, release.published);
+    ReportedQuarter out;
+    out.period.months = 3;
+    if (quarterColumn && (said.months == 0 || !sameEnd(*quarterColumn, said.end)))
+        out.period.end = *quarterColumn;
+    if (said.months != 0 && (!quarterColumn || sameEnd(*quarterColumn, said.end)))
+        out.period.end = said.end;
+    if (!out.period.end.isValid() && clock.reported()) {
+        out.period.end = clock.reported()->end;
+        out.period.months = clock.reported()->months;
+    }
+    if (!out.period.end.isValid() && yearColumn) out.period = {*yearColumn, 12};
+    if (!out.period.end.isValid() && said.quarter != 0 && said.fiscalYear != 0)
+        if (const auto end = clock.endOf(said.fiscalYear, said.quarter)) out.period.end = *end;
+    if (!out.period.end.isValid()) return {};
+    if (!quarterColumn && said.quarter == 0 && yearColumn && out.period.end == *yearColumn)
+        out.period.months = 12;
+
+    const int filedYearEnd =
+        scan.document->filing.fiscalYearEndMonth != 0
+            ? nearestMonthEnd({2001, scan.document->filing.fiscalYearEndMonth,
+                               std::max(1, scan.document->filing.fiscalYearEndDay)})
+                  .month
+            : 0;
+    out.fiscalQuarter = said.quarter;
+    if (filedYearEnd != 0 && quarterIn(out.period.end, filedYearEnd) != 0)
+        out.fiscalQuarter = quarterIn(out.period.end, filedYearEnd);
+    if (out.fiscalQuarter == 0 && yearColumn && sameEnd(*yearColumn, out.period.end))
+        out.fiscalQuarter = 4;
+    if (out.fiscalQuarter == 0 && clock.yearEndMonth() != 0)
+        out.fiscalQuarter = quarterIn(out.period.end, clock.yearEndMonth());
+    if (out.period.months == 12) out.fiscalQuarter = 0;
+    out.fiscalYear = said.fiscalYear;
+    const int stepsToYearEnd = out.fiscalQuarter == 0 ? 0 : 4 - out.fiscalQuarter;
+    const int yearOfEnd = nearestMonthEnd(out.period.end).plusMonths(3 * stepsToYearEnd).year;
+    // A year more than one off is somebody else's.
+    if (out.fiscalYear == 0 || out.fiscalYear < yearOfEnd - 1 || out.fiscalYear > yearOfEnd + 1)
+        out.fiscalYear = yearOfEnd;
+    return out;
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/spoken_period.h"
+
+#include "extraction/date_text.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <utility>
+
+namespace ql::extraction {
+
+namespace {
+
+constexpr std::array<std::pair<std::string_view, int>, 14> counts = {{
+    {"three", 3},
+    {"six", 6},
+    {"nine", 9},
+    {"twelve", 12},
+    {"3", 3},
+    {"6", 6},
+    {"9", 9},
+    {"12", 12},
+    {"thirteen", 3},
+    {"fourteen", 3},
+    {"twenty", 0},
+    {"13", 3},
+    {"26", 6},
+    {"39", 9},
+}};
+
+int ordinalOf(std::string_view word) {
+    static constexpr std::array<std::array<std::string_view, 4>, 4> names = {
+        {{"first", "q1", "1st", "1q"},
+         {"second", "q2", "2nd", "2q"},
+         {"third", "q3", "3rd", "3q"},
+         {"fourth", "q4", "4th", "4q"}}};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (std::ranges::find(names[i], word) != names[i].end()) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+bool isShortQuarter(std::string_view word) {
+    return word.size() == 2 && (word[0] == 'q' || word[1] == 'q');
+}
+
+int yearOf(std::string_view word) {
+    if (word.starts_with("fy")) word.remove_prefix(2);
+    if (word.size() != 4 || !std::ranges::all_of(word, isDigit)) return 0;
+    const int year =
+        (word[0] - '0') * 1000 + (word[1] - '0') * 100 + (word[2] - '0') * 10 + (word[3] - '0');
+    return year >= 1970 && year <= 2069 ? year : 0;
+}
+
+bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// Reads a period token by token.
+class Reader {
+  public:
+    Reader(std::string_view text, std::span<const Token> tokens, std::size_t at)
+      : m_text(text)
+      , m_tokens(tokens)
+      , m_at(at) {}
+
+    std::optional<SpokenPeriod> read() {
+        while (isOneOf(word(), {"the", "its", "our", "their"}))
+            ++m_at;
+        for (const auto reader :
+             {&Reader::yearAgo, &Reader::comparable, &Reader::quarterBefore,
+              &Reader::ordinalQuarter, &Reader::firstMonths, &Reader::monthsEnded,
+              &Reader::plainQuarter, &Reader::year, &Reader::day}) {
+            const std::size_t before = m_at;
+            m_found = {};
+            if ((this->*reader)()) {
+                m_found.next = m_at;
+                return m_found;
+            }
+            m_at = before;
+        }
+        return std::nullopt;
+    }
+
+  private:
+    [[nodiscard]] std::string_view word(std::size_t ahead = 0) const {
+        return m_at + ahead < m_tokens.size() ? std::string_view(m_tokens[m_at + ahead].text)
+                                              : std::string_view();
+    }
+    bool take(std::string_view expected) {
+        if (word() != expected) return false;
+        ++m_at;
+        return true;
+    }
+    bool takeAny(std::initializer_list<std::string_view> expected) {
+        if (m_at >= m_tokens.size() || !isOneOf(word(), expected)) return false;
+        ++m_at;
+        return true;
+    }
+    bool takePhrase(std::initializer_list<std::string_view> words) {
+        if (!reads(m_tokens, m_at, words)) return false;
+        m_at += words.size();
+        return true;
+    }
+
+    std::optional<DateText> dateHere() const {
+        if (m_at >= m_tokens.size()) return std::nullopt;
+        const auto dates = findDates(m_text.substr(m_tokens[m_at].begin, 40));
+        if (dates.empty() || dates.front().begin != 0) return std::nullopt;
+        return dates.front();
+    }
+    /// A complete date at this token; moves behind it.
+    bool takeDate(Date& date) {
+        const auto found = dateHere();
+        if (!found || !found->isComplete() || !found->date().isValid()) return false;
+        const std::size_t end = m_tokens[m_at].begin + found->end;
+        while (m_at < m_tokens.size() && m_tokens[m_at].begin < end)
+            ++m_at;
+        date = found->date();
+        return true;
+    }
+    /// "of 2006", "of fiscal year 2006", ", 2006", "fy2006" or the bare year.
+    bool takeYear(int& year) {
+        const std::size_t before = m_at;
+        if (word() == "," && yearOf(word(1)) != 0) ++m_at;
+        takeAny({"of", "in", "for"});
+        take("the");
+        takeAny({"fiscal", "calendar", "fy"});
+        take("year");
+        year = yearOf(word());
+        if (year == 0) {
+            m_at = before;
+            return false;
+        }
+        ++m_at;
+        return true;
+    }
+    /// "last year", "of the prior year", "a year ago", "in the previous fiscal year".
+    bool takeYearBefore() {
+        const std::size_t before = m_at;
+        takeAny({"of", "in", "for", "from"});
+        take("the");
+        const bool a = takeAny({"a", "one"});
+        if (a && take("year") && takeAny({"ago", "earlier", "before", "prior"})) return true;
+        if (!a && takeAny({"last", "prior", "previous", "preceding"})) {
+            take("fiscal");
+            if (takeAny({"year", "year's"})) return true;
+        }
+        m_at = before;
+        return false;
+    }
+
+    bool yearAgo() {
+        m_found.kind = SpokenPeriod::Kind::YearBefore;
+        if (takeAny({"a", "one"})) return take("year") && takeAny({"ago", "earlier"});
+        if (takeAny({"prior", "previous", "last", "preceding"})) {
+            take("fiscal");
+            if (takePhrase({"year", "to", "date"})) return false;
+            if (!takeAny({"year", "year's"})) return false;
+            takeAny({"comparable", "same", "corresponding", "fiscal"});
+            if (const int quarter = ordinalOf(word());
+                quarter != 0) { // "last year's second quarter"
+                m_at += isShortQuarter(word()) ? 1 : 2;
+                m_found.quarter = quarter;
+                return true;
+            }
+            takeAny({"quarter", "period", "quarter's"});
+            return true;
+        }
+        if (takePhrase({"year", "ago"}) || takePhrase({"year", "earlier"})) {
+            takeAny({"quarter", "period"});
+            return true;
+        }
+        return false;
+    }
+
+    bool comparable() {
+        if (!takeAny({"same", "comparable", "corresponding", "like", "equivalent"})) return false;
+        const bool yearSaid = takeYearBefore() || takePhrase({"year", "ago"});
+        const bool prior = takeAny({"prior", "previous"});
+        if (takeAny({"three", "six", "nine", "twelve"})) {
+            if (!takeAny({"month", "months"})) return false;
+            take("period");
+        } else {
+            take("fiscal");
+            if (const int quarter = ordinalOf(word()); quarter != 0 && word(1) == "quarter") ++m_at;
+            if (!takeAny({"quarter", "period", "periods"})) return false;
+        }
+        m_found.kind = SpokenPeriod::Kind::YearBefore;
+        if (takeYearBefore() || yearSaid || prior) return true;
+        int year = 0;
+        if (takeYear(year)) {
+            m_found.kind = SpokenPeriod::Kind::SameInYear;
+            m_found.year = year;
+            return true;
+        }
+        return false;
+    }
+
+    bool quarterBefore() {
+        if (!takeAny({"preceding", "previous", "prior", "linked", "last", "sequential"}))
+            return false;
+        take("fiscal");
+        m_found.kind = SpokenPeriod::Kind::QuarterBefore;
+        return takeAny({"quarter", "quarter's"});
+    }
+
+    /// What may stand behind "the second quarter".
+    bool finishQuarter(int quarter) {
+        m_found.kind = SpokenPeriod::Kind::Quarter;
+        m_found.quarter = quarter;
+        // "the fourth quarter and full year" are two.
+        if (word() == "and" &&
+            isOneOf(word(1), {"full", "year", "fiscal", "twelve", "nine", "six", "first"}))
+            return false;
+        if (takeYearBefore()) {
+            m_found.kind = SpokenPeriod::Kind::YearBefore;
+            return true;
+        }
+        const std::size_t before = m_at;
+        take(",");
+        if (takeAny({"ended", "ending"})) {
+            Date end;
+            take("on");
+            if (takeDate(end)) {
+                m_found.kind = SpokenPeriod::Kind::Ended;
+                m_found.end = end;
+                m_found.months = 3;
+                return true;
+            }
+        }
+        m_at = before;
+        int year = 0;
+        if (takeYear(year)) m_found.year = year;
+        // "the second quarter of 2006 ended June 30, 2006"
+        const std::size_t behindYear = m_at;
+        take(",");
+        Date end;
+        if (takeAny({"ended", "ending"}) && takeDate(end)) {
+            m_found.kind = SpokenPeriod::Kind::Ended;
+            m_found.end = end;
+            m_found.months = 3;
+        } else {
+            m_at = behindYear;
+        }
+        return true;
+    }
+
+    bool ordinalQuarter() {
+        take("fiscal");
+        int leadYear = yearOf(word());
+        if (leadYear != 0 && word(1) != "fiscal" && ordinalOf(word(1)) == 0) leadYear = 0;
+        if (leadYear != 0) ++m_at;
+        take("fiscal");
+        const int quarter = ordinalOf(word());
+        if (quarter == 0) return false;
+        const bool brief = isShortQuarter(word());
+        ++m_at;
+        if (!brief) {
+            take("fiscal");
+            if (!takeAny({"quarter", "quarter's"})) return false;
+        }
+        if (!finishQuarter(quarter)) return false;
+        if (leadYear != 0 && m_found.year == 0) m_found.year = leadYear;
+        return true;
+    }
+
+    bool firstMonths() {
+        if (!take("first")) return false;
+        if (take("half")) {
+            m_found.months = 6;
+        } else {
+            m_found.months = count();
+            if (m_found.months == 0 || !takeAny({"months", "month"})) return false;
+        }
+        m_found.kind = SpokenPeriod::Kind::FirstMonths;
+        if (takeYearBefore()) {
+            m_found.kind = SpokenPeriod::Kind::YearBefore;
+            return true;
+        }
+        int year = 0;
+        if (takeYear(year)) m_found.year = year;
+        return true;
+    }
+
+    int count() {
+        for (const auto& [name, value] : counts)
+            if (word() == name) {
+                ++m_at;
+                if (name == "twenty") return take("six") ? 6 : 0;
+                return value;
+            }
+        return 0;
+    }
+
+    bool monthsEnded() {
+        int months = count();
+        if (months != 0) {
+            if (!takeAny({"month", "months", "week", "weeks"})) return false;
+            takeAny({"period", "periods"});
+        } else {
+            take("fiscal");
+            take("full");
+            take("fiscal");
+            if (take("quarter"))
+                months = 3;
+            else if (take("year"))
+                months = 12;
+            else
+                return false;
+        }
+        take(",");
+        if (!takeAny({"ended", "ending"})) return false;
+        m_found.kind = SpokenPeriod::Kind::Ended;
+        m_found.months = months;
+        return takeDate(m_found.end);
+    }
+
+    bool plainQuarter() {
+        take("fiscal");
+        if (!take("quarter")) return false;
+        if (isOneOf(word(), {"ended", "ending", "over", "end", "to", "of", "results"}))
+            return false;
+        m_found.kind = SpokenPeriod::Kind::ThisQuarter;
+        return true;
+    }
+
+    bool year() {
+        m_found.kind = SpokenPeriod::Kind::Year;
+        if (takePhrase({"full", "year"}) || takePhrase({"full", "fiscal", "year"})) {
+            int named = 0;
+            if (takeYear(named)) m_found.year = named;
+            return true;
+        }
+        if (takeAny({"fiscal", "calendar"})) {
+            take("year");
+            m_found.year = yearOf(word());
+            if (m_found.year == 0) return false;
+            ++m_at;
+            return true;
+        }
+        if (take("year")) {
+            m_found.year = yearOf(word());
+            if (m_found.year == 0) return false;
+            ++m_at;
+            return true;
+        }
+        m_found.year = yearOf(word());
+        if (m_found.year == 0) return false;
+        ++m_at;
+        return true;
+    }
+
+    bool day() {
+        m_found.kind = SpokenPeriod::Kind::Day;
+        return takeDate(m_found.end);
+    }
+
+    std::string_view m_text;
+    std::span<const Token> m_tokens;
+    std::size_t m_at;
+    SpokenPeriod m_found;
+};
+
+/// Quarters from the reported one to another of the company's calendar.
+std::optional<Date> endOfQuarter(const SpokenContext& context, int year, int quarter) {
+    if (context.fiscalQuarter == 0 || context.fiscalYear == 0 || !context.reported.end.isValid())
+        return std::nullopt;
+    const int steps = (year - context.fiscalYear) * 4 + quarter - context.fiscalQuarter;
+    if (std::abs(steps) > 24) return std::nullopt;
+    if (steps == 0) return context.reported.end;
+    const Date end = nearestMonthEnd(context.reported.end).plusMonths(3 * steps);
+    return context.clock == nullptr ? end : context.clock->nearestPrinted(end);
+}
+
+Date shifted(const SpokenContext& context, const Date& day, int months) {
+    const Date end = nearestMonthEnd(day).plusMonths(months);
+    return context.clock == nullptr ? end : context.clock->nearestPrinted(end);
+}
+
+} // namespace
+
+std::optional<SpokenPeriod> spokenPeriodAt(std::string_view text, std::span<const Token> tokens,
+                                           std::size_t at) {
+    return Reader(text, tokens, at).read();
+}
+
+std::optional<Period> resolve(const SpokenPeriod& spoken, const SpokenContext& context,
+                              const std::optional<Period>& base) {
+    using Kind = SpokenPeriod::Kind;
+    const Period& reported = context.reported;
+    switch (spoken.kind) {
+    case Kind::Ended:
+        return Period{spoken.end, spoken.months};
+    case Kind::Day:
+        return Period{spoken.end, 0};
+    case Kind::Quarter: {
+        int year = spoken.year;
+        // Without a year it is the latest one of that number.
+        if (year == 0 && context.fiscalQuarter != 0)
+            year = spoken.quarter > context.fiscalQuarter ? context.fiscalYear - 1
+                                                          : context.fiscalYear;
+        const auto end = endOfQuarter(context, year, spoken.quarter);
+        if (!end) return std::nullopt;
+        return Period{*end, 3};
+    }
+    case Kind::FirstMonths: {
+        const int year = spoken.year != 0 ? spoken.year : context.fiscalYear;
+        const auto end = endOfQuarter(context, year, spoken.months / 3);
+        if (!end || (spoken.year == 0 && spoken.months / 3 != context.fiscalQuarter))
+            return std::nullopt;
+        return Period{*end, spoken.months};
+    }
+    case Kind::Year: {
+        if (spoken.year == 0 && context.fiscalQuarter != 4) return std::nullopt;
+        const int year = spoken.year != 0 ? spoken.year : context.fiscalYear;
+        const auto end = endOfQuarter(context, year, 4);
+        // A year that has not ended is an outlook.
+        if (!end || *end > reported.end) return std::nullopt;
+        return Period{*end, 12};
+    }
+    case Kind::ThisQuarter:
+        if (reported.months != 3 || !reported.end.isValid()) return std::nullopt;
+        return reported;
+    case Kind::QuarterBefore:
+        if (base ? base->months != 3 : reported.months != 3) return std::nullopt;
+        return Period{shifted(context, base ? base->end : reported.end, -3), 3};
+    case Kind::YearBefore:
+        if (!base || !base->end.isValid()) return std::nullopt;
+        if (spoken.quarter != 0 && (base->months != 3 || spoken.quarter != context.fiscalQuarter))
+            return std::nullopt;
+        return Period{shifted(context, base->end, -12), base->months};
+    case Kind::SameInYear: {
+        if (!base || !base->end.isValid() || context.fiscalYear == 0) return std::nullopt;
+        const int years = context.fiscalYear - spoken.year;
+        if (years < 1 || years > 3) return std::nullopt;
+        return Period{shifted(context, base->end, -12 * years), base->months};
+    }
+    }
+    return std::nullopt;
+}
+
+} // namespace ql::extraction
