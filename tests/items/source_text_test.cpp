@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/source_text.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace ql;
+using namespace ql::items;
+
+namespace {
+
+/// A release whose facts are the given byte ranges.
+Release releaseWith(std::initializer_list<ByteRange> ranges) {
+    Release release;
+    release.statements.resize(1);
+    release.statements[0].items.resize(1);
+    for (const ByteRange& range : ranges) {
+        Fact fact;
+        fact.where.range = range;
+        release.statements[0].items[0].facts.push_back(fact);
+    }
+    return release;
+}
+
+QString marked(const SourceText& source, int fact) {
+    const SourceFigure* figure = source.find(0, 0, fact);
+    return figure == nullptr ? QString()
+                             : source.text.mid(figure->begin, figure->end - figure->begin);
+}
+
+} // namespace
+
+TEST(SourceTextTest, PlacesFiguresBehindCharactersOfSeveralBytes) {
+    const std::string text = "Café – 1,234  5,678";
+    const auto at = std::uint32_t(text.find("1,234"));
+    const auto source = makeSourceText(text, releaseWith({{at, at + 5}, {at + 7, at + 12}}));
+    EXPECT_EQ(marked(source, 0), u"1,234"_s);
+    EXPECT_EQ(marked(source, 1), u"5,678"_s);
+}
+
+TEST(SourceTextTest, PlacesFiguresBehindWindowsLineEnds) {
+    const std::string text = "one\r\ntwo\r\n  42\r\nold\rmac 7";
+    const auto at = std::uint32_t(text.find("42"));
+    const auto last = std::uint32_t(text.find('7'));
+    const auto source = makeSourceText(text, releaseWith({{at, at + 2}, {last, last + 1}}));
+    EXPECT_EQ(source.text, u"one\ntwo\n  42\nold\nmac 7"_s);
+    EXPECT_EQ(marked(source, 0), u"42"_s);
+    EXPECT_EQ(marked(source, 1), u"7"_s);
+}
+
+TEST(SourceTextTest, ReplacesWhatATextViewWouldSwallow) {
+    const std::string text("a\0b\f1", 5);
+    const auto source = makeSourceText(text, releaseWith({{4, 5}}));
+    EXPECT_EQ(source.text.size(), 5);
+    EXPECT_EQ(marked(source, 0), u"1"_s);
+    EXPECT_FALSE(source.text.contains(QChar(0)));
+}
+
+TEST(SourceTextTest, FindsTheFigureAtAPosition) {
+    const auto source = makeSourceText("  10   20", releaseWith({{2, 4}, {7, 9}}));
+    EXPECT_EQ(source.figureAt(0), nullptr);
+    ASSERT_NE(source.figureAt(3), nullptr);
+    EXPECT_EQ(source.figureAt(3)->fact, 0);
+    EXPECT_EQ(source.figureAt(5), nullptr);
+    ASSERT_NE(source.figureAt(8), nullptr);
+    EXPECT_EQ(source.figureAt(8)->fact, 1);
+}
+
+TEST(SourceTextTest, KeepsToTheTextWhereARangeReachesBeyondIt) {
+    const auto source = makeSourceText("12", releaseWith({{0, 90}, {50, 60}}));
+    EXPECT_EQ(marked(source, 0), u"12"_s);
+    EXPECT_EQ(marked(source, 1), QString());
+}
