@@ -119,10 +119,11 @@ class MixBuilder {
             point.label = m_unit.label(*amount);
             return point;
         }
-        const auto percent = amount->scaledBy(2).dividedBy(m_totals.at(column), -1);
+        // Finer than it is shown, so that rounded pieces do not stack to more than 100.
+        const auto percent = amount->scaledBy(2).dividedBy(m_totals.at(column), -4);
         if (!percent) return {};
         point.value = percent->toDouble();
-        point.text = percentText(*percent) + " (" + point.text + ")";
+        point.text = percentText(percent->roundedTo(-1)) + " (" + point.text + ")";
         point.label = percentText(percent->roundedTo(0));
         return point;
     }
@@ -141,8 +142,8 @@ class MixBuilder {
             low = std::min(low, down);
             high = std::max(high, up);
         }
-        // Shares are rounded one by one and may add to 100.1.
-        if (m_shares && high < 101) high = 100;
+        // Shares are rounded one by one and may add to 100.0001.
+        if (m_shares && high < 100.1) high = 100;
         spec.axis = niceAxis(low, high, 4);
         spec.axis.percent = m_shares;
         spec.axis.title = m_shares ? "% of revenue" : m_unit.name(m_table.currency);

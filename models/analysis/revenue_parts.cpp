@@ -59,7 +59,8 @@ bool foots(const Sum& sum, const Decimal& total) {
 }
 
 /// Whether a row is the sum of the rows in most of the columns where it and two of them have
-/// numbers: a figure read wrongly in one quarter must not cost the others.
+/// numbers: a figure read wrongly in one quarter must not cost the others. A row that does not look
+/// like a sum must prove it twice, for 300 after 100 and 200 may be chance.
 bool isSumOf(const Comparison& table, int total, std::span<const int> rows) {
     int margin = 0;
     for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
@@ -68,7 +69,9 @@ bool isSumOf(const Comparison& table, int total, std::span<const int> rows) {
         if (cell == nullptr || !sum || sum->numbers < 2) continue;
         margin += !cell->value.isZero() && foots(*sum, cell->value) ? 1 : -1;
     }
-    return margin > 0;
+    const auto& row = table.rows[static_cast<std::size_t>(total)];
+    const bool looksLikeSum = row.role != Role::Item || row.label.empty();
+    return margin >= (looksLikeSum ? 1 : 2);
 }
 
 /// Rows put together under the row that sums them; a sum takes its parts' place, so that a total

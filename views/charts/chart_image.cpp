@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QImageWriter>
 #include <QPainter>
 #include <QSaveFile>
@@ -113,6 +114,9 @@ Result<void> saveChartPng(const analysis::ChartSpec& spec, const ChartImageOptio
                 std::to_string(largestImageSide) + " pixels and " + std::to_string(smallestDpi) +
                 " to " + std::to_string(largestDpi) + " dots an inch"});
     }
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return std::unexpected(cannotSave(path, QObject::tr("what stands there is no file")));
     // Written beside the target and put in its place when whole: no half file on failure.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
@@ -123,7 +127,9 @@ Result<void> saveChartPng(const analysis::ChartSpec& spec, const ChartImageOptio
             file.error() == QFileDevice::NoError ? writer.errorString() : file.errorString();
         return std::unexpected(cannotSave(path, reason));
     }
-    if (!file.commit()) return std::unexpected(cannotSave(path, file.errorString()));
+    // What is still buffered is written at the latest here: commit() of Qt 6.4 overlooks an error
+    // that comes only while it closes the file.
+    if (!file.flush() || !file.commit()) return std::unexpected(cannotSave(path, file.errorString()));
     return {};
 }
 

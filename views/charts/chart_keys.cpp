@@ -101,7 +101,10 @@ double columnTextWidth(const LayoutJob& job) {
 
 } // namespace
 
-double placeKeyRows(LayoutJob& job, double left, double top, double width) {
+double placeKeyRows(LayoutJob& job, QPointF corner, double width, double mostHeight) {
+    const double left = corner.x();
+    const double top = corner.y();
+    const std::size_t textsBefore = job.layout.texts.size();
     const double em = job.style.em();
     const double lineHeight = 1.5 * textHeight(job.style.value());
     double x = left;
@@ -127,7 +130,13 @@ double placeKeyRows(LayoutJob& job, double left, double top, double width) {
                                           Qt::AlignLeft | Qt::AlignVCenter));
         x += needed + 1.4 * em;
     }
-    return series.empty() ? 0 : y + lineHeight - top + 0.2 * em;
+    if (series.empty()) return 0;
+    const double height = y + lineHeight - top + 0.2 * em;
+    if (height <= mostHeight) return height;
+    job.layout.keys.clear();
+    job.layout.texts.erase(job.layout.texts.begin() + static_cast<std::ptrdiff_t>(textsBefore),
+                           job.layout.texts.end());
+    return 0;
 }
 
 double keyColumnWidth(const LayoutJob& job, double available, double height) {

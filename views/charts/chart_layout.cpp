@@ -101,7 +101,8 @@ void placePlot(LayoutJob& job, QRectF area) {
     const double keys =
         keysAbove ? 0 : keyColumnWidth(job, area.width() - left, area.height() - bottom - top);
     if (keys == 0)
-        area.setTop(area.top() + placeKeyRows(job, area.left(), area.top(), area.width()));
+        area.setTop(area.top() +
+                    placeKeyRows(job, area.topLeft(), area.width(), 0.42 * area.height()));
 
     QRectF plot = area.adjusted(left, top, -0.4 * em, -bottom);
     if (job.spec.secondAxis) plot.setRight(plot.right() - tickLabelWidth(job, true) - 0.2 * em);

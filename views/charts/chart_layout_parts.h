@@ -20,8 +20,9 @@ struct LayoutJob {
 
 // chart_keys.cpp
 
-/// Height that a row of keys above the plot takes, and its keys; nothing for a single series.
-double placeKeyRows(LayoutJob& job, double left, double top, double width);
+/// Height that rows of keys above the plot take, and the keys; nothing for a single series or
+/// where they would take more than `mostHeight` (the menu still has them).
+double placeKeyRows(LayoutJob& job, QPointF corner, double width, double mostHeight);
 /// Width of a column of keys at the right of the plot; 0 where it would take too much.
 [[nodiscard]] double keyColumnWidth(const LayoutJob& job, double available, double height);
 /// Keys beside the ends of their lines or stacks.

@@ -55,7 +55,7 @@ double contrast(const QColor& a, const QColor& b) {
 }
 
 QColor inkOn(const QColor& fill) {
-    const QColor black(0x101418);
+    const QColor black(0x06080a);
     const QColor white(Qt::white);
     return contrast(fill, white) >= contrast(fill, black) ? white : black;
 }
