@@ -33,7 +33,7 @@ unset WAYLAND_DISPLAY
 "$program" import --library "$work/library.sqlite" resources/samples/*.txt >/dev/null
 
 exec 3<>"$work/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
 server=$!
 for _ in $(seq 100); do
     [ -s "$work/display" ] && break
@@ -47,13 +47,16 @@ picture() {
     local name=$1 scheme=$2
     shift 2
     mkdir -p "$XDG_CONFIG_HOME/Quarterlight"
-    printf '[window]\nscheme=%s\n' "$scheme" >"$XDG_CONFIG_HOME/Quarterlight/Quarterlight.conf"
+    printf '[view]\nappearance=%s\n' "$scheme" >"$XDG_CONFIG_HOME/Quarterlight/Quarterlight.conf"
     "$program" --library "$work/library.sqlite" >/dev/null 2>&1 &
     window=$!
-    xdotool search --sync --onlyvisible --pid "$window" >/dev/null
-    sleep 1.5
-    xdotool search --onlyvisible --pid "$window" windowmove 0 0 windowsize 1440 900
-    sleep 1
+    local id=
+    for _ in $(seq 100); do
+        id=$(xdotool search --onlyvisible --name . 2>/dev/null | head -1) && [ -n "$id" ] && break
+        sleep 0.1
+    done
+    xdotool windowmove "$id" 0 0 windowsize "$id" 1600 1000 windowfocus "$id"
+    sleep 2
     [ $# -eq 0 ] || xdotool "$@"
     sleep 1
     import -window root -define png:exclude-chunks=date,time "resources/screenshots/$name.png"
@@ -63,6 +66,7 @@ picture() {
     echo "resources/screenshots/$name.png"
 }
 
-picture statement light key ctrl+Page_Down
-picture charts light
-picture statement-dark dark key ctrl+Page_Down
+light=1 dark=2 # as View > Appearance keeps them
+picture statement $light key ctrl+Page_Down
+picture charts $light
+picture statement-dark $dark key ctrl+Page_Down

@@ -11,6 +11,13 @@ has_display() {
 
 has_display || export QT_QPA_PLATFORM=offscreen
 
+# Qt wants a private folder for a session and complains where none is named.
+if [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+    mkdir -p "$project_root/build"
+    mkdir -p -m 700 "$project_root/build/runtime"
+    export XDG_RUNTIME_DIR=$project_root/build/runtime
+fi
+
 # configure PRESET [ARGUMENT...]: only where that has not been done, so that a second run is quick.
 configure() {
     local preset=$1
