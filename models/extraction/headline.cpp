@@ -21,6 +21,7 @@ struct HeadLine {
     float left = 0;
     float right = 0;
     bool bold = false;
+    bool paragraph = false; ///< of mark-up: no place on a page is known
 };
 
 using Group = std::vector<HeadLine>;
@@ -32,9 +33,11 @@ bool tellsResults(std::string_view text) {
 }
 
 bool hasVerb(std::string_view text) {
-    return hasAnyPhrase(folded(text), {"reports", "reported", "announces", "announce", "posts",
-                                       "achieves", "delivers", "releases", "provides", "drives",
-                                       "records", "issues", "results", "declares", "returns"});
+    return hasAnyPhrase(folded(text),
+                        {"reports",  "reported",  "announces", "announce", "posts",     "achieves",
+                         "delivers", "releases",  "provides",  "drives",   "records",   "issues",
+                         "results",  "declares",  "returns",   "increase", "increases", "reaches",
+                         "sets",     "surpasses", "continues", "raises",   "grows",     "exceeds"});
 }
 
 /// A line that cannot end a heading: the next one belongs to it.
@@ -50,11 +53,12 @@ bool runsOn(const HeadLine& line, const HeadLine& next, float widest) {
         if (words.back() == open) return true;
     const std::vector<std::string> nextWords = wordsOf(next.text);
     if (nextWords.empty()) return false;
-    for (const std::string_view opener :
-         {"for", "and", "of", "in", "with", "on", "from", "basic", "per", "results"})
+    for (const std::string_view opener : {"for", "and", "of", "in", "with", "on", "from", "basic",
+                                          "per", "results", "million", "billion"})
         if (nextWords.front() == opener) return true;
     if (isLower(next.text.front())) return true;
     if (nextWords.size() <= 2) return true;
+    if (widest <= 0) return false;
     // A line broken for want of room: the next word would not have gone into the widest one.
     const float width = line.right - line.left;
     const float perByte = width / static_cast<float>(std::max<std::size_t>(1, line.text.size()));
@@ -69,6 +73,8 @@ std::string joined(const Group& group) {
     float widest = 0;
     for (const HeadLine& line : group)
         widest = std::max(widest, line.right - line.left);
+    // Paragraphs of mark-up are broken where their author broke them.
+    if (group.front().paragraph) widest = 0;
     std::string text;
     for (std::size_t i = 0; i < group.size() && i < mostLines; ++i) {
         if (i > 0)
@@ -77,7 +83,8 @@ std::string joined(const Group& group) {
                         : "; ";
         text += group[i].text;
     }
-    while (!text.empty() && (text.back() == ';' || text.back() == ',' || text.back() == ' '))
+    while (!text.empty() &&
+           (text.back() == ';' || text.back() == '.' || text.back() == ',' || text.back() == ' '))
         text.pop_back();
     return text;
 }
@@ -112,6 +119,7 @@ std::vector<Group> groupsOver(const Scan& scan, const Opening& opening) {
         if (text.size() < 6 || isPageFurniture(text) || isNotice(text) || bulletLength(text) != 0 ||
             holdsContactField(text) || text.ends_with('.'))
             continue;
+        if (readDateline(text)) continue;
         const bool inBullet = std::ranges::any_of(opening.paragraphs, [&](const Paragraph& p) {
             return p.bullet && i >= p.firstLine && i <= p.lastLine;
         });
@@ -119,6 +127,7 @@ std::vector<Group> groupsOver(const Scan& scan, const Opening& opening) {
         HeadLine head{text, i, line.runs.front().left, line.runs.back().right,
                       line.runs.front().bold};
         if (line.kind == documents::LineKind::Paragraph) {
+            head.paragraph = true;
             head.left = 0;
             head.right = static_cast<float>(text.size());
         }
@@ -138,7 +147,6 @@ int scoreOf(const Group& group) {
     }
     score = std::min(score, 6);
     if (group.front().bold) ++score;
-    if (folded(group.front().text).ends_with(':')) score -= 4;
     return score;
 }
 

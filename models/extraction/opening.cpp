@@ -23,11 +23,13 @@ std::size_t partOf(const documents::Document& document) {
     return document.parts.empty() ? 0 : document.parts.size() - 1;
 }
 
-/// A filing's cover has lines that no release has.
+/// A filing's cover has lines that no release has; a sentence that names the commission is none.
 bool isCoverLine(std::string_view line) {
-    const std::string plain = folded(line);
-    return hasAnyPhrase(plain, {"securities and exchange commission", "exact name of registrant",
-                                "pursuant to the requirements of the securities exchange act"});
+    const std::string plain = folded(collapsed(line));
+    return plain.ends_with("securities and exchange commission") && plain.size() < 60
+               ? plain.starts_with("securities") || plain.starts_with("united states")
+               : plain.find("exact name of registrant") != std::string::npos ||
+                     plain.starts_with("pursuant to the requirements of the securities exchange");
 }
 
 std::size_t headOf(const documents::Document& document, std::size_t first, std::size_t last) {

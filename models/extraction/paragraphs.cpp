@@ -77,7 +77,7 @@ class Joiner {
         const float space = std::max(0.5F, m_scan.measures.space);
         const float step = b.indent - a.indent;
         if (paragraph.bullet && previous == paragraph.firstLine) return step > -1.5F * space;
-        if (step > 1.5F * space) return false;
+        if (step > 1.5F * space || step < -9 * space) return false; // a heading is over
         // A sentence that stops well before the margin has nothing to be continued.
         const char end = textOf(previous).back();
         const bool ended = end == '.' || end == ':' || end == '!' || end == '?';

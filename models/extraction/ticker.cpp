@@ -69,7 +69,13 @@ std::vector<Listing> findListings(std::string_view text) {
         const std::size_t close = text.find_first_of(")]", open);
         if (close == std::string_view::npos || close - open > 90) continue;
         std::string_view inside = text.substr(open + 1, close - open - 1);
-        const std::size_t colon = inside.find(':');
+        std::size_t colon = inside.find(':');
+        // "(Nasdaq "MSFT" ...)"
+        if (colon == std::string_view::npos) colon = inside.find('"');
+        if (colon == std::string_view::npos) {
+            colon = inside.find("\u201c");
+            if (colon != std::string_view::npos) colon += 2;
+        }
         if (colon == std::string_view::npos) continue;
         // "-- NYSE/TSE" names the exchange behind words of its own.
         std::string_view market = inside.substr(0, colon);
