@@ -12,37 +12,25 @@ source "$project_root/packaging/lib/requirements.sh"
 cd "$project_root"
 
 fuzz_seconds=${QL_FUZZ_SECONDS:-4}
-fuzzers=()
-if [ "$fuzz_seconds" != 0 ]; then
-    for source in tests/fuzz/*_fuzzer.cpp; do
-        [ -e "$source" ] && fuzzers+=("$(basename "$source" .cpp)")
-    done
-fi
-
 purposes=(build show test)
-[ ${#fuzzers[@]} -eq 0 ] || purposes+=(fuzz)
+[ "$fuzz_seconds" = 0 ] || purposes+=(fuzz)
 ensure_packages "${purposes[@]}"
 
 configure dev
 cmake --build --preset dev
-summary=0
-ctest --preset dev --parallel "$(nproc)" || summary=$?
+ctest --preset dev --parallel "$(nproc)" 2>&1 | tee build/dev/ctest.log
 
-if [ ${#fuzzers[@]} -gt 0 ] && [ $summary -eq 0 ]; then
-    configure asan -DQL_TESTS=ON
-    cmake --build --preset asan --target "${fuzzers[@]}"
-    for fuzzer in "${fuzzers[@]}"; do
-        echo "Fuzzing with $fuzzer for $fuzz_seconds s"
-        found=build/asan/found-$fuzzer
-        mkdir -p "$found"
-        # New inputs stay in the build folder; the seeds are only read.
-        if ! "build/asan/tests/fuzz/$fuzzer" -max_total_time="$fuzz_seconds" -verbosity=0 \
-            -rss_limit_mb=4096 -timeout=20 -artifact_prefix="$found/" "$found" \
-            "tests/fuzz/seeds/${fuzzer%_fuzzer}" >"$found.log" 2>&1; then
-            tail -n 40 "$found.log"
-            echo "$fuzzer found a fault: the input is in $found" >&2
-            summary=1
-        fi
-    done
+if [ "$fuzz_seconds" != 0 ]; then
+    configure asan
+    cmake --build --preset asan --target fuzzers
+    echo "Fuzzing each reader for $fuzz_seconds seconds"
+    if ! tests/fuzz/run.sh build/asan "$fuzz_seconds" >build/asan/fuzz.log 2>&1; then
+        tail -n 60 build/asan/fuzz.log
+        echo "A fuzzer found a fault; its input is in build/asan/fuzz" >&2
+        exit 1
+    fi
+    grep '^== ' build/asan/fuzz.log
+    echo
+    echo "No fuzzer found a fault. The tests said:"
+    sed -n '/tests passed/,$p' build/dev/ctest.log
 fi
-exit $summary
