@@ -4,6 +4,7 @@
 #include "extraction/column_periods.h"
 #include "extraction/kinds.h"
 #include "extraction/lengths.h"
+#include "extraction/merge_tables.h"
 #include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/units.h"
@@ -14,6 +15,24 @@
 namespace ql::extraction {
 
 namespace {
+
+/// Several figures in one cell, which no single fact can hold.
+bool holdsFigures(std::string_view text) {
+    int figures = 0;
+    std::size_t at = 0;
+    const std::string plain = collapsed(text);
+    while (at < plain.size()) {
+        std::size_t end = plain.find(' ', at);
+        if (end == std::string::npos) end = plain.size();
+        const std::string word = plain.substr(at, end - at);
+        if (word == "-" || word == "to") return false; // a range
+        const auto number = parseNumber(word);
+        if (!number) return false;
+        if (number->kind == ValueKind::Number) ++figures;
+        at = end + 1;
+    }
+    return figures > 1;
+}
 
 class Assembler {
   public:
@@ -28,6 +47,7 @@ class Assembler {
         resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
+        if (isStrayLine(table)) return;
         Statement statement;
         statement.kind = verdict.kind;
         statement.kindReason = verdict.reason;
@@ -51,12 +71,22 @@ class Assembler {
         });
         addItems(table, scale, statement);
         if (!tableScale.stated && !tableScale.proved) noteScale(statement);
+        continueIncome(statement, verdict, table);
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
         if (anyFact) m_release.statements.push_back(std::move(statement));
     }
 
   private:
+    /// One line of figures that its headings give no period is an address on a cover page.
+    [[nodiscard]] static bool isStrayLine(const RawTable& table) {
+        const auto rows =
+            std::ranges::count_if(table.rows, [](const RawRow& row) { return !row.heading; });
+        return rows < 2 && table.markup < 0 &&
+               std::ranges::any_of(
+                   table.columns,
+                   [](const RawColumn& column) { return !column.period && !column.change; });
+    }
     [[nodiscard]] static std::string titleOf(const RawTable& table) {
         // The line that names the statement; else the last that is neither unit nor qualifier.
         for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
@@ -97,6 +127,24 @@ class Assembler {
         }
     }
 
+    /// Nothing but per-share amounts and share counts, set apart under an income statement, is its
+    /// end.
+    void continueIncome(Statement& statement, const KindVerdict& verdict,
+                        const RawTable& table) const {
+        if (verdict.certain || m_release.statements.empty() || !table.titleLines.empty()) return;
+        if (m_release.statements.back().kind != StatementKind::Income) return;
+        bool any = false;
+        for (const LineItem& item : statement.items)
+            for (const Fact& fact : item.facts) {
+                any = true;
+                if (fact.unit.measure != Measure::PerShare && fact.unit.measure != Measure::Shares)
+                    return;
+            }
+        if (!any) return;
+        statement.kind = StatementKind::Income;
+        statement.kindReason = "it gives the shares and amounts per share of the statement before";
+    }
+
     /// A scale that nothing confirms is said aloud.
     void noteScale(const Statement& statement) {
         const bool amounts = std::ranges::any_of(statement.items, [](const LineItem& item) {
@@ -118,7 +166,7 @@ class Assembler {
     }
 
     void notPlaced(const Atom& atom) {
-        if (atom.isText) return;
+        if (atom.isText && !holdsFigures(m_scan.text(atom.range))) return;
         ++m_release.coverage.notPlaced;
         Issue issue;
         issue.severity = Severity::Doubt;
@@ -135,6 +183,10 @@ class Assembler {
             return;
         }
         if (!column.period) {
+            notPlaced(atom);
+            return;
+        }
+        if (atom.isText && holdsFigures(m_scan.text(atom.range))) {
             notPlaced(atom);
             return;
         }
@@ -209,7 +261,7 @@ void nameParts(Release& release) {
 
 void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, Release& release) {
     std::vector<RawTable> pieces;
-    for (RawTable& table : tables)
+    for (RawTable& table : mergeContinued(std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table)))
             pieces.push_back(std::move(piece));
     // Days that boxheads name in full tell what "Q1 FY23" over another table means.

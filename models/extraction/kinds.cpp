@@ -198,7 +198,9 @@ KindVerdict kindOf(const RawTable& table) {
             namedBy = row.label;
             if (named) break;
         }
-    if (explainsChange(table))
+    const std::string namedWords = folded(namedBy);
+    const bool saysChange = hasAnyPhrase(namedWords, {"impact", "effect", "effects", "change"});
+    if (explainsChange(table) && (!named || saysChange))
         return {StatementKind::Note, "it shows what a restatement changed", true};
     // Lines that only one kind of statement has outweigh a title that says too much.
     if (seen.assets && seen.liabilities && named != StatementKind::Balance)
@@ -230,7 +232,7 @@ KindVerdict kindOf(const RawTable& table) {
         return {StatementKind::Balance, "it totals assets or liabilities", seen.rows > 4};
     if (seen.gaap > 0)
         return {StatementKind::Reconciliation, "it has a measure outside GAAP", false};
-    return {StatementKind::Note, "nothing names it another kind", true};
+    return {StatementKind::Note, "nothing names it another kind", false};
 }
 
 std::vector<RawTable> splitByContent(RawTable table) {

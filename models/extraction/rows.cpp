@@ -35,16 +35,22 @@ class RowReader {
             const ScannedLine& line = scan.lines[index];
             if (line.kind == LineClass::Figures || line.kind == LineClass::Text)
                 m_labelZone = std::max(m_labelZone, labelRightOf(line));
+            if (line.kind == LineClass::Figures && !line.phrases.empty())
+                m_leastIndent = std::min(m_leastIndent, line.phrases.front().left);
         }
+        m_doubleSpaced = isDoubleSpaced();
         learnContinuation();
     }
 
     std::vector<RawRow> read() {
         for (const std::size_t index : m_lines) {
             const ScannedLine& line = m_scan.lines[index];
+            if (line.kind != LineClass::Blank) m_blankRun = 0;
             switch (line.kind) {
             case LineClass::Blank:
-                if (!isDoubleSpacing(index)) flushPending();
+                ++m_blankRun;
+                if (m_doubleSpaced && m_blankRun == 1) break;
+                flushPending();
                 ++m_blanks;
                 break;
             case LineClass::Rule:
@@ -88,8 +94,23 @@ class RowReader {
         }
     }
 
-    /// In a double-spaced text a single blank line says nothing.
-    [[nodiscard]] bool isDoubleSpacing(std::size_t) const { return false; }
+    /// In a text with a blank line behind every line a single one says nothing.
+    [[nodiscard]] bool isDoubleSpaced() const {
+        int adjacent = 0;
+        int apart = 0;
+        for (std::size_t i = 2; i < m_lines.size(); ++i) {
+            const auto words = [&](std::size_t at) {
+                const LineClass kind = m_scan.lines[m_lines[at]].kind;
+                return kind == LineClass::Text || kind == LineClass::Figures;
+            };
+            if (!words(i)) continue;
+            if (words(i - 1))
+                ++adjacent;
+            else if (words(i - 2) && m_scan.lines[m_lines[i - 1]].kind == LineClass::Blank)
+                ++apart;
+        }
+        return apart > 4 && adjacent == 0;
+    }
 
     void takeRule(const ScannedLine& line) {
         const bool isDouble = std::ranges::any_of(line.strokes, &RuleStroke::isDouble);
@@ -169,6 +190,8 @@ class RowReader {
         const float left = line.phrases.front().left;
         const float right = line.phrases.back().right;
         const float distance = (above.indent + above.right) / 2 - (left + right) / 2;
+        const float deep = m_leastIndent + 3 * m_scan.measures.space;
+        if (above.indent < deep || left < deep) return false;
         return std::abs(distance) <= 1.5F * m_scan.measures.space &&
                std::abs(above.indent - left) > 1.5F * m_scan.measures.space;
     }
@@ -244,6 +267,7 @@ class RowReader {
         if (printed.ruledBelow) row.ruleBelow = Rule::Single;
         row.cells.resize(m_columns.size());
         place(line, row, text, range);
+        row.strays.insert(row.strays.end(), line.inner.begin(), line.inner.end());
         setLabel(row, text, range);
         m_rows.push_back(std::move(row));
     }
@@ -325,8 +349,11 @@ class RowReader {
     std::vector<RawRow> m_rows;
     std::vector<Pending> m_pending;
     Rule m_rule = Rule::None; ///< seen since the last row
-    int m_blanks = 0;
-    float m_labelZone = 0; ///< right edge of the longest label
+    int m_blanks = 0;         ///< telling ones, since the last line of words
+    int m_blankRun = 0;
+    bool m_doubleSpaced = false;
+    float m_leastIndent = 1e6F; ///< of the rows' labels
+    float m_labelZone = 0;      ///< right edge of the longest label
     float m_continuation = 0;
     bool m_learnt = false;
 };

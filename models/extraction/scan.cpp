@@ -183,6 +183,17 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
         while (tail < pieces.size() && !pieces[tail].atom)
             ++tail;
     }
+    for (std::size_t i = 1; i < tail && i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
+        if (!piece.atom || piece.atom->isText || measures.cells) continue;
+        const NumberText& number = piece.atom->number;
+        const bool amount = number.grouped || !number.currency.empty() || number.percent ||
+                            number.value.exponent() < 0 ||
+                            number.value.magnitude().coefficient() > 99;
+        if (amount && !number.looksLikeYear() &&
+            builder.gapBefore(piece.first) > measures.wordGap * 1.5F)
+            scanned.inner.push_back(*piece.atom);
+    }
     // A figure that follows its word by no more than a space is part of the words ("Note 3").
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const Piece& piece = pieces[i];

@@ -47,6 +47,8 @@ struct ScannedLine {
     std::size_t line = 0;        ///< index into Document::lines
     std::vector<Phrase> phrases; ///< words before the figures, or all words of a text line
     std::vector<Atom> atoms;     ///< figures from the first one that no word follows
+    std::vector<Atom>
+        inner; ///< figures set off among the words, as where two tables stand side by side
     std::vector<RuleStroke> strokes;
     float labelRight = 0; ///< right edge of the words
 };

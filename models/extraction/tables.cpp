@@ -220,8 +220,10 @@ class TableFinder {
         const ScannedLine& line = m_scan.lines[index];
         if (line.kind != LineClass::Text || line.phrases.size() != 1) return false;
         const std::string text = m_scan.words(line);
-        return text.size() > 40 && text.ends_with('.') && !speaksOfTime(text) &&
-               !hasAnyPhrase(folded(text), {"inc.", "corp.", "co."});
+        if (!text.ends_with('.') || text.size() < 12) return false;
+        if (isLower(text.front())) return true;
+        const bool name = hasAnyPhrase(folded(text), {"inc.", "corp.", "co.", "ltd."});
+        return text.size() > 40 && !(name && text.size() < 70);
     }
 
     void readTable(std::size_t begin, std::size_t end, std::size_t part) {
