@@ -154,9 +154,8 @@ void takeFiscal(std::string& text, HeadingText& out) {
 }
 
 bool isChange(std::string_view text) {
-    if (hasAnyPhrase(text,
-                     {"change", "changes", "variance", "increase", "decrease", "y/y", "q/q", "yoy",
-                      "qoq", "inc", "chg", "inc/(dec)", "growth", "% chg", "versus", "vs"}))
+    if (hasAnyPhrase(text, {"change", "changes", "variance", "increase", "decrease", "y/y", "q/q",
+                            "yoy", "qoq", "chg", "inc/(dec)", "growth", "% chg", "versus", "vs"}))
         return true;
     return text.find("% inc") != std::string_view::npos;
 }

@@ -45,9 +45,6 @@ void read(std::string_view text, Said& said) {
         if (spoken->kind == Kind::Quarter && said.quarter == 0 && !ahead) {
             said.quarter = spoken->quarter;
             said.fiscalYear = spoken->year;
-        } else if (spoken->kind == Kind::Quarter && spoken->quarter == said.quarter &&
-                   said.fiscalYear == 0 && spoken->year != 0) {
-            said.fiscalYear = spoken->year;
         } else if (spoken->kind == Kind::Ended && said.months == 0) {
             said.end = spoken->end;
             said.months = spoken->months;
@@ -95,9 +92,9 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
     Said said;
     read(headline, said);
     read(opening.leadText().substr(0, 900), said);
-    if (said.months == 0 && opening.lead)
+    if (opening.lead)
         for (std::size_t i = *opening.lead + 1;
-             i < std::min(*opening.lead + 4, opening.paragraphs.size()); ++i)
+             i < std::min(*opening.lead + 12, opening.paragraphs.size()) && said.quarter == 0; ++i)
             read(std::string_view(opening.paragraphs[i].text).substr(0, 600), said);
 
     const auto quarterColumn = latestEnd(release, 3, release.published);
@@ -133,6 +130,7 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
     if (out.fiscalQuarter == 0 && clock.yearEndMonth() != 0)
         out.fiscalQuarter = quarterIn(out.period.end, clock.yearEndMonth());
     if (out.period.months == 12) out.fiscalQuarter = 0;
+    if (out.fiscalQuarter == 0 && out.period.months == 3) return out; // its year is not known either
     out.fiscalYear = said.fiscalYear;
     const int stepsToYearEnd = out.fiscalQuarter == 0 ? 0 : 4 - out.fiscalQuarter;
     const int yearOfEnd = nearestMonthEnd(out.period.end).plusMonths(3 * stepsToYearEnd).year;

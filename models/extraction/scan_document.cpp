@@ -75,6 +75,18 @@ bool isHeadingOfMarks(const Scan& scan, const ScannedLine& line) {
            });
 }
 
+/// "(1) | Represents severance ...": a footnote laid out as a row of cells.
+bool isNoteRow(const Scan& scan, const ScannedLine& line) {
+    if (!scan.measures.cells || line.kind != LineClass::Figures || !line.phrases.empty())
+        return false;
+    const auto figures = std::ranges::count_if(line.atoms, [](const Atom& a) { return !a.isText; });
+    const Atom& first = line.atoms.front();
+    if (figures != 1 || first.isText || scan.text(first.range).size() > 4) return false;
+    return std::ranges::any_of(line.atoms, [&](const Atom& atom) {
+        return atom.isText && atom.range.end - atom.range.begin > 20;
+    });
+}
+
 /// Figures set off from their words, as in a table, not a sentence that ends in a number.
 bool isTabular(const Scan& scan, const ScannedLine& line) {
     if (scan.measures.cells && scan.document->lines[line.line].table >= 0) return true;
@@ -141,7 +153,7 @@ Scan scanDocument(const documents::Document& document) {
         ScannedLine line = scanLine(document, i, scan.measures, scan.style);
         if (line.kind == LineClass::Figures &&
             (isHeadingOfYears(scan, line) || isHeadingOfMarks(scan, line) ||
-             !isTabular(scan, line)))
+             isNoteRow(scan, line) || !isTabular(scan, line)))
             makeText(line, scan.measures);
         scan.lines.push_back(std::move(line));
     }
