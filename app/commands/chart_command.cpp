@@ -9,9 +9,19 @@
 #include <QApplication>
 #include <QFile>
 
+#include <cstdio>
+
 namespace ql::app::commands {
 
 namespace {
+
+/// Standard error is for our own sentence. Qt's warnings there (a missing runtime folder, an odd
+/// font) would be taken for it by a script; what stops the program still comes through.
+void passOnFaults(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type != QtCriticalMsg && type != QtFatalMsg) return;
+    const QByteArray line = message.toLocal8Bit() + '\n';
+    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+}
 
 /// What letters need: an application, but neither window nor display. The offscreen platform draws
 /// the same picture on every machine.
@@ -29,6 +39,7 @@ Error nothingToDraw(const analysis::ChartSpec& spec) {
 }
 
 int draw(const Arguments& arguments, const views::ChartImageOptions& image) {
+    qInstallMessageHandler(passOnFaults);
     const OffscreenApplication application;
     const auto library = openLibrary(arguments);
     const auto releases =

@@ -24,8 +24,9 @@ std::string describeRelease(const Release& release) {
         for (const LineItem& item : statement.items)
             facts += static_cast<long>(item.facts.size());
     const std::string company = release.company.empty() ? "company unknown" : release.company;
-    return company + ", " + quarterName(release) + ": " + counted(facts, "figure") + " in " +
-           counted(static_cast<long>(release.statements.size()), "statement");
+    const std::string quarter = quarterName(release);
+    return company + (quarter.empty() ? "" : ", " + quarter) + ": " + counted(facts, "figure") +
+           " in " + counted(static_cast<long>(release.statements.size()), "statement");
 }
 
 /// Whether an error of a file that merely lay in a folder says no more than that it is something

@@ -28,6 +28,11 @@ Error nothingThere(const std::vector<analysis::ReleasePtr>& releases, const Argu
 }
 
 int run(const Arguments& arguments) {
+    const auto width = tableWidth(arguments);
+    if (!width) {
+        complain(width.error());
+        return exitUsage;
+    }
     const CoreApplication application;
     const auto library = openLibrary(arguments);
     const auto releases =
@@ -49,7 +54,7 @@ int run(const Arguments& arguments) {
     else if (format == "md")
         print(tableMarkdown(makeSheet(comparison, choices)));
     else
-        print(tableText(makeSheet(comparison, choices)));
+        print(tableText(makeSheet(comparison, choices), *width));
     return exitOk;
 }
 

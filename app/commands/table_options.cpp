@@ -4,8 +4,12 @@
 #include "commands/library_option.h"
 
 #include <array>
+#include <charconv>
 #include <string_view>
 #include <utility>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace ql::app::commands {
 
@@ -87,6 +91,9 @@ std::vector<Option> tableOptions() {
          .value = "SCALE",
          .choices = choicesOf(scales),
          .help = "auto (unless told), units, thousands or millions; CSV is always in units"},
+        {.name = "--width",
+         .value = "N",
+         .help = "fold text at N columns; the terminal's unless told, 0 for never"},
         {.name = "--printed", .help = "leave out what is derived rather than printed"},
     };
 }
@@ -102,6 +109,21 @@ TableChoices tableChoices(const Arguments& arguments) {
     choices.compare.prose = !arguments.has("--printed");
     choices.scale = chosen(scales, arguments, "--scale");
     return choices;
+}
+
+Result<std::size_t> tableWidth(const Arguments& arguments) {
+    if (!arguments.has("--width")) {
+        winsize size{};
+        if (isatty(STDOUT_FILENO) == 0 || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
+        return size.ws_col;
+    }
+    const std::string given = arguments.value("--width");
+    std::size_t width = 0;
+    const char* end = given.data() + given.size();
+    const auto [stop, error] = std::from_chars(given.data(), end, width);
+    if (error == std::errc() && stop == end) return width;
+    return std::unexpected(Error{ErrorCode::Usage, "takes a number of columns, not '" + given + "'",
+                                 "--width", "see 'quarterlight table --help'"});
 }
 
 std::string_view titleOf(StatementKind kind) {

@@ -15,6 +15,10 @@ struct TableChoices {
     items::ScaleChoice scale = items::ScaleChoice::Automatic;
 };
 
+/// Columns a text table may take: what --width says, else the terminal's where standard output is
+/// one, else 0 for as many as it needs. Error: Usage.
+[[nodiscard]] Result<std::size_t> tableWidth(const Arguments& arguments);
+
 [[nodiscard]] std::vector<Option> tableOptions();
 /// From arguments that were checked against tableOptions().
 [[nodiscard]] TableChoices tableChoices(const Arguments& arguments);

@@ -36,6 +36,12 @@ std::vector<std::string> wrapped(const SheetRow& row) {
     return lines;
 }
 
+/// A stretch of columns that stand beside each other.
+struct Block {
+    std::size_t first = 0;
+    std::size_t last = 0; ///< one past
+};
+
 class TextTable {
   public:
     explicit TextTable(const Sheet& sheet)
@@ -43,18 +49,39 @@ class TextTable {
         measure();
     }
 
-    std::string toString() {
+    std::string toString(std::size_t width) {
         m_text += m_sheet.title + "\n";
         if (!m_sheet.unitLine.empty()) m_text += m_sheet.unitLine + "\n";
-        m_text += "\n";
-        addHead();
-        for (const SheetRow& row : m_sheet.rows)
-            addRow(row);
+        for (const Block& block : blocks(width)) {
+            m_block = block;
+            m_text += "\n";
+            addHead();
+            for (const SheetRow& row : m_sheet.rows)
+                addRow(row);
+        }
         addLegend();
         return std::move(m_text);
     }
 
   private:
+    /// As many columns a block as the width holds, and at least one.
+    std::vector<Block> blocks(std::size_t width) const {
+        const std::size_t count = m_sheet.columns.size();
+        std::vector<Block> list = {{0, 0}};
+        std::size_t taken = m_labelWidth;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t needs =
+                2 + m_widths[i] + (m_sheet.columns[i].gapBefore ? gap.size() : 0);
+            if (width != 0 && taken + needs > width && list.back().last > list.back().first) {
+                list.push_back({i, i});
+                taken = m_labelWidth;
+            }
+            taken += needs;
+            ++list.back().last;
+        }
+        return list;
+    }
+
     /// Figures keep room at their right for a closing bracket and for marks, so that digits stand
     /// under digits.
     std::string figure(std::size_t column, const SheetCell& cell) const {
@@ -91,7 +118,7 @@ class TextTable {
     /// A line of the table: the label and one text a column, set to the right.
     void addLine(const std::string& label, const std::vector<std::string>& texts) {
         std::string line = padRight(label, m_labelWidth);
-        for (std::size_t i = 0; i < texts.size(); ++i) {
+        for (std::size_t i = m_block.first; i < m_block.last; ++i) {
             if (m_sheet.columns[i].gapBefore) line += gap;
             line += "  " + padLeft(texts[i], m_widths[i]);
         }
@@ -108,8 +135,10 @@ class TextTable {
             subheadings.push_back(column.subheading);
             notes.push_back(column.note);
         }
-        const auto anyOf = [](const std::vector<std::string>& texts) {
-            return std::ranges::any_of(texts, [](const std::string& t) { return !t.empty(); });
+        const auto anyOf = [this](const std::vector<std::string>& texts) {
+            for (std::size_t i = m_block.first; i < m_block.last; ++i)
+                if (!texts[i].empty()) return true;
+            return false;
         };
         addLine({}, headings);
         if (anyOf(subheadings)) addLine({}, subheadings);
@@ -159,6 +188,7 @@ class TextTable {
     }
 
     const Sheet& m_sheet;
+    Block m_block; ///< being printed
     std::string m_text;
     std::size_t m_labelWidth = 0;
     std::vector<std::size_t> m_widths;
@@ -169,8 +199,8 @@ class TextTable {
 
 } // namespace
 
-std::string tableText(const Sheet& sheet) {
-    return TextTable(sheet).toString();
+std::string tableText(const Sheet& sheet, std::size_t width) {
+    return TextTable(sheet).toString(width);
 }
 
 } // namespace ql::app::commands
