@@ -11,10 +11,18 @@ bool startsWithNoCase(std::string_view text, std::string_view lower) {
 }
 
 std::size_t findNoCase(std::string_view text, std::string_view lower, std::size_t from) {
-    if (from > text.size()) return std::string_view::npos;
-    const auto found = std::ranges::search(text.substr(from), lower, {}, toLower);
-    return found.empty() && !lower.empty() ? std::string_view::npos
-                                           : static_cast<std::size_t>(found.begin() - text.begin());
+    if (lower.empty()) return from <= text.size() ? from : std::string_view::npos;
+    // What is looked for mostly begins with a bracket, which a search for one byte finds fast.
+    const char first = lower.front();
+    const char upper = isLetter(first) ? static_cast<char>(first - 'a' + 'A') : first;
+    while (from < text.size()) {
+        const std::size_t at = first == upper ? text.find(first, from)
+                                              : text.find_first_of(std::string{first, upper}, from);
+        if (at == std::string_view::npos) break;
+        if (startsWithNoCase(text.substr(at), lower)) return at;
+        from = at + 1;
+    }
+    return std::string_view::npos;
 }
 
 std::string_view trimmed(std::string_view text) {

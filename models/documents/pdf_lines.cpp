@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <iterator>
+#include <numeric>
+#include <tuple>
 #include <utility>
 
 namespace ql::documents {
@@ -26,12 +29,21 @@ void measure(PdfLine& line) {
     }
 }
 
+/// Words by their baselines; their places only are sorted, for words are large.
+std::vector<std::uint32_t> byBaseline(const std::vector<PdfWord>& words) {
+    std::vector<std::uint32_t> places(words.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::ranges::sort(places, {}, [&](std::uint32_t i) {
+        return std::tuple(words[i].box.bottom, words[i].box.left, i);
+    });
+    return places;
+}
+
 std::vector<PdfLine> cluster(std::vector<PdfWord>& words) {
-    std::ranges::sort(
-        words, {}, [](const PdfWord& word) { return std::pair(word.box.bottom, word.box.left); });
     std::vector<PdfLine> lines;
     double base = 0; // mean of the line's baselines
-    for (PdfWord& word : words) {
+    for (const std::uint32_t place : byBaseline(words)) {
+        PdfWord& word = words[place];
         const double tolerance = std::max(sameBaseline * word.size, 0.8);
         const bool joins = !lines.empty() && !word.askew && word.box.bottom - base <= tolerance;
         if (!joins) {

@@ -34,19 +34,25 @@ void addBlock(State& state, const unsigned char* block) {
         w[i] = w[i - 16] + s0 + w[i - 7] + s1;
     }
     auto [a, b, c, d, e, f, g, h] = state;
-    for (std::size_t i = 0; i < 64; ++i) {
-        const Word s1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
-        const Word t1 = h + s1 + ((e & f) ^ (~e & g)) + roundConstants[i] + w[i];
-        const Word s0 = std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22);
-        const Word t2 = s0 + ((a & b) ^ (a & c) ^ (b & c));
-        h = g;
-        g = f;
-        f = e;
-        e = d + t1;
-        d = c;
-        c = b;
-        b = a;
-        a = t1 + t2;
+    // One round. The names change places from call to call instead of the values.
+    const auto round = [&w](Word p, Word q, Word r, Word& s, Word t, Word u, Word v, Word& x,
+                            std::size_t i) {
+        const Word t1 = x + (std::rotr(t, 6) ^ std::rotr(t, 11) ^ std::rotr(t, 25)) +
+                        ((t & u) ^ (~t & v)) + roundConstants[i] + w[i];
+        const Word t2 =
+            (std::rotr(p, 2) ^ std::rotr(p, 13) ^ std::rotr(p, 22)) + ((p & q) ^ (p & r) ^ (q & r));
+        s += t1;
+        x = t1 + t2;
+    };
+    for (std::size_t i = 0; i < 64; i += 8) {
+        round(a, b, c, d, e, f, g, h, i);
+        round(h, a, b, c, d, e, f, g, i + 1);
+        round(g, h, a, b, c, d, e, f, i + 2);
+        round(f, g, h, a, b, c, d, e, i + 3);
+        round(e, f, g, h, a, b, c, d, i + 4);
+        round(d, e, f, g, h, a, b, c, i + 5);
+        round(c, d, e, f, g, h, a, b, i + 6);
+        round(b, c, d, e, f, g, h, a, i + 7);
     }
     const State add = {a, b, c, d, e, f, g, h};
     for (std::size_t i = 0; i < state.size(); ++i)

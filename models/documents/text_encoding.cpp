@@ -110,6 +110,10 @@ char32_t fromCp1252(unsigned char byte) {
 }
 
 bool isUtf8(std::string_view bytes) {
+    // Most releases are ASCII throughout or nearly so.
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    bytes.remove_prefix(
+        static_cast<std::size_t>(std::ranges::find_if_not(bytes, isAscii) - bytes.begin()));
     while (!bytes.empty()) {
         const std::size_t length = sequenceLength(bytes);
         if (length == 0) return false;

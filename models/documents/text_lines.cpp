@@ -53,7 +53,7 @@ Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
             continue;
         }
         const char c = text[at];
-        const bool noBreak = isNoBreakSpace(text, at);
+        const bool noBreak = c == '\xc2' && isNoBreakSpace(text, at);
         if (isBlank(c) || noBreak) {
             inWord = false;
             column = c == '\t' ? (column / tabWidth + 1) * tabWidth : column + 1;
