@@ -87,7 +87,7 @@ ChartSpec revenueChart(const Comparison& income) {
     spec.axis = axisAround(spec.series, false, 4);
     spec.axis.title = unit.name(income.currency);
     if (grows) {
-        spec.secondAxis = axisAround(spec.series, true, 2);
+        spec.secondAxis = axisAround(spec.series, true, 3);
         spec.secondAxis->percent = true;
         spec.secondAxis->title = "growth on the year before";
     }

@@ -129,7 +129,8 @@ Result<void> saveChartPng(const analysis::ChartSpec& spec, const ChartImageOptio
     }
     // What is still buffered is written at the latest here: commit() of Qt 6.4 overlooks an error
     // that comes only while it closes the file.
-    if (!file.flush() || !file.commit()) return std::unexpected(cannotSave(path, file.errorString()));
+    if (!file.flush() || !file.commit())
+        return std::unexpected(cannotSave(path, file.errorString()));
     return {};
 }
 

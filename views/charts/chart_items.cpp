@@ -127,7 +127,7 @@ LabelsItem::LabelsItem(const analysis::ChartSpec& spec, const ChartLayout& layou
 void LabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     painter->setRenderHint(QPainter::TextAntialiasing);
     for (const PlacedText& text : m_texts) {
-        if (text.role == TextRole::Value && m_style.background.isValid())
+        if (text.halo && m_style.background.isValid())
             paintHalo(*painter, text, m_style.background);
         painter->setFont(text.font);
         painter->setPen(text.color);

@@ -31,14 +31,6 @@ bool isStacked(const LayoutJob& job) {
     return !job.spec.series.empty() && job.spec.series.front().style == SeriesStyle::StackedBars;
 }
 
-/// The last category in which a series has a value, or -1.
-int lastValue(const LayoutJob& job, int series) {
-    const auto& points = job.spec.series[static_cast<std::size_t>(series)].points;
-    for (int i = static_cast<int>(points.size()) - 1; i >= 0; --i)
-        if (points[static_cast<std::size_t>(i)].value) return i;
-    return -1;
-}
-
 QFont keyFont(const LayoutJob& job, bool hidden) {
     QFont font = job.style.value();
     if (hidden) {
@@ -56,22 +48,10 @@ QColor keyColor(const LayoutJob& job, int series) {
 
 /// "Gross 21.6%" at the end of a line; a piece of a stack carries its figure itself.
 QString keyText(const LayoutJob& job, int series) {
-    const auto& one = job.spec.series[static_cast<std::size_t>(series)];
-    const int last = lastValue(job, series);
-    QString text = fromUtf8(one.name);
-    if (one.style == SeriesStyle::Line && last >= 0 && !job.isHidden(series))
-        text += u' ' + fromUtf8(one.points[static_cast<std::size_t>(last)].label);
-    return text;
+    const QString name = fromUtf8(job.spec.series[static_cast<std::size_t>(series)].name);
+    const QString figure = job.isHidden(series) ? QString() : endFigure(job, series);
+    return figure.isEmpty() ? name : name + u' ' + figure;
 }
-
-/// A key of the column, before it finds its height.
-struct ColumnKey {
-    int series = -1;
-    QStringList lines;
-    double wanted = 0; ///< the middle it would like
-    double height = 0;
-    double top = 0;
-};
 
 double wantedHeight(const LayoutJob& job, int series) {
     const auto& geometry = *job.layout.geometry;
@@ -79,20 +59,6 @@ double wantedHeight(const LayoutJob& job, int series) {
     if (last < 0 || job.isHidden(series)) return geometry.plot().bottom();
     if (const auto point = geometry.point(series, last)) return point->y();
     return geometry.bar(series, last).center().y();
-}
-
-/// Pushes keys apart downwards, then as a whole upwards where the last one left the plot.
-void spread(std::vector<ColumnKey>& keys, double top, double bottom) {
-    double y = top;
-    for (auto& key : keys) {
-        key.top = std::max(y, key.wanted - key.height / 2);
-        y = key.top + key.height;
-    }
-    double limit = bottom;
-    for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
-        key->top = std::min(key->top, limit - key->height);
-        limit = key->top;
-    }
 }
 
 double columnTextWidth(const LayoutJob& job) {
@@ -160,17 +126,17 @@ double keyColumnWidth(const LayoutJob& job, double available, double height) {
 void placeKeyColumn(LayoutJob& job, double left, double width) {
     const double em = job.style.em();
     const QRectF& plot = job.layout.geometry->plot();
-    std::vector<ColumnKey> keys;
+    std::vector<ColumnEntry> keys;
     for (const int one : keyed(job)) {
         const QFont font = keyFont(job, job.isHidden(one));
-        ColumnKey key;
+        ColumnEntry key;
         key.series = one;
         key.lines = wrapped(keyText(job, one), font, columnTextWidth(job), 3);
         key.height = 1.15 * textHeight(font) * static_cast<double>(key.lines.size());
         key.wanted = wantedHeight(job, one);
         keys.push_back(key);
     }
-    std::ranges::stable_sort(keys, [&](const ColumnKey& a, const ColumnKey& b) {
+    std::ranges::stable_sort(keys, [&](const ColumnEntry& a, const ColumnEntry& b) {
         const bool hiddenA = job.isHidden(a.series);
         const bool hiddenB = job.isHidden(b.series);
         // Of pieces as low as each other the upper one of the stack comes first.
@@ -179,7 +145,7 @@ void placeKeyColumn(LayoutJob& job, double left, double width) {
         return isStacked(job) ? a.series > b.series : a.series < b.series;
     });
     spread(keys, plot.top() - 0.5 * em, plot.bottom() + 0.5 * em);
-    for (const ColumnKey& key : keys) {
+    for (const ColumnEntry& key : keys) {
         const bool hidden = job.isHidden(key.series);
         const QFont font = keyFont(job, hidden);
         const double sample = sampleWidthOf(job, key.series);

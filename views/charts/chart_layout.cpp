@@ -107,6 +107,8 @@ void placePlot(LayoutJob& job, QRectF area) {
     QRectF plot = area.adjusted(left, top, -0.4 * em, -bottom);
     if (job.spec.secondAxis) plot.setRight(plot.right() - tickLabelWidth(job, true) - 0.2 * em);
     if (keys > 0) plot.setRight(plot.right() - keys);
+    const double ends = keys > 0 ? 0 : endLabelWidth(job, plot.width());
+    plot.setRight(plot.right() - ends);
     if (plot.width() < 2 * em || plot.height() < 2 * em) return;
 
     const QRectF band = bandOf(job, plot);
@@ -118,6 +120,7 @@ void placePlot(LayoutJob& job, QRectF area) {
     placeTickLabels(job);
     placeCategoryLabels(job, plot.bottom() + 0.45 * em);
     placeValueLabels(job);
+    if (ends > 0) placeEndLabels(job, plot.right() + 0.4 * em);
     if (keys > 0) placeKeyColumn(job, plot.right() + 0.8 * em, keys - 0.8 * em);
 }
 

@@ -33,6 +33,7 @@ struct PlacedText {
     QFont font;
     QColor color;
     Qt::Alignment alignment = Qt::AlignCenter;
+    bool halo = false; ///< with a rim of the ground, for it may stand on lines or hatching
 };
 
 struct PlacedLine {

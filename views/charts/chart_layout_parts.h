@@ -3,6 +3,8 @@
 
 #include "charts/chart_layout.h"
 
+#include <QStringList>
+
 namespace ql::views {
 
 /// What the parts of a layout are made from, and what they add to.
@@ -27,6 +29,29 @@ double placeKeyRows(LayoutJob& job, QPointF corner, double width, double mostHei
 [[nodiscard]] double keyColumnWidth(const LayoutJob& job, double available, double height);
 /// Keys beside the ends of their lines or stacks.
 void placeKeyColumn(LayoutJob& job, double left, double width);
+
+// chart_end_labels.cpp
+
+/// Width of a column of the latest figures at the ends of lines; 0 where there are no lines or it
+/// would take too much.
+[[nodiscard]] double endLabelWidth(const LayoutJob& job, double available);
+void placeEndLabels(LayoutJob& job, double left);
+
+/// A text, or lines of one, in a column at the right of the plot.
+struct ColumnEntry {
+    int series = -1;
+    QStringList lines;
+    double wanted = 0; ///< the middle it would like
+    double height = 0;
+    double top = 0;
+};
+/// Pushes entries, sorted by the height they want, apart downwards and then up again where the
+/// last one left the column.
+void spread(std::vector<ColumnEntry>& entries, double top, double bottom);
+/// The last category in which a series has a value, or -1.
+[[nodiscard]] int lastValue(const LayoutJob& job, int series);
+/// The figure at the end of a line that reaches the latest category; empty for others.
+[[nodiscard]] QString endFigure(const LayoutJob& job, int series);
 
 // chart_axis_labels.cpp
 

@@ -179,8 +179,8 @@ class ChartFiller {
         scatter->setMarkerShape(shapeOf(look.marker));
         scatter->setMarkerSize(size);
         scatter->setBrush(look.color);
-        scatter->setPen(m_style.background.isValid() ? QPen(m_style.ground(), 0.1 * m_style.em())
-                                                     : QPen(Qt::NoPen));
+        // No rim: where two lines meet it would cut into the marker below.
+        scatter->setPen(QPen(Qt::NoPen));
     }
 
     QChart& m_chart;

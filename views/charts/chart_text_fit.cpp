@@ -55,7 +55,7 @@ PlacedText placed(TextRole role, const QString& text, const QFont& font, const Q
     } else if (alignment & Qt::AlignVCenter) {
         corner.ry() -= size.height() / 2;
     }
-    return {role, QRectF(corner, size), text, font, color, alignment};
+    return {role, QRectF(corner, size), text, font, color, alignment, role == TextRole::Value};
 }
 
 bool meetsText(const QRectF& rect, const std::vector<PlacedText>& texts) {

@@ -123,8 +123,13 @@ void labelPieces(LayoutJob& job, int series) {
         const QRectF bar = job.layout.geometry->bar(series, c);
         auto text = placed(TextRole::Inside, fromUtf8(point->label), job.style.value(),
                            inkOn(look.color), bar.center(), Qt::AlignCenter);
-        // On hatching letters would be lost.
-        const bool fits = text.rect.height() + 2 <= bar.height() && !point->derived;
+        if (point->derived) {
+            // On hatching letters need ground of their own.
+            if (!job.style.background.isValid()) continue;
+            text.color = job.style.colors.text;
+            text.halo = true;
+        }
+        const bool fits = text.rect.height() + 2 <= bar.height();
         if (fits) job.layout.texts.push_back(text);
     }
 }

@@ -44,9 +44,10 @@ ChartView::ChartView(QWidget* parent)
     m_button->setToolTip(tr("Export or copy this chart"));
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setAutoRaise(true);
-    m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setCursor(Qt::ArrowCursor);
-    m_button->setMenu(m_menu);
+    // Not the button's own menu: styles would draw an arrow beside the word.
+    connect(m_button, &QToolButton::clicked, this,
+            [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 2))); });
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         fillMenu(*m_menu);
