@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/rows.h"
+
+#include "extraction/columns.h"
+#include "scanned_text.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace ql::extraction {
+namespace {
+
+using testing::ElementsAre;
+
+/// Rows read of body lines, with what they point into.
+struct ReadRows {
+    explicit ReadRows(std::string_view printed)
+      : text(printed)
+      , rows(readRows(text.scan, text.lineNumbers(),
+                      findColumns(text.figureLines(), text.scan.measures))) {}
+    [[nodiscard]] std::vector<std::string> all() const { return shown(rows, text.scan); }
+
+    ScannedText text;
+    std::vector<RawRow> rows;
+};
+
+std::vector<std::string> rowsOf(std::string_view printed) {
+    return ReadRows(printed).all();
+}
+
+TEST(Rows, ALineIsARow) {
+    EXPECT_THAT(
+        rowsOf("Net revenue     $   54,214 $   30,445\n"
+               "Cost of revenue     32,504     17,621\n"),
+        ElementsAre("Net revenue | $   54,214 | $   30,445", "Cost of revenue | 32,504 | 17,621"));
+}
+
+TEST(Rows, ALabelOverSixLinesIsOneLabelWithItsFiguresOnTheLast) {
+    EXPECT_THAT(rowsOf("Net loss per share    (0.09)     (0.05)\n"
+                       "Weighted average\n"
+                       " shares of common\n"
+                       " stock outstanding\n"
+                       " used to compute\n"
+                       " basic and diluted net\n"
+                       " loss per share      148,721    117,640\n"),
+                ElementsAre("Net loss per share | (0.09) | (0.05)",
+                            "Weighted average shares of common stock outstanding used to compute "
+                            "basic and diluted net loss per share | 148,721 | 117,640"));
+}
+
+TEST(Rows, FiguresMayStandOnTheFirstLineOfAWrappedLabel) {
+    EXPECT_THAT(rowsOf("GAAP net income                       $   1,094  $     554\n"
+                       "End of life program inventory                12         --\n"
+                       "  reserve charge\n"
+                       "Tax effect                                  (34)       (30)\n"),
+                ElementsAre("GAAP net income | $   1,094 | $     554",
+                            "End of life program inventory reserve charge | 12 | --",
+                            "Tax effect | (34) | (30)"));
+}
+
+TEST(Rows, ALabelMayRunUnderTheFirstColumn) {
+    EXPECT_THAT(rowsOf("Net revenue        $ 54,214  $ 30,445  $ 17,621\n"
+                       "General and\n"
+                       " administrative (b)   9,817     5,606     3,188\n"
+                       "Net loss             (1,894)     (303)      (12)\n"),
+                ElementsAre("Net revenue | $ 54,214 | $ 30,445 | $ 17,621",
+                            "General and administrative | 9,817 | 5,606 | 3,188",
+                            "Net loss | (1,894) | (303) | (12)"));
+}
+
+TEST(Rows, AFigureAloneOnTheNextLineFillsTheRowAbove) {
+    EXPECT_THAT(rowsOf("Gross profit            3,660\n"
+                       "                                   3,200\n"
+                       "Net income              1,010        770\n"),
+                ElementsAre("Gross profit | 3,660 | 3,200", "Net income | 1,010 | 770"));
+}
+
+TEST(Rows, OneLabelTwiceIsTwoRows) {
+    EXPECT_THAT(rowsOf("Stock-based compensation      24        20\n"
+                       "Gross profit               3,660     3,200\n"
+                       "Stock-based compensation      70        61\n"),
+                ElementsAre("Stock-based compensation | 24 | 20", "Gross profit | 3,660 | 3,200",
+                            "Stock-based compensation | 70 | 61"));
+}
+
+TEST(Rows, FiguresUnderARuleWithoutALabelAreARowOfTheirOwn) {
+    EXPECT_THAT(
+        rowsOf("Kettles                 4,105      3,890\n"
+               "Ladles                  3,120      2,835\n"
+               "                    ---------- ----------\n"
+               "                        7,225      6,725\n"),
+        ElementsAre("Kettles | 4,105 | 3,890", "Ladles | 3,120 | 2,835", " | 7,225 | 6,725"));
+}
+
+TEST(Rows, WordsThatEndInAColonAreAHeading) {
+    EXPECT_THAT(rowsOf("Gross profit            3,660      3,200\n"
+                       "Operating expenses:\n"
+                       "  Selling               1,310      1,250\n"),
+                ElementsAre("Gross profit | 3,660 | 3,200", "# Operating expenses",
+                            "Selling | 1,310 | 1,250"));
+}
+
+TEST(Rows, WordsBeforeABlankLineAreAHeading) {
+    EXPECT_THAT(rowsOf("Gross profit            3,660      3,200\n"
+                       "\n"
+                       "Liabilities\n"
+                       "\n"
+                       "Accounts payable        1,310      1,250\n"),
+                ElementsAre("Gross profit | 3,660 | 3,200", "# Liabilities",
+                            "Accounts payable | 1,310 | 1,250"));
+}
+
+TEST(Rows, ALineInLowerCaseGoesOnWithTheLabelAbove) {
+    EXPECT_THAT(
+        rowsOf("Net sales               9,150      8,420\n"
+               "Income before\n"
+               "income taxes            1,550      1,180\n"),
+        ElementsAre("Net sales | 9,150 | 8,420", "Income before income taxes | 1,550 | 1,180"));
+}
+
+TEST(Rows, ALabelThatCannotEndGoesOnInUpperCaseToo) {
+    EXPECT_THAT(rowsOf("Net sales               9,150      8,420\n"
+                       "Net income attributable to\n"
+                       "  Northfield              550        180\n"),
+                ElementsAre("Net sales | 9,150 | 8,420",
+                            "Net income attributable to Northfield | 550 | 180"));
+}
+
+TEST(Rows, AWordDividedAtTheLinesEndIsJoined) {
+    EXPECT_THAT(
+        rowsOf("Net sales               9,150      8,420\n"
+               "Current portion of long-\n"
+               "  term debt               550        180\n"),
+        ElementsAre("Net sales | 9,150 | 8,420", "Current portion of long-term debt | 550 | 180"));
+}
+
+TEST(Rows, FiguresStayInTheColumnTheyStandIn) {
+    EXPECT_THAT(rowsOf("GAAP net income        1,094       (310)        554\n"
+                       "Severance                           640\n"
+                       "Gain on land                                   (120)\n"),
+                ElementsAre("GAAP net income | 1,094 | (310) | 554", "Severance |  | 640 | ",
+                            "Gain on land |  |  | (120)"));
+}
+
+TEST(Rows, AFigureThatFitsNoColumnStaysWithItsRow) {
+    const ScannedText text("A           1,100     2,200\n"
+                           "B           1,100     2,200                            17\n");
+    const std::vector<const ScannedLine*> first = {&text.line(0)};
+    const auto rows =
+        readRows(text.scan, text.lineNumbers(), findColumns(first, text.scan.measures));
+    EXPECT_THAT(shown(rows, text.scan), ElementsAre("A | 1,100 | 2,200", "B | 1,100 | 2,200 ~ 17"));
+}
+
+TEST(Rows, RulesAreKeptWithTheRowsTheyStandBy) {
+    const ReadRows read("Kettles                 4,105      3,890\n"
+                        "                    ---------- ----------\n"
+                        "Total                   4,105      3,890\n"
+                        "                    ========== ==========\n");
+    ASSERT_EQ(read.rows.size(), 2U);
+    EXPECT_EQ(read.rows[0].ruleBelow, Rule::Single);
+    EXPECT_EQ(read.rows[1].ruleAbove, Rule::Single);
+    EXPECT_EQ(read.rows[1].ruleBelow, Rule::Double);
+}
+
+TEST(Rows, MarksOfALabelAreKeptApart) {
+    const ReadRows read("Net sales (a)(b)        9,150      8,420\n");
+    ASSERT_EQ(read.rows.size(), 1U);
+    EXPECT_EQ(read.rows[0].label, "Net sales");
+    EXPECT_THAT(read.rows[0].marks, ElementsAre("a", "b"));
+}
+
+TEST(Rows, DottedLeadersAreNoPartOfTheLabel) {
+    EXPECT_THAT(rowsOf("Net sales ............. 9,150      8,420\n"
+                       "Cost of sales.......... 5,490      5,220\n"),
+                ElementsAre("Net sales | 9,150 | 8,420", "Cost of sales | 5,490 | 5,220"));
+}
+
+TEST(Rows, IndentationIsKept) {
+    const ReadRows read("Net sales               9,150      8,420\n"
+                        "   Kettles              4,105      3,890\n");
+    ASSERT_EQ(read.rows.size(), 2U);
+    EXPECT_EQ(read.rows[0].indent, 0);
+    EXPECT_EQ(read.rows[1].indent, 3);
+}
+
+TEST(Rows, BlankLinesBeforeARowAreCounted) {
+    const ReadRows read("Net sales               9,150      8,420\n"
+                        "\n\n"
+                        "Kettles                 4,105      3,890\n");
+    ASSERT_EQ(read.rows.size(), 2U);
+    EXPECT_EQ(read.rows[0].blanksBefore, 0);
+    EXPECT_EQ(read.rows[1].blanksBefore, 2);
+}
+
+} // namespace
+} // namespace ql::extraction

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/sections.h"
+
+#include "scanned_text.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ql::extraction {
+namespace {
+
+using testing::ElementsAre;
+
+RawRow row(std::string label, float indent = 0) {
+    RawRow made = rowOf(std::move(label), {"100", "90"});
+    made.indent = indent;
+    return made;
+}
+
+/// The innermost section of each row, "" outside any.
+std::vector<std::string> sectionsOf(const std::vector<RawRow>& rows) {
+    std::vector<std::string> names;
+    for (const RowPlace& place : placeRows(rows, 1))
+        names.push_back(place.section.empty() ? "" : place.section.back());
+    return names;
+}
+
+TEST(Sections, ATotalOfThatNameClosesItsSection) {
+    EXPECT_THAT(sectionsOf({headingRow("Current assets"), row("Cash"), row("Inventories"),
+                            row("Total current assets"), row("Equipment")}),
+                ElementsAre("", "Current assets", "Current assets", "Current assets", ""));
+}
+
+TEST(Sections, SectionsStandInsideEachOther) {
+    const auto places = placeRows(
+        std::vector{headingRow("Assets"), headingRow("Current assets", 2), row("Cash", 4)}, 1);
+    EXPECT_THAT(places[2].section, ElementsAre("Assets", "Current assets"));
+}
+
+TEST(Sections, AHeadingAtTheSameDepthOpensTheNextSection) {
+    EXPECT_THAT(sectionsOf({headingRow("Basic earnings per share"), row("Reported", 2),
+                            headingRow("Diluted earnings per share"), row("Reported", 2)}),
+                ElementsAre("", "Basic earnings per share", "", "Diluted earnings per share"));
+}
+
+TEST(Sections, RowsOfEqualLabelAreToldApartByTheirSections) {
+    EXPECT_THAT(sectionsOf({headingRow("Earnings per share"), row("Basic", 2),
+                            headingRow("Average shares"), row("Basic", 2)}),
+                ElementsAre("", "Earnings per share", "", "Average shares"));
+}
+
+TEST(Sections, DepthFollowsIndentation) {
+    const auto places = placeRows(
+        std::vector{row("Net sales"), row("Kettles", 2), row("Small", 4), row("Cost")}, 1);
+    EXPECT_EQ(places[0].depth, 0);
+    EXPECT_EQ(places[1].depth, 1);
+    EXPECT_EQ(places[2].depth, 2);
+    EXPECT_EQ(places[3].depth, 0);
+}
+
+TEST(Sections, RolesAreToldByWordsAndRules) {
+    std::vector<RawRow> rows = {headingRow("Assets"), row("Cash"), row("Total current assets"),
+                                row("Equipment"), row("Total assets")};
+    rows[4].ruleBelow = Rule::Double;
+    const auto places = placeRows(rows, 1);
+    EXPECT_EQ(places[0].role, Role::Heading);
+    EXPECT_EQ(places[1].role, Role::Item);
+    EXPECT_EQ(places[2].role, Role::Subtotal);
+    EXPECT_EQ(places[3].role, Role::Item);
+    EXPECT_EQ(places[4].role, Role::Total);
+}
+
+TEST(Sections, ARowWithoutALabelIsASum) {
+    const auto places = placeRows(std::vector{row("Kettles"), row("Ladles"), row("")}, 1);
+    EXPECT_EQ(places[2].role, Role::Subtotal);
+}
+
+TEST(Sections, ARowUnderARuleIsASum) {
+    std::vector<RawRow> rows = {row("Net sales"), row("Cost of sales"), row("Gross profit")};
+    rows[2].ruleAbove = Rule::Single;
+    EXPECT_EQ(placeRows(rows, 1)[2].role, Role::Subtotal);
+}
+
+TEST(Sections, NoRowsHaveNoPlaces) {
+    EXPECT_TRUE(placeRows({}, 1).empty());
+}
+
+} // namespace
+} // namespace ql::extraction
