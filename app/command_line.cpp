@@ -7,6 +7,8 @@
 #include "commands/output.h"
 #include "commands/suggestion.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -76,9 +78,9 @@ std::optional<int> openWindow(const std::vector<std::string>& words, WindowReque
         if (error.advice.empty()) error.advice = "see 'quarterlight --help'";
         return wrongUsage(error);
     }
-    window.libraryPath = QString::fromLocal8Bit(arguments->value("--library").c_str());
+    window.libraryPath = QFile::decodeName(arguments->value("--library").c_str());
     for (const std::string& path : arguments->operands())
-        window.paths += QString::fromLocal8Bit(path.c_str());
+        window.paths += QFile::decodeName(path.c_str());
     return std::nullopt;
 }
 
