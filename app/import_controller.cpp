@@ -37,14 +37,16 @@ void ImportController::finish(const ImportReport& report) {
     }
     const int failed = int(report.failures.size());
     QStringList parts;
-    if (report.saved > 0) parts += tr("%n release(s) read", nullptr, report.saved);
-    if (report.alreadyThere > 0)
-        parts += tr("%n already in the library", nullptr, report.alreadyThere);
-    if (report.cancelled) parts += tr("cancelled, %n file(s) left out", nullptr, report.skipped);
+    if (report.saved > 0)
+        parts +=
+            report.saved == 1 ? tr("1 release read") : tr("%1 releases read").arg(report.saved);
+    if (report.alreadyThere > 0) parts += tr("%1 already in the library").arg(report.alreadyThere);
+    if (report.cancelled) parts += tr("cancelled, %1 left out").arg(report.skipped);
     if (failed == 1 && parts.isEmpty())
         m_messages.showMessage(MessageBar::Tone::Problem, report.failures.first());
     else if (failed > 0) {
-        parts += tr("%n file(s) could not be read", nullptr, failed);
+        parts += failed == 1 ? tr("1 file could not be read")
+                             : tr("%1 files could not be read").arg(failed);
         m_messages.showMessage(MessageBar::Tone::Problem, parts.join(u", "_s) + u'.',
                                report.failures);
     } else if (report.cancelled || report.saved == 0)

@@ -71,6 +71,7 @@ MainWindow::MainWindow(const QString& libraryPath, FileDialogs dialogs)
     session::restore(*this, m_workspace, *m_pages);
     if (!opened) showProblem(QString::fromStdString(opened.error().sentence()));
     checkModes();
+    m_center->setFocus();
 }
 
 MainWindow::~MainWindow() = default;

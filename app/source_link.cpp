@@ -103,7 +103,8 @@ void SourceLink::followFigure(int statement, int item, int fact) {
     const Fact& figure = table.items[std::size_t(item)].facts[std::size_t(fact)];
     const auto choose = [&] {
         const auto& releases = m_workspace.comparison(table.kind)->releases;
-        const auto at = std::ranges::find(releases, shown);
+        const auto at = std::ranges::find(releases, shown->sha256,
+                                          [](const ReleasePtr& each) { return each->sha256; });
         if (at == releases.end()) return false;
         m_following = {int(at - releases.begin()), statement, item, fact};
         const bool found = m_pages.showFact(table.kind, m_following);

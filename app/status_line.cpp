@@ -26,7 +26,7 @@ void StatusLine::showCoverage(int releases, const Coverage& coverage) {
         return;
     }
     QString text =
-        tr("%n release(s)", nullptr, releases) + u"   ·   "_s +
+        (releases == 1 ? tr("1 release") : tr("%1 releases").arg(releases)) + u"   ·   "_s +
         tr("%1 of %2 numbers accounted for").arg(coverage.accounted()).arg(coverage.total());
     m_coverage->setText(text);
     m_coverage->setToolTip(tr("In the tables of the releases: %1 figures, %2 dates and marks, "

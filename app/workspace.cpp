@@ -132,10 +132,10 @@ ReleasePtr Workspace::release(library::ReleaseId id) const {
 }
 
 Result<std::shared_ptr<const items::SourceText>> Workspace::source(const ReleasePtr& release) {
-    auto& made = m_sources[release.get()];
+    auto& made = m_sources[release->sha256];
     if (made) return made;
-    const auto entry = std::ranges::find(m_releases, release,
-                                         &std::pair<const library::ReleaseId, ReleasePtr>::second);
+    const auto entry = std::ranges::find_if(
+        m_releases, [&](const auto& known) { return known.second->sha256 == release->sha256; });
     if (entry == m_releases.end() || !m_library) return std::make_shared<const items::SourceText>();
     const auto bytes = m_library->originalBytes(entry->first);
     if (!bytes) return std::unexpected(bytes.error());
@@ -158,7 +158,8 @@ Coverage Workspace::coverage() const {
 }
 
 QString displayName(const CompanyEntry& company) {
-    return QString::fromStdString(company.name.empty() ? company.key : company.name);
+    const std::string& name = company.name.empty() ? company.key : company.name;
+    return name.empty() ? Workspace::tr("Unnamed company") : QString::fromStdString(name);
 }
 
 } // namespace ql::app

@@ -49,7 +49,8 @@ class Workspace final : public QObject {
 
     /// A release of the company by its id; null where it is none of them.
     [[nodiscard]] analysis::ReleasePtr release(library::ReleaseId id) const;
-    /// The reading text of a release with the places of its figures. Errors: Storage, Damaged.
+    /// The reading text of a release with the places of its figures; any copy of the release will
+    /// do. Errors: Storage, Damaged.
     [[nodiscard]] Result<std::shared_ptr<const items::SourceText>>
     source(const analysis::ReleasePtr& release);
     /// Over all releases of the company.
@@ -69,9 +70,9 @@ class Workspace final : public QObject {
     std::unique_ptr<library::Library> m_library;
     std::vector<library::CompanyEntry> m_companies;
     QString m_companyKey;
-    std::map<library::ReleaseId, analysis::ReleasePtr> m_releases; ///< of the company
-    std::map<StatementKind, ComparisonPtr> m_comparisons;          ///< over m_span
-    std::map<const Release*, std::shared_ptr<const items::SourceText>> m_sources;
+    std::map<library::ReleaseId, analysis::ReleasePtr> m_releases;             ///< of the company
+    std::map<StatementKind, ComparisonPtr> m_comparisons;                      ///< over m_span
+    std::map<std::string, std::shared_ptr<const items::SourceText>> m_sources; ///< by sha256
     analysis::Span m_span = analysis::Span::Quarter;
     items::ScaleChoice m_scale = items::ScaleChoice::Thousands;
 };

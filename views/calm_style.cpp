@@ -3,6 +3,8 @@
 
 #include "theme.h"
 
+#include <QAbstractScrollArea>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -15,6 +17,7 @@ namespace ql::views {
 namespace {
 
 constexpr int fieldHeight = 30;
+constexpr int fieldPadding = 6;
 constexpr int scrollBarExtent = 12;
 
 /// The ground of buttons, combo boxes and line edits.
@@ -55,10 +58,38 @@ void paintComboBox(const QStyleOptionComplex& option, QPainter& painter, const Q
     paintArrow(painter, arrow, colors.quiet);
 }
 
-void paintScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& handle) {
+void paintMenuBarItem(const QStyleOptionMenuItem& item, QPainter& painter, bool underlined) {
+    const Colors colors = Colors::forPalette(item.palette);
+    painter.save();
+    painter.fillRect(item.rect, item.palette.window());
+    if (item.state.testFlag(QStyle::State_Selected)) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.accentTint);
+        painter.drawRoundedRect(QRectF(item.rect).adjusted(1, 1, -1, -1), 4, 4);
+    }
+    painter.setPen(colors.text);
+    painter.drawText(item.rect,
+                     Qt::AlignCenter | Qt::TextSingleLine |
+                         (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     item.text);
+    painter.restore();
+}
+
+/// What lies under a scroll bar: its area's page, or the window where the area shows it.
+QColor groundOf(const QWidget* bar, const QPalette& palette) {
+    for (const QWidget* widget = bar; widget != nullptr; widget = widget->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget))
+            return palette.color(area->viewport()->autoFillBackground() ? QPalette::Base
+                                                                        : QPalette::Window);
+    return palette.color(QPalette::Base);
+}
+
+void paintScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& handle,
+                    const QColor& ground) {
     const Colors colors = Colors::forPalette(option.palette);
     painter.save();
-    painter.fillRect(option.rect, option.palette.color(QPalette::Base));
+    painter.fillRect(option.rect, ground);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     QColor ink = colors.quiet;
@@ -85,17 +116,29 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         painter->setPen(colors.hairline);
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            paintMenuBarItem(*item, *painter,
+                             styleHint(SH_UnderlineShortcut, option, widget, nullptr));
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.window());
         return;
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.base());
+        if (option->state.testFlag(State_Horizontal)) {
+            painter->setPen(colors.hairline);
+            painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        }
         return;
     case CE_Splitter:
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
@@ -146,7 +189,8 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     } else if (control == CC_ScrollBar) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             paintScrollBar(*bar, *painter,
-                           subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+                           subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget),
+                           groundOf(widget, bar->palette));
             return;
         }
     }
@@ -179,6 +223,10 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         return 0; // a list below the field, never a menu over it
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenuBar*>(widget) != nullptr
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, result);
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }
@@ -186,6 +234,9 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
 
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                                 SubControl part, const QWidget* widget) const {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget)
+            .adjusted(fieldPadding, 0, 0, 0);
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -225,6 +276,12 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return visualRect(bar->direction, bar->rect, rect);
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                const QWidget* widget) const {
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(fieldPadding, 0, -2, 0) : rect;
+}
+
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                   const QWidget* widget) const {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -234,6 +291,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
+        result.rwidth() += type == CT_ComboBox ? fieldPadding : 0;
         result.setHeight(std::max(result.height(), fieldHeight));
         break;
     default:

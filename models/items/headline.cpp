@@ -108,7 +108,7 @@ std::optional<Headline> revenue(const Comparison& income, int column) {
         if (parts.isEmpty()) headline.mood = percent->isNegative() ? Mood::Bad : Mood::Good;
         parts += base.words.arg(signedPercent(*percent, u"%"_s));
     }
-    headline.detail = parts.join(u" · "_s);
+    headline.details = parts;
     return headline;
 }
 
@@ -137,7 +137,7 @@ std::optional<Headline> grossMargin(const Comparison& income, int column) {
         if (parts.isEmpty()) headline.mood = change->isNegative() ? Mood::Bad : Mood::Good;
         parts += base.words.arg(signedPercent(*change, Text::tr(" pts")));
     }
-    headline.detail = parts.join(u" · "_s);
+    headline.details = parts;
     return headline;
 }
 
@@ -159,7 +159,8 @@ std::optional<Headline> withHistory(const Comparison& income, int row, int colum
     for (const int months : {12, 3})
         if (const Cell* then = cellOf(income, row, columnBefore(income, column, months)))
             before += text(*then) + u" "_s + heading(income, columnBefore(income, column, months));
-    if (!before.isEmpty()) headline.detail = Text::tr("was %1").arg(before.join(u", "_s));
+    for (const QString& then : before)
+        headline.details += Text::tr("was %1").arg(then);
     return headline;
 }
 
@@ -175,7 +176,7 @@ std::optional<Headline> cash(const Comparison& balance) {
     headline.value = shortAmount(now->value, QString::fromStdString(now->unit.currency));
     for (int before = column - 1; before >= 0; --before)
         if (const Cell* then = cellOf(balance, row, before)) {
-            headline.detail =
+            headline.details +=
                 Text::tr("was %1 %2")
                     .arg(shortAmount(then->value, QString::fromStdString(then->unit.currency)),
                          heading(balance, before));

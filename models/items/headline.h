@@ -4,6 +4,7 @@
 #include "analysis/comparison.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -13,9 +14,9 @@ enum class Mood { Plain, Good, Bad };
 
 /// One headline figure of the latest period, as a card shows it.
 struct Headline {
-    QString title;  ///< "Net revenue, Q2 06"
-    QString value;  ///< "$54.2M"
-    QString detail; ///< "+78.1% on the year, +2.9% on the quarter"
+    QString title;       ///< "Net revenue, Q2 06"
+    QString value;       ///< "$54.2M"
+    QStringList details; ///< "+78.1% on the year", "+2.9% on the quarter"; may be empty
     Mood mood = Mood::Plain;
     StatementKind kind = StatementKind::Income;
     int row = -1; ///< of that kind's comparison

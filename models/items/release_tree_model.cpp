@@ -86,7 +86,9 @@ QVariant ReleaseTreeModel::companyData(const CompanyNode& company, int role) con
     case Qt::ToolTipRole:
         return company.ticker.isEmpty() ? company.name : company.name + u" · "_s + company.ticker;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n release(s)", nullptr, int(company.releases.size())).arg(company.name);
+        return company.releases.size() == 1
+                   ? tr("%1, 1 release").arg(company.name)
+                   : tr("%1, %2 releases").arg(company.name).arg(company.releases.size());
     case NodeKindRole:
         return int(NodeKind::Company);
     case CompanyKeyRole:

@@ -24,18 +24,18 @@ TEST(HeadlineTest, TellsTheLatestQuarterAndWhatItWasBefore) {
     ASSERT_EQ(headlines.size(), 2U);
     EXPECT_EQ(headlines[0].title, u"Net sales, Q4 04"_s);
     EXPECT_EQ(headlines[0].value, u"$23.5M"_s);
-    EXPECT_EQ(headlines[0].detail, u"+17.3% on the quarter"_s);
+    EXPECT_EQ(headlines[0].details, QStringList{u"+17.3% on the quarter"_s});
     EXPECT_EQ(headlines[0].mood, Mood::Good);
     EXPECT_EQ(headlines[0].column, 2);
     EXPECT_EQ(headlines[1].value, u"$1.5M"_s);
-    EXPECT_EQ(headlines[1].detail, u"was $(200)K Q3 04"_s);
+    EXPECT_EQ(headlines[1].details, QStringList{u"was $(200)K Q3 04"_s});
 }
 
 TEST(HeadlineTest, GivesNoGrowthOnANegativeBase) {
     auto income = *test::handmade();
     auto& before = income.rows[0].cells[1];
     before.value = before.value.negated();
-    EXPECT_EQ(makeHeadlines(income, {})[0].detail, QString());
+    EXPECT_EQ(makeHeadlines(income, {})[0].details, QStringList());
 }
 
 TEST(HeadlineTest, IsEmptyWithoutStatements) {

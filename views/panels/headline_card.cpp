@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ql::views {
@@ -16,12 +18,17 @@ HeadlineCard::HeadlineCard(items::Headline headline, QWidget* parent)
   , m_headline(std::move(headline)) {
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setMinimumWidth(150);
+    setMinimumWidth(140);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(m_headline.value);
     setAccessibleName(u"%1: %2"_s.arg(m_headline.title, m_headline.value));
-    setAccessibleDescription(m_headline.detail);
-    setToolTip(m_headline.title + u'\n' + m_headline.detail);
+    setAccessibleDescription(m_headline.details.join(u", "_s));
+    setToolTip(m_headline.title);
+}
+
+QSize HeadlineCard::sizeHint() const {
+    const int details = std::max(1, int(m_headline.details.size()));
+    return {190, 74 + details * QFontMetrics(sized(font(), 12)).height()};
 }
 
 void HeadlineCard::paintEvent(QPaintEvent* /*event*/) {
@@ -46,7 +53,12 @@ void HeadlineCard::paintEvent(QPaintEvent* /*event*/) {
     const QColor mood = m_headline.mood == Mood::Good  ? colors.positive
                         : m_headline.mood == Mood::Bad ? colors.negative
                                                        : colors.quiet;
-    line(sized(font(), 12), mood, m_headline.detail, top + 2);
+    top += 2;
+    QColor ink = mood; // the first tells the mood, what follows is quiet
+    for (const QString& detail : m_headline.details) {
+        top = line(sized(font(), 12), ink, detail, top);
+        ink = colors.quiet;
+    }
 }
 
 } // namespace ql::views

@@ -14,7 +14,7 @@ class HeadlineCard final : public QAbstractButton {
     explicit HeadlineCard(items::Headline headline, QWidget* parent = nullptr);
 
     [[nodiscard]] const items::Headline& headline() const { return m_headline; }
-    QSize sizeHint() const override { return {200, 92}; }
+    QSize sizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

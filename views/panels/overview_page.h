@@ -6,13 +6,15 @@
 #include <QScrollArea>
 
 #include <memory>
+#include <vector>
 
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace ql::views {
 
 class ChartGrid;
+class HeadlineCard;
 
 /// Where a company opens: the latest period's headline figures, and its charts small.
 class OverviewPage final : public QScrollArea {
@@ -29,8 +31,15 @@ class OverviewPage final : public QScrollArea {
     void cellChosen(ql::StatementKind kind, int row, int column);
     void chartChosen(ql::analysis::ChartKind kind);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
-    QHBoxLayout* m_cards;
+    void arrangeCards();
+
+    QGridLayout* m_grid; ///< of the cards
+    std::vector<HeadlineCard*> m_cards;
+    int m_columns = 0;
     ChartGrid* m_charts;
     QLabel* m_note; ///< stands in for the cards where there is no figure to show
 };

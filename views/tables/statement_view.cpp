@@ -152,7 +152,7 @@ void StatementView::distribute() {
     m_labels->setLabelWidth(labels);
     // A few periods may breathe, many stand as close as their figures allow.
     const int each =
-        std::clamp((room - labels) / columns, m_figureWidth, std::max(m_figureWidth, 112));
+        std::clamp((room - labels) / columns, m_figureWidth, std::max(m_figureWidth, 124));
     for (int column = 0; column < columns; ++column) {
         const bool gap = m_statement->comparison()->columns[std::size_t(column)].gapBefore;
         m_periods->resizeSection(column, each + (gap ? metrics::gutter : 0));
