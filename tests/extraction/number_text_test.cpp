@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ql::extraction {
@@ -73,8 +74,9 @@ TEST(NumberText, PlusSignIsNoLoss) {
 }
 
 TEST(NumberText, DashesAreNil) {
-    for (const char* text : {"-", "--", "---", "- -", "\u2013", "\u2014", "\u2014\u2014", "$ -",
-                             "$--", "$ \u2014", "\u2014%", "-%", "$-", "\u20ac\u2014", "-\u00a0"}) {
+    for (const char* text :
+         {"-", "--", "---", "- -", "\u2013", "\u2014", "\u2014\u2014", "$ -", "$--", "$ \u2014",
+          "\u2014%", "-%", "$-", "(-)", "(--)", "(\u2014)", "\u20ac\u2014", "-\u00a0"}) {
         EXPECT_EQ(valueOf(text), "nil") << text;
     }
 }
@@ -100,6 +102,15 @@ TEST(NumberText, FootnoteMarkGluedToAFigureIsNoDigitOfIt) {
     EXPECT_EQ(markOf("$ (1,234) (12)"), "12");
     EXPECT_EQ(valueOf("19.9%(b)"), "19.9");
     EXPECT_EQ(markOf("19.9%(b)"), "b");
+}
+
+TEST(NumberText, ARaisedMarkBehindASpaceIsNoDigitOfTheFigure) {
+    for (const auto& [text, value] :
+         {std::pair("54 1", "54"), std::pair("0.67 1", "0.67"), std::pair("12,345 1", "12345"),
+          std::pair("(303) 1", "-303")}) {
+        const std::string read = valueOf(text);
+        EXPECT_TRUE(read == value || read == "no figure") << text << ": " << read;
+    }
 }
 
 TEST(NumberText, StarsAreMarks) {

@@ -42,31 +42,20 @@ TEST(PeriodText, MonthsAreCountedInDigitsAndWords) {
 }
 
 TEST(PeriodText, WeeksCountAsTheMonthsTheyStandFor) {
-    const std::vector<std::pair<const char*, int>> phrases = {{"12 Weeks Ended", 3},
-                                                              {"13 Weeks Ended", 3},
-                                                              {"14 Weeks Ended", 3},
-                                                              {"16 Weeks Ended", 3},
-                                                              {"17 Weeks Ended", 3},
-                                                              {"24 Weeks Ended", 6},
-                                                              {"26 Weeks Ended", 6},
-                                                              {"27 Weeks Ended", 6},
-                                                              {"36 Weeks Ended", 9},
-                                                              {"39 Weeks Ended", 9},
-                                                              {"40 Weeks Ended", 9},
-                                                              {"52 Weeks Ended", 12},
-                                                              {"53 Weeks Ended", 12},
-                                                              {"Twelve Weeks Ended", 3},
-                                                              {"Thirteen Weeks Ended", 3},
-                                                              {"Fourteen Weeks Ended", 3},
-                                                              {"Sixteen Weeks Ended", 3},
-                                                              {"Seventeen Weeks Ended", 3},
-                                                              {"Twenty-Six Weeks Ended", 6},
-                                                              {"Twenty-six weeks ended", 6},
-                                                              {"Thirty-Nine Weeks Ended", 9},
-                                                              {"Fifty-Two Weeks Ended", 12},
-                                                              {"Fifty-three Weeks Ended", 12},
-                                                              {"13-Week Period Ended", 3},
-                                                              {"28 Weeks Ended", 6}};
+    const std::vector<std::pair<const char*, int>> phrases = {
+        {"12 Weeks Ended", 3},           {"13 Weeks Ended", 3},
+        {"14 Weeks Ended", 3},           {"16 Weeks Ended", 3},
+        {"17 Weeks Ended", 3},           {"24 Weeks Ended", 6},
+        {"26 Weeks Ended", 6},           {"27 Weeks Ended", 6},
+        {"36 Weeks Ended", 9},           {"39 Weeks Ended", 9},
+        {"40 Weeks Ended", 9},           {"52 Weeks Ended", 12},
+        {"53 Weeks Ended", 12},          {"Twelve Weeks Ended", 3},
+        {"Thirteen Weeks Ended", 3},     {"Fourteen Weeks Ended", 3},
+        {"Sixteen Weeks Ended", 3},      {"Seventeen Weeks Ended", 3},
+        {"Twenty-Six Weeks Ended", 6},   {"Twenty-six weeks ended", 6},
+        {"Thirty-Nine Weeks Ended", 9},  {"Fifty-Two Weeks Ended", 12},
+        {"Fifty-three Weeks Ended", 12}, {"13-Week Period Ended", 3},
+        {"Twenty-eight Weeks Ended", 6}, {"28 Weeks Ended", 6}};
     for (const auto& [text, months] : phrases)
         EXPECT_EQ(monthsIn(text), months) << text;
 }
@@ -76,6 +65,7 @@ TEST(PeriodText, QuartersAndYearsAreLengths) {
     EXPECT_EQ(monthsIn("For the Quarters Ended"), 3);
     EXPECT_EQ(monthsIn("Year Ended"), 12);
     EXPECT_EQ(monthsIn("Fiscal Years Ended"), 12);
+    EXPECT_EQ(monthsIn("Half-Year Ended"), 6);
 }
 
 TEST(PeriodText, WordsWithoutALengthNameNone) {
@@ -129,7 +119,7 @@ TEST(PeriodText, FiscalQuartersAreKnownByNumberAndYear) {
     for (const char* text :
          {"Q2 FY24", "Q2 FY2024", "Q2 2024", "2Q24", "2Q 2024", "Q2'24", "Q2 Fiscal 2024",
           "Second Quarter 2024", "Second Quarter of Fiscal 2024", "Second Fiscal Quarter 2024",
-          "Q2 \u201924", "2024 Q2", "Fiscal 2024 Second Quarter"}) {
+          "Q2 \u201924", "FY24 Q2", "2024 Q2", "Fiscal 2024 Second Quarter"}) {
         const HeadingText read = readHeading(text);
         EXPECT_EQ(read.quarter, 2) << text;
         const bool year =
