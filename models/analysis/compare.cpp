@@ -93,6 +93,13 @@ std::vector<int> chooseRows(const Grid& grid, Comparison& out) {
     return origin;
 }
 
+void markRestatedColumns(Comparison& out) {
+    for (const ComparisonRow& row : out.rows) {
+        for (std::size_t c = 0; c < row.cells.size(); ++c)
+            out.columns[c].restated = out.columns[c].restated || row.cells[c].restated;
+    }
+}
+
 } // namespace
 
 Comparison compare(std::span<const ReleasePtr> releases, const CompareOptions& options) {
@@ -102,7 +109,8 @@ Comparison compare(std::span<const ReleasePtr> releases, const CompareOptions& o
     const std::vector<int> origin = chooseRows(grid, out);
     if (options.prose) fillFromProse(grid, out);
     if (options.derive) recomputePerShare(grid, origin, out);
-    markRevisions(out);
+    markRevisions(out.rows);
+    markRestatedColumns(out);
     markGaps(grid.calendar, out);
     applyMode(releases, out);
     return out;

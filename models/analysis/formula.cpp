@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/amount_text.h"
 #include "analysis/comparison.h"
 
 #include <algorithm>
 
 namespace ql::analysis {
-
-namespace {
-
-/// Digits with grouping; negatives in parentheses, as statements print them.
-std::string printed(const Decimal& value, int scale) {
-    std::string digits = value.magnitude().scaledBy(-scale).toString();
-    const auto point = std::min(digits.find('.'), digits.size());
-    for (auto at = static_cast<std::ptrdiff_t>(point) - 3; at > 0; at -= 3)
-        digits.insert(static_cast<std::size_t>(at), ",");
-    return value.isNegative() ? "(" + digits + ")" : digits;
-}
-
-} // namespace
 
 std::string formula(const Cell& cell, int scale) {
     const auto divisors = std::ranges::count(cell.operands, 0, &Operand::sign);
@@ -32,20 +20,20 @@ std::string formula(const Cell& cell, int scale) {
             text += operand.sign < 0 ? " - " : " + ";
         else if (operand.sign < 0)
             text += "- ";
-        text += printed(operand.value, termScale);
+        text += amountText(operand.value, termScale);
     }
     if (divisors > 0) {
         text = (terms > 1 ? "(" + text + ")" : text) + " / ";
         std::string list;
         for (const Operand& operand : cell.operands) {
             if (operand.sign != 0) continue;
-            list += (list.empty() ? "" : "; ") + printed(operand.value, termScale);
+            list += (list.empty() ? "" : "; ") + amountText(operand.value, termScale);
         }
         text += divisors > 1 ? "average of (" + list + ")" : list;
     }
     const bool resultScaled = cell.unit.measure == Measure::Currency;
     const std::string percent = cell.unit.measure == Measure::Percent ? "%" : "";
-    return text + " = " + printed(cell.value, resultScaled ? scale : 0) + percent;
+    return text + " = " + amountText(cell.value, resultScaled ? scale : 0) + percent;
 }
 
 } // namespace ql::analysis

@@ -60,38 +60,40 @@ bool isSum(const ComparisonRow& row) {
            std::ranges::find(sums, row.taxonomy) != sums.end();
 }
 
+int rowNamed(const std::vector<ComparisonRow>& rows, std::string_view taxonomy) {
+    const auto row = std::ranges::find(rows, taxonomy, &ComparisonRow::taxonomy);
+    return row == rows.end() ? -1 : static_cast<int>(row - rows.begin());
+}
+
 /// The line that tells whether the whole moved.
-int bottomLine(const Comparison& comparison) {
+int bottomLine(const std::vector<ComparisonRow>& rows) {
     for (const char* name : {"NetIncomeLoss", "LiabilitiesAndStockholdersEquity", "Assets",
                              "CashAndCashEquivalentsPeriodIncreaseDecrease"}) {
-        const int row = comparison.rowOf(name);
+        const int row = rowNamed(rows, name);
         if (row >= 0) return row;
     }
     int last = -1;
-    for (std::size_t r = 0; r < comparison.rows.size(); ++r) {
-        const ComparisonRow& row = comparison.rows[r];
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        const ComparisonRow& row = rows[r];
         if (row.role == Role::Total && row.measure == Measure::Currency) last = static_cast<int>(r);
     }
     return last;
 }
 
-void markCell(Comparison& comparison, int bottom, std::size_t row, std::size_t column) {
-    Cell& cell = comparison.rows[row].cells[column];
+void markCell(std::vector<ComparisonRow>& rows, int bottom, std::size_t row, std::size_t column) {
+    Cell& cell = rows[row].cells[column];
     cell.revision = Revision::Restated;
-    if (bottom < 0 || comparison.rows[row].measure != Measure::Currency || cell.reports.size() < 2)
-        return;
+    if (bottom < 0 || rows[row].measure != Measure::Currency || cell.reports.size() < 2) return;
     const int from = cell.reports.front().from.release;
     const int to = cell.reports.back().from.release;
-    const Cell& whole = comparison.rows[static_cast<std::size_t>(bottom)].cells[column];
+    const Cell& whole = rows[static_cast<std::size_t>(bottom)].cells[column];
     if (!reportOf(whole, from, false) || !reportOf(whole, to, true)) return;
     const auto total = moveOf(whole, from, to);
     if (!total || total->moved) return;
     std::vector<int> others;
-    for (std::size_t r = 0; r < comparison.rows.size(); ++r) {
-        if (r == row || isSum(comparison.rows[r]) ||
-            comparison.rows[r].measure != Measure::Currency)
-            continue;
-        const auto move = moveOf(comparison.rows[r].cells[column], from, to);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        if (r == row || isSum(rows[r]) || rows[r].measure != Measure::Currency) continue;
+        const auto move = moveOf(rows[r].cells[column], from, to);
         if (move && move->moved) others.push_back(static_cast<int>(r));
     }
     // Parts that moved without a partner are no reclassification.
@@ -102,13 +104,12 @@ void markCell(Comparison& comparison, int bottom, std::size_t row, std::size_t c
 
 } // namespace
 
-void markRevisions(Comparison& comparison) {
-    const int bottom = bottomLine(comparison);
-    for (std::size_t r = 0; r < comparison.rows.size(); ++r) {
-        for (std::size_t c = 0; c < comparison.columns.size(); ++c) {
-            if (!comparison.rows[r].cells[c].restated) continue;
-            comparison.columns[c].restated = true;
-            markCell(comparison, bottom, r, c);
+void markRevisions(std::vector<ComparisonRow>& rows) {
+    const int bottom = bottomLine(rows);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        for (std::size_t c = 0; c < rows[r].cells.size(); ++c) {
+            if (!rows[r].cells[c].restated) continue;
+            markCell(rows, bottom, r, c);
         }
     }
 }

@@ -86,8 +86,13 @@ class Search {
         if (m_best.empty()) return std::nullopt;
         if (item && (m_bestHeld < printedColumns() || m_best.size() < 2)) return std::nullopt;
         if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return std::nullopt;
-        // A sum that fails as often as it holds explains nothing.
-        if (m_bestHeld * 2 < printedColumns()) return std::nullopt;
+        // One line is a sum of itself only where it is so everywhere; of more, most columns must
+        // come out, and with only two to go by the evidence must be better.
+        const int failing = printedColumns() - m_bestHeld;
+        if (failing > 0 && m_best.size() < 2) return std::nullopt;
+        if (failing > std::max(1, printedColumns() / 3)) return std::nullopt;
+        if (failing > 0 && printedColumns() == 2 && m_bestBits < m_bestCost + 2 * margin)
+            return std::nullopt;
         return m_best;
     }
 
@@ -100,10 +105,11 @@ class Search {
         return m_sheet.values[static_cast<std::size_t>(m_total)][static_cast<std::size_t>(column)]
             .has_value();
     }
+    /// Columns that can tell something: a nil sum of nil lines cannot.
     [[nodiscard]] int printedColumns() const {
         int count = 0;
         for (int c = 0; c < m_sheet.columns; ++c)
-            count += isPrinted(c) ? 1 : 0;
+            count += isPrinted(c) && value(m_total, c) != 0 ? 1 : 0;
         return count;
     }
     [[nodiscard]] std::int64_t tolerance(int column, std::size_t terms) const {
@@ -146,7 +152,7 @@ class Search {
         double bits = 0;
         std::int64_t weight = 0;
         for (int c = 0; c < m_sheet.columns; ++c) {
-            if (!isPrinted(c)) continue;
+            if (!isPrinted(c) || value(m_total, c) == 0) continue;
             std::int64_t sum = 0;
             std::int64_t reach = magnitude(value(m_total, c));
             for (std::size_t i = 0; i < signs.size(); ++i) {

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/audit.h"
+
+#include "analysis/audit_checks.h"
+#include "analysis/concepts.h"
+#include "analysis/source_tables.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ql::analysis {
+
+namespace {
+
+void index(Audit& audit) {
+    std::ranges::stable_sort(audit.checks, [](const Check& a, const Check& b) {
+        return std::tuple(a.release, a.kind) < std::tuple(b.release, b.kind);
+    });
+    for (std::size_t c = 0; c < audit.checks.size(); ++c) {
+        const Check& check = audit.checks[c];
+        const auto add = [&](const CheckTerm& term) {
+            if (term.at.isValid()) audit.checksOf[term.at].push_back(static_cast<int>(c));
+        };
+        add(check.claim);
+        std::ranges::for_each(check.terms, add);
+    }
+}
+
+} // namespace
+
+Audit audit(std::span<const ReleasePtr> releases) {
+    Audit audit;
+    for (ReleasePtr& release : audit.releases = inOrder(releases))
+        release = withConcepts(release);
+    for (std::size_t r = 0; r < audit.releases.size(); ++r) {
+        const AuditedRelease audited{static_cast<int>(r), *audit.releases[r]};
+        checkFooting(audited, audit.checks);
+        checkAgreement(audited, audit.checks);
+        checkMovements(audited, audit.checks);
+        checkParts(audited, audit.checks);
+        checkPerShare(audited, audit.checks);
+        checkProse(audited, audit.checks);
+        checkCoverage(audited, audit.checks);
+    }
+    for (const StatementKind kind : kindsPresent(audit.releases)) {
+        if (kind == StatementKind::Guidance) continue;
+        Grid grid = makeGrid(audit.releases, kind, Version::Latest);
+        checkPeriods(grid, audit.checks);
+        checkPriorColumns(grid, audit.checks);
+    }
+    index(audit);
+    return audit;
+}
+
+Standing Audit::standingOf(const FactAddress& fact) const {
+    const auto found = checksOf.find(fact);
+    if (found == checksOf.end()) return Standing::Unspoken;
+    int confirming = 0;
+    int contradicting = 0;
+    for (const int c : found->second) {
+        switch (checks[static_cast<std::size_t>(c)].outcome) {
+        case Outcome::Holds:
+        case Outcome::HoldsWithinRounding:
+            ++confirming;
+            break;
+        case Outcome::Fails:
+            ++contradicting;
+            break;
+        case Outcome::Revised:
+        case Outcome::CannotSay:
+            break;
+        }
+    }
+    // A sum that fails accuses all its terms; one that other checks vouch for is not the culprit.
+    if (contradicting > 0 && contradicting >= confirming) return Standing::Contradicted;
+    return confirming > 0 ? Standing::Confirmed : Standing::Unspoken;
+}
+
+std::array<int, outcomeCount> Audit::count(int release) const {
+    std::array<int, outcomeCount> counts{};
+    for (const Check& check : checks) {
+        if (release < 0 || check.release == release)
+            ++counts[static_cast<std::size_t>(check.outcome)];
+    }
+    return counts;
+}
+
+} // namespace ql::analysis

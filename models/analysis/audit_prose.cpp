@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/audit_checks.h"
+
+#include "analysis/aspects.h"
+#include "analysis/labels.h"
+#include "analysis/period_table.h"
+
+#include <algorithm>
+
+namespace ql::analysis {
+
+namespace {
+
+/// A sentence's words for a line must be nearly the line's own.
+constexpr double likeTheLine = 0.8;
+
+Outcome compareSaid(const Decimal& said, const Decimal& printed) {
+    // "a loss of $13.1 million" may be read with or without its sign.
+    const Decimal rounded = printed.magnitude().roundedTo(said.exponent());
+    const auto off = rounded.minus(said.magnitude());
+    if (!off) return Outcome::CannotSay;
+    if (off->isZero()) return Outcome::Holds;
+    return off->magnitude() <= Decimal(1, said.exponent()) ? Outcome::HoldsWithinRounding
+                                                           : Outcome::Fails;
+}
+
+bool isSubject(const ProseFact& said, const LabelKey& words, const LineItem& item) {
+    if (!said.taxonomy.empty()) return item.taxonomy == said.taxonomy;
+    return !words.isEmpty() && likeness(words, labelKey(item.label)) >= likeTheLine;
+}
+
+bool sameUnit(const Unit& a, const Unit& b) {
+    return a.measure == b.measure;
+}
+
+/// Printed figures a sentence may speak of.
+std::vector<FoundFact> candidates(const AuditedRelease& audited, const ProseFact& said) {
+    const LabelKey words = labelKey(said.subject);
+    std::vector<FoundFact> found;
+    for (std::size_t s = 0; s < audited.release.statements.size(); ++s) {
+        const Statement& statement = audited.release.statements[s];
+        if (statement.kind == StatementKind::Guidance) continue;
+        for (std::size_t i = 0; i < statement.items.size(); ++i) {
+            const LineItem& item = statement.items[i];
+            if (!isSubject(said, words, item)) continue;
+            for (std::size_t f = 0; f < item.facts.size(); ++f) {
+                const Fact& fact = item.facts[f];
+                if (fact.kind == ValueKind::Number && sameUnit(fact.unit, said.unit) &&
+                    isSamePeriod(fact.period, said.period))
+                    found.push_back({{audited.index, static_cast<int>(s), static_cast<int>(i),
+                                      static_cast<int>(f)},
+                                     &statement,
+                                     &item,
+                                     &fact});
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+void checkProse(const AuditedRelease& audited, std::vector<Check>& checks) {
+    for (std::size_t p = 0; p < audited.release.prose.size(); ++p) {
+        const ProseFact& said = audited.release.prose[p];
+        if (!said.period.end.isValid()) continue;
+        Check best;
+        best.kind = CheckKind::ProseAgrees;
+        best.release = audited.index;
+        best.claim = {{},        {audited.index, static_cast<int>(p)}, said.subject, said.period, 1,
+                      said.value};
+        for (const FoundFact& printed : candidates(audited, said)) {
+            const Outcome outcome = compareSaid(said.value, printed.fact->value);
+            if (!best.terms.empty() && outcome >= best.outcome) continue;
+            best.terms = {printed.term()};
+            best.computed = printed.fact->value;
+            best.tolerance = Decimal(1, said.value.exponent());
+            best.outcome = outcome;
+        }
+        if (!best.terms.empty()) checks.push_back(std::move(best));
+    }
+}
+
+} // namespace ql::analysis
