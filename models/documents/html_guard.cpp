@@ -10,7 +10,7 @@ namespace ql::documents {
 
 namespace {
 
-constexpr int mostAttributes = 4096;
+constexpr int mostAttributes = 512;
 
 /// Offset behind the tag that begins at `at` ("<x"), counting what could be attributes.
 std::size_t skipTag(std::string_view html, std::size_t at, int& attributes) {

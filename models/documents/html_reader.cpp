@@ -106,7 +106,7 @@ bool parse(std::string_view utf8, Session& session) {
 Result<void> appendHtml(Document& document, LineCursor& cursor, std::string_view utf8,
                         const std::string& fileName) {
     if (!isSafeMarkup(utf8))
-        return std::unexpected(Error{ErrorCode::Damaged, "has a tag with thousands of attributes",
+        return std::unexpected(Error{ErrorCode::Damaged, "has a tag with hundreds of attributes",
                                      fileName, "save the page again from the browser"});
     HtmlWriter writer(document, cursor, utf8.size());
     HtmlBuilder builder(writer);

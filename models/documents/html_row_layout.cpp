@@ -11,7 +11,7 @@ namespace ql::documents {
 namespace {
 
 /// Labels longer than this push their figures aside instead of widening the column.
-constexpr std::size_t widestLabel = 64;
+constexpr std::size_t widestLabel = 96;
 constexpr std::size_t widestTable = 240;
 
 } // namespace
