@@ -88,12 +88,14 @@ class Assembler {
                    [](const RawColumn& column) { return !column.period && !column.change; });
     }
     [[nodiscard]] static std::string titleOf(const RawTable& table) {
+        for (const std::string& stub : table.stubHeadings)
+            if (kindNamedBy(stub)) return stub;
         // The line that names the statement; else the last that is neither unit nor qualifier.
         for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
             if (line->size() < 160 && kindNamedBy(*line)) return *line;
         for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
             if (line->size() < 120 && !readScaleNote(*line) && !isQualifier(*line) &&
-                !line->ends_with('.') && !isLower(line->front()))
+                !line->ends_with('.') && !isLower(line->front()) && line->size() > 3)
                 return *line;
         return {};
     }

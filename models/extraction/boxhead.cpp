@@ -112,6 +112,14 @@ bool isTitle(const Scan& scan, const std::vector<HeadPhrase>& phrases,
     return (overLabels && readHeading(text).rest.size() > 12) || text.size() > 90;
 }
 
+/// The cell over the labels, though it may reach over the sign column of the first figures.
+bool isStub(const Scan& scan, const HeadPhrase& phrase, const std::vector<HeadPhrase>& phrases,
+            std::span<const ColumnBand> columns) {
+    return scan.measures.cells && phrases.size() > 1 && phrase.range == phrases.front().range &&
+           phrase.left < valueLeft(columns) - 0.5F && columnsUnder(phrase, columns) <= 1 &&
+           !speaksOfTime(scan.text(phrase.range));
+}
+
 /// A line of the boxhead with the phrases over each column.
 struct LaidLine {
     int line = 0;
@@ -245,7 +253,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             const std::string_view text = scan.text(phrase.range);
             if (isUnitNote(text) && !speaksOfTime(text)) {
                 table.titleLines.emplace_back(collapsed(text));
-            } else if (!overColumns(scan, phrase, bands)) {
+            } else if (!overColumns(scan, phrase, bands) || isStub(scan, phrase, phrases, bands)) {
                 table.stubHeadings.emplace_back(collapsed(text));
             } else {
                 over.push_back(phrase);

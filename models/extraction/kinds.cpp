@@ -52,10 +52,12 @@ RowEvidence evidenceOf(const RawTable& table) {
     for (const RawRow& row : table.rows) {
         const std::string plain = folded(row.label);
         if (!row.heading) ++seen.rows;
-        if (hasAnyPhrase(plain, {"total assets", "total current assets"})) seen.assets = true;
-        if (hasAnyPhrase(plain,
-                         {"total liabilities", "total current liabilities", "shareholders' equity",
-                          "stockholders' equity", "total equity", "total capitalization"}))
+        if (plain.starts_with("total assets") || plain.starts_with("total current assets"))
+            seen.assets = true;
+        if (plain.starts_with("total liabilities") ||
+            plain.starts_with("total current liabilities") ||
+            (plain.starts_with("total") &&
+             hasAnyPhrase(plain, {"equity", "capitalization", "deficit"})))
             seen.liabilities = true;
         if (plain.find("operating activities") != std::string::npos ||
             plain.find("operations") != std::string::npos)
@@ -179,6 +181,11 @@ KindVerdict kindOf(const RawTable& table) {
     const RowEvidence seen = evidenceOf(table);
     std::optional<StatementKind> named;
     std::string namedBy;
+    for (const std::string& stub : table.stubHeadings) {
+        if (named) break;
+        named = kindNamedBy(stub);
+        namedBy = stub;
+    }
     for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend() && !named; ++line) {
         if (line->size() > 160) continue;
         named = kindNamedBy(*line);

@@ -4,7 +4,9 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
+#include <map>
 
 namespace ql::extraction {
 
@@ -16,22 +18,27 @@ bool isNetIncome(std::string_view label) {
            plain.starts_with("net (loss)") || plain.starts_with("net earnings");
 }
 
-/// The length under which `known` prints this column's net income for the same day.
+/// The length (0 for a day) under which `known` prints this column's figures for the same day; a
+/// net income outweighs all else, for it stands in every statement that flows.
 std::optional<int> provedMonths(const RawTable& table, std::size_t column, const Date& end,
                                 std::span<const Statement> known) {
+    constexpr std::int64_t leastTelling = 1000;
+    std::map<int, int> votes;
     for (const RawRow& row : table.rows) {
-        if (!isNetIncome(row.label) || column >= row.cells.size() || !row.cells[column]) continue;
+        if (column >= row.cells.size() || !row.cells[column] || row.cells[column]->isText) continue;
         const Decimal printed = row.cells[column]->number.value;
+        const bool result = isNetIncome(row.label);
+        if (!result && printed.magnitude().coefficient() < leastTelling) continue;
         for (const Statement& statement : known)
-            for (const LineItem& item : statement.items) {
-                if (!isNetIncome(item.label)) continue;
+            for (const LineItem& item : statement.items)
                 for (const Fact& fact : item.facts)
-                    if (fact.period.end == end && !fact.period.isInstant() &&
-                        fact.value.coefficient() == printed.coefficient())
-                        return fact.period.months;
-            }
+                    if (fact.period.end == end && fact.value.coefficient() == printed.coefficient())
+                        votes[fact.period.months] += result && isNetIncome(item.label) ? 100 : 1;
     }
-    return std::nullopt;
+    const auto best =
+        std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
+    if (best == votes.end()) return std::nullopt;
+    return best->first;
 }
 
 /// The one length that statements give for that day; nothing where they give several.

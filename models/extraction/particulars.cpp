@@ -46,7 +46,8 @@ bool saysRestated(const Release& release) {
     return inColumns || hasAnyPhrase(folded(release.headline), {"restated", "restatement"});
 }
 
-bool saysUnaudited(const Release& release, const Opening& opening) {
+bool saysUnaudited(const documents::Document& document, const Release& release,
+                   const Opening& opening) {
     for (const Statement& statement : release.statements) {
         if (statement.kind == StatementKind::Guidance) continue;
         if (hasPhrase(folded(statement.title), "unaudited") ||
@@ -55,9 +56,12 @@ bool saysUnaudited(const Release& release, const Opening& opening) {
         for (const Column& column : statement.columns)
             if (column.unaudited) return true;
     }
-    return std::ranges::any_of(opening.paragraphs, [](const Paragraph& paragraph) {
-        return paragraph.text.size() < 120 && hasPhrase(folded(paragraph.text), "unaudited");
-    });
+    // "(Unaudited)" stands on a line of its own about a statement, or in a heading of it.
+    for (std::size_t i = opening.first; i < opening.last; ++i) {
+        const std::string line = collapsed(document.textOf(document.lines[i]));
+        if (line.size() < 90 && hasPhrase(folded(line), "unaudited")) return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -80,7 +84,7 @@ void readParticulars(const Scan& scan, const Clock& clock, const Opening& openin
     release.fiscalYear = reported.fiscalYear;
     release.fiscalQuarter = reported.fiscalQuarter;
     release.restated = saysRestated(release);
-    release.unaudited = saysUnaudited(release, opening);
+    release.unaudited = saysUnaudited(document, release, opening);
 }
 
 } // namespace ql::extraction

@@ -114,7 +114,18 @@ void takeFiscal(std::string& text, HeadingText& out) {
             quarter = text[at] - '0';
             behind = at + 2;
         } else {
+            static constexpr std::array<std::string_view, 4> shortOrdinals = {"1st", "2nd", "3rd",
+                                                                              "4th"};
             for (std::size_t i = 0; i < ordinals.size(); ++i) {
+                const std::string digit(1, static_cast<char>('1' + i));
+                for (const std::string& p :
+                     {"qtr " + digit, "quarter " + digit,
+                      std::string(shortOrdinals[i]) + " quarter",
+                      std::string(shortOrdinals[i]) + " qtr", std::string(ordinals[i]) + " qtr"})
+                    if (std::string_view(text).substr(at).starts_with(p)) {
+                        quarter = static_cast<int>(i) + 1;
+                        behind = at + p.size();
+                    }
                 const std::string phrase = std::string(ordinals[i]) + " quarter";
                 const std::string fiscal = std::string(ordinals[i]) + " fiscal quarter";
                 for (const std::string& p : {phrase, fiscal})

@@ -81,6 +81,18 @@ int quarterIn(const Date& end, int yearEndMonth) {
     return distance % 3 == 0 ? 4 - distance / 3 : 0;
 }
 
+/// A balance sheet sets the quarter's end beside the last year's end: its month, or 0.
+int yearEndOnBalance(const Release& release, const Date& end) {
+    for (const Statement& statement : release.statements) {
+        if (statement.kind != StatementKind::Balance || statement.columns.size() != 2) continue;
+        const Date before =
+            std::min(statement.columns[0].period.end, statement.columns[1].period.end);
+        const long days = end.serial() - before.serial();
+        if (before.isValid() && days > 60 && days < 340) return nearestMonthEnd(before).month;
+    }
+    return 0;
+}
+
 bool sameEnd(const Date& a, const Date& b) {
     return nearestMonthEnd(a) == nearestMonthEnd(b);
 }
@@ -129,8 +141,12 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
         out.fiscalQuarter = 4;
     if (out.fiscalQuarter == 0 && clock.yearEndMonth() != 0)
         out.fiscalQuarter = quarterIn(out.period.end, clock.yearEndMonth());
+    if (out.fiscalQuarter == 0)
+        if (const int month = yearEndOnBalance(release, out.period.end); month != 0)
+            out.fiscalQuarter = quarterIn(out.period.end, month);
     if (out.period.months == 12) out.fiscalQuarter = 0;
-    if (out.fiscalQuarter == 0 && out.period.months == 3) return out; // its year is not known either
+    if (out.fiscalQuarter == 0 && out.period.months == 3)
+        return out; // its year is not known either
     out.fiscalYear = said.fiscalYear;
     const int stepsToYearEnd = out.fiscalQuarter == 0 ? 0 : 4 - out.fiscalQuarter;
     const int yearOfEnd = nearestMonthEnd(out.period.end).plusMonths(3 * stepsToYearEnd).year;

@@ -275,11 +275,22 @@ class TableFinder {
         table.rows = readRows(m_scan, body, final);
         if (table.rows.empty()) return;
         const bool headed = std::ranges::all_of(
-            table.columns, [](const RawColumn& column) { return !column.pieces.empty(); });
+            table.columns, [](const RawColumn& column) { return speaksOfTime(column.heading); });
         if (figureLines.size() < 2 && table.markup < 0 && !headed) return;
+        if (table.markup < 0 && isListOfPages(table)) return;
         table.range = {m_scan.document->lines[begin].range.begin,
                        m_scan.document->lines[end - 1].range.end};
         m_tables.push_back(std::move(table));
+    }
+
+    /// One unheaded column of small whole numbers: a table of contents.
+    [[nodiscard]] static bool isListOfPages(const RawTable& table) {
+        if (table.columns.size() != 1 || !table.columns.front().pieces.empty()) return false;
+        return std::ranges::all_of(table.rows, [](const RawRow& row) {
+            const auto& cell = row.cells.front();
+            return !cell || (cell->number.currency.empty() && cell->number.value.exponent() == 0 &&
+                             cell->number.value.magnitude().coefficient() < 1000);
+        });
     }
 
     /// A band of a few bare numbers inside the label zone is words ("Series 2", a note's number),

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/amounts.h"
+
+#include "extraction/words.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace ql::extraction {
+
+namespace {
+
+struct Sign {
+    std::string_view text;
+    std::string_view currency;
+};
+
+constexpr std::array signs = {Sign{"us$", "USD"},    Sign{"c$", "CAD"},     Sign{"a$", "AUD"},
+                              Sign{"hk$", "HKD"},    Sign{"nt$", "TWD"},    Sign{"$", "USD"},
+                              Sign{"\u20ac", "EUR"}, Sign{"\u00a3", "GBP"}, Sign{"\u00a5", "JPY"}};
+
+constexpr std::array<std::pair<std::string_view, int>, 8> scales = {{{"thousand", 3},
+                                                                     {"million", 6},
+                                                                     {"billion", 9},
+                                                                     {"trillion", 12},
+                                                                     {"mm", 6},
+                                                                     {"mln", 6},
+                                                                     {"bn", 9},
+                                                                     {"m", 6}}};
+
+/// The words from `at` on, whole ones only; moves behind them.
+bool takeWord(std::string_view lower, std::size_t& at, std::string_view word) {
+    std::size_t from = at;
+    while (from < lower.size() && (lower[from] == ' ' || lower[from] == '-'))
+        ++from;
+    if (!lower.substr(from).starts_with(word)) return false;
+    const std::size_t end = from + word.size();
+    if (end < lower.size() && (isLetter(lower[end]) || isDigit(lower[end]))) return false;
+    at = end;
+    return true;
+}
+
+/// Lower case for ASCII; every byte keeps its place.
+std::string lowered(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (isUpper(c)) c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+class Finder {
+  public:
+    explicit Finder(std::string_view text)
+      : m_text(text)
+      , m_lower(lowered(text)) {}
+
+    std::vector<Amount> find() {
+        std::vector<Amount> amounts;
+        for (std::size_t at = 0; at < m_text.size();) {
+            auto amount = amountAt(at);
+            if (!amount) {
+                ++at;
+                continue;
+            }
+            amount->rough = isRough(*amount, amounts);
+            at = amount->phraseEnd;
+            amounts.push_back(*amount);
+        }
+        return amounts;
+    }
+
+  private:
+    std::optional<Amount> amountAt(std::size_t begin) const {
+        std::size_t at = begin;
+        bool negative = false;
+        bool bracket = false;
+        const char before = begin == 0 ? ' ' : m_text[begin - 1];
+        if (isLetter(before) || isDigit(before) || before == '.' || before == '$') return {};
+        const auto open = [&] {
+            if (at < m_text.size() && m_text[at] == '(' && !bracket) {
+                bracket = true;
+                ++at;
+            }
+            if (at < m_text.size() && m_text[at] == '-' && !negative) {
+                negative = true;
+                ++at;
+            }
+        };
+        open();
+        Amount amount;
+        amount.unit = {Measure::Count, {}};
+        const std::string_view lower = m_lower;
+        for (const Sign& sign : signs)
+            if (lower.substr(at).starts_with(sign.text)) {
+                amount.unit = {Measure::Currency, std::string(sign.currency)};
+                at += sign.text.size();
+                while (at < m_text.size() && m_text[at] == ' ')
+                    ++at;
+                break;
+            }
+        const bool money = amount.unit.measure == Measure::Currency;
+        if (money) open();
+        std::size_t end = at;
+        auto value = digitsAt(at, end);
+        if (!value) return {};
+        if (!money && bracket) {
+            // "(3.58%)" is a figure, "(2006)" and "(9 stores)" are words.
+            std::size_t probe = end;
+            if (probe >= m_text.size() || m_text[probe] != '%') return {};
+        }
+        amount.begin = begin;
+        std::size_t close = end;
+        while (close < m_text.size() && m_text[close] == ' ')
+            ++close;
+        if (bracket) {
+            if (close < m_text.size() && m_text[close] == ')') {
+                end = close + 1;
+                negative = true;
+            } else if (close + 1 < m_text.size() && m_text.substr(close, 2) == "%)") {
+                negative = true;
+            } else {
+                // "($0.27 in 2003)": the bracket is the sentence's own.
+                if (m_text[begin] == '(') ++amount.begin;
+            }
+        }
+        if (money) {
+            for (const auto& [word, power] : scales) {
+                std::size_t behind = end;
+                if (word.size() <= 2 && behind < m_text.size() && m_text[behind] == ' ') continue;
+                if (!takeWord(lower, behind, word)) continue;
+                *value = value->scaledBy(power);
+                end = behind;
+                break;
+            }
+        } else {
+            std::size_t behind = end;
+            if (behind < m_text.size() && m_text[behind] == '%') {
+                ++behind;
+                if (negative && behind < m_text.size() && m_text[behind] == ')') ++behind;
+                amount.unit = {Measure::Percent, {}};
+            } else if (takeWord(lower, behind, "percentage") || takeWord(lower, behind, "basis")) {
+                return {};
+            } else if (takeWord(lower, behind, "percent") || takeWord(lower, behind, "per cent")) {
+                amount.unit = {Measure::Percent, {}};
+            } else if (takeWord(lower, behind, "cents") || takeWord(lower, behind, "cent")) {
+                amount.unit = {Measure::Currency, "USD"};
+                *value = value->scaledBy(-2);
+            } else {
+                return {}; // a count, a year, a telephone number
+            }
+            if (takeWord(lower, behind, "points") || takeWord(lower, behind, "point")) return {};
+            end = behind;
+        }
+        amount.end = end;
+        amount.value = negative ? value->negated() : *value;
+        amount.phraseEnd = end;
+        if (amount.unit.measure == Measure::Currency) takePerShare(amount);
+        return amount;
+    }
+
+    std::optional<Decimal> digitsAt(std::size_t at, std::size_t& end) const {
+        std::string plain;
+        std::size_t i = at;
+        bool point = false;
+        for (; i < m_text.size(); ++i) {
+            const char c = m_text[i];
+            const bool more = i + 1 < m_text.size() && isDigit(m_text[i + 1]);
+            if (isDigit(c)) {
+                plain += c;
+            } else if (c == ',' && more && !point) {
+                // A group has three digits: "$1,234", but "$5, 2006".
+                std::size_t group = 0;
+                while (i + 1 + group < m_text.size() && isDigit(m_text[i + 1 + group]))
+                    ++group;
+                if (group != 3) break;
+            } else if (c == '.' && more && !point) {
+                point = true;
+                if (plain.empty()) plain = "0";
+                plain += '.';
+            } else {
+                break;
+            }
+        }
+        if (plain.empty() || plain.size() > 18) return std::nullopt;
+        if (i < m_text.size() && isLetter(m_text[i]) && m_lower[i] != 'm' && m_lower[i] != 'b')
+            return std::nullopt;
+        end = i;
+        return Decimal::parse(plain);
+    }
+
+    /// "per share", "a share", "per diluted share", "per basic and diluted share", "per share
+    /// (diluted)", "diluted" alone in brackets.
+    void takePerShare(Amount& amount) const {
+        const std::string_view lower = m_lower;
+        std::size_t at = amount.end;
+        if (!takeWord(lower, at, "per") && !takeWord(lower, at, "a")) return;
+        bool basic = false;
+        bool diluted = false;
+        for (bool again = true; again;) {
+            again = false;
+            for (const std::string_view word :
+                 {"fully", "common", "basic", "diluted", "and", "ordinary", "weighted", "average",
+                  "pre-split", "outstanding"})
+                if (takeWord(lower, at, word)) {
+                    basic = basic || word == "basic";
+                    diluted = diluted || word == "diluted";
+                    again = true;
+                }
+        }
+        if (!takeWord(lower, at, "share") && !takeWord(lower, at, "shares")) return;
+        amount.perShareSaid = true;
+        amount.unit.measure = Measure::PerShare;
+        amount.phraseEnd = at;
+        for (const std::string_view behind :
+             {" (diluted)", ", diluted", " on a diluted basis", " on a fully diluted basis",
+              ", on a diluted basis", " diluted"})
+            if (lower.substr(at).starts_with(behind)) {
+                diluted = true;
+                amount.phraseEnd = at + behind.size();
+                break;
+            }
+        for (const std::string_view behind : {" (basic)", ", basic"})
+            if (lower.substr(at).starts_with(behind)) {
+                basic = true;
+                amount.phraseEnd = at + behind.size();
+            }
+        for (const std::string_view behind :
+             {" (basic and diluted)", ", basic and diluted", " on a basic and diluted basis"})
+            if (lower.substr(at).starts_with(behind)) {
+                basic = diluted = true;
+                amount.phraseEnd = at + behind.size();
+            }
+        amount.dilution = basic && diluted ? Dilution::Both
+                          : diluted        ? Dilution::Diluted
+                          : basic          ? Dilution::Basic
+                                           : Dilution::Unsaid;
+    }
+
+    bool isRough(const Amount& amount, std::vector<Amount>& before) const {
+        const std::string_view head = trimmed(std::string_view(m_lower).substr(0, amount.begin));
+        for (const std::string_view word :
+             {"approximately", "about", "nearly", "almost", "more than", "less than", "over",
+              "up to", "at least", "roughly", "around", "between", "under", "exceeding", "above",
+              "below", "fewer than"})
+            if (head.ends_with(word)) {
+                // "an increase of 286% over $2.7 million" compares.
+                if (word != "over") return true;
+            }
+        // "$2.65 to $3.15", "$5.3 - $5.6 billion"
+        if (!before.empty()) {
+            const std::string between = folded(trimmed(
+                m_text.substr(before.back().phraseEnd, amount.begin - before.back().phraseEnd)));
+            if (between == "-" || (between == "to" && amount.unit == before.back().unit &&
+                                   !m_lower.substr(0, before.back().begin).ends_with("from "))) {
+                before.back().rough = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    std::string_view m_text;
+    std::string m_lower;
+};
+
+} // namespace
+
+std::vector<Amount> amountsOf(std::string_view text) {
+    return Finder(text).find();
+}
+
+} // namespace ql::extraction
