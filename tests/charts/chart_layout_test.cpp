@@ -202,6 +202,7 @@ TEST(ChartLayout, GrowthHasABandOfItsOwnAndGoesWhereTheChartIsLow) {
     const auto low = layOut(spec, styleOf(13), requestOf({900, 220}));
     EXPECT_TRUE(low.geometry->band().isNull());
     EXPECT_FALSE(low.geometry->point(1, 11).has_value());
+    EXPECT_TRUE(low.keys.empty()) << "what is not drawn has no key";
     EXPECT_NEAR(low.geometry->main().height(), low.geometry->plot().height(), 0.01);
 }
 

@@ -60,7 +60,7 @@ QString rememberedFolder() {
 }
 
 /// The picture on a chequered ground, as far as it lets it through.
-QPixmap onChequers(const QImage& image) {
+QPixmap onChequers(const QImage& image, const QColor& frame) {
     QPixmap result(image.size());
     QPainter painter(&result);
     constexpr int side = 8;
@@ -69,6 +69,8 @@ QPixmap onChequers(const QImage& image) {
             painter.fillRect(x, y, side, side,
                              (x + y) / side % 2 == 0 ? QColor(0xffffff) : QColor(0xe4e6ea));
     painter.drawImage(0, 0, image);
+    painter.setPen(frame);
+    painter.drawRect(QRect(0, 0, image.width() - 1, image.height() - 1));
     return result;
 }
 
@@ -121,6 +123,7 @@ void ChartExportDialog::build() {
     size->addWidget(m_width);
     size->addWidget(new QLabel(QStringLiteral("×")));
     size->addWidget(m_height);
+    size->setSpacing(6);
     size->addStretch();
     auto* file = new QHBoxLayout;
     auto* choose = new QPushButton(tr("Choose…"));
@@ -132,16 +135,19 @@ void ChartExportDialog::build() {
     auto* form = new QFormLayout;
     form->addRow(tr("&Size"), m_preset);
     form->addRow(QString(), size);
+    m_dpi->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(tr("Dots per &inch"), m_dpi);
     form->addRow(tr("S&cheme"), m_scheme);
     form->addRow(tr("&Background"), m_background);
-    form->addRow(tr("&File"), file);
+    auto* fileLabel = new QLabel(tr("&File"));
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
     form->addRow(QString(), m_hint);
     m_hint->setWordWrap(true);
     m_hint->setMinimumHeight(m_hint->fontMetrics().height() * 2);
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
-    m_preview->setFixedSize(previewBox);
+    m_preview->setFixedSize(previewBox + QSize(2, 2));
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
     auto* top = new QHBoxLayout;
@@ -149,6 +155,9 @@ void ChartExportDialog::build() {
     top->addWidget(m_preview, 0, Qt::AlignTop);
     top->addLayout(form, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    // Words alone: the style's icons are of another time than the rest of the window.
+    for (auto* button : buttons->buttons())
+        button->setIcon(QIcon());
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(18, 18, 18, 14);
     page->addLayout(top);
@@ -255,7 +264,7 @@ void ChartExportDialog::changed() {
 void ChartExportDialog::updatePreview() {
     const double ratio = devicePixelRatioF();
     const QImage image = renderChartPreview(m_spec, options(), previewBox * ratio);
-    QPixmap pixmap = onChequers(image);
+    QPixmap pixmap = onChequers(image, Colors::forPalette(palette()).hairline);
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }

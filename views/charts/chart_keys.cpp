@@ -21,9 +21,14 @@ double sampleWidthOf(const LayoutJob& job, int series) {
 std::vector<int> keyed(const LayoutJob& job) {
     std::vector<int> series;
     const int count = static_cast<int>(job.spec.series.size());
-    if (count < 2) return series;
-    for (int i = 0; i < count; ++i)
+    int drawable = 0;
+    for (int i = 0; i < count; ++i) {
+        if (job.spec.series[static_cast<std::size_t>(i)].onSecondAxis && !job.bandFits) continue;
+        ++drawable;
         if (job.request.keysForHidden || !job.isHidden(i)) series.push_back(i);
+    }
+    // A single series is named by the title.
+    if (drawable < 2) series.clear();
     return series;
 }
 

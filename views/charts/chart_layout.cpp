@@ -69,30 +69,20 @@ void placeMessage(LayoutJob& job, const QRectF& area) {
     }
 }
 
-/// The part of the plot that the second axis gets: a band of its own above the bars, for a line
-/// across bars hides both.
-QRectF bandOf(const LayoutJob& job, const QRectF& plot) {
-    if (!job.spec.secondAxis || plot.height() < 13 * job.style.em()) return {};
-    bool shown = false;
+/// Whether the second axis is drawn: it has something to show and leaves the bars enough height.
+bool hasBand(const LayoutJob& job) {
+    if (!job.spec.secondAxis || !job.bandFits) return false;
     for (int i = 0; i < static_cast<int>(job.spec.series.size()); ++i)
-        shown = shown ||
-                (job.spec.series[static_cast<std::size_t>(i)].onSecondAxis && !job.isHidden(i));
-    if (!shown) return {};
-    return {plot.left(), plot.top(), plot.width(), 0.24 * plot.height()};
-}
-
-/// The hidden series, with those for which the plot has no room.
-std::vector<bool> effectiveHidden(const LayoutJob& job, const QRectF& band) {
-    std::vector<bool> hidden(job.spec.series.size());
-    for (std::size_t i = 0; i < hidden.size(); ++i)
-        hidden[i] =
-            job.isHidden(static_cast<int>(i)) || (job.spec.series[i].onSecondAxis && band.isNull());
-    return hidden;
+        if (job.spec.series[static_cast<std::size_t>(i)].onSecondAxis && !job.isHidden(i))
+            return true;
+    return false;
 }
 
 void placePlot(LayoutJob& job, QRectF area) {
     const double em = job.style.em();
+    job.bandFits = area.height() >= 18 * em;
     const bool keysAbove = job.spec.secondAxis.has_value();
+    const bool band = hasBand(job);
     const double bottom = textHeight(job.style.small()) + 0.5 * em;
     // Room for a figure above the tallest bar, and for half a tick label.
     const double top = 1.4 * em;
@@ -105,16 +95,23 @@ void placePlot(LayoutJob& job, QRectF area) {
                     placeKeyRows(job, area.topLeft(), area.width(), 0.42 * area.height()));
 
     QRectF plot = area.adjusted(left, top, -0.4 * em, -bottom);
-    if (job.spec.secondAxis) plot.setRight(plot.right() - tickLabelWidth(job, true) - 0.2 * em);
+    if (band) plot.setRight(plot.right() - tickLabelWidth(job, true) - 0.2 * em);
     if (keys > 0) plot.setRight(plot.right() - keys);
     const double ends = keys > 0 ? 0 : endLabelWidth(job, plot.width());
     plot.setRight(plot.right() - ends);
     if (plot.width() < 2 * em || plot.height() < 2 * em) return;
 
-    const QRectF band = bandOf(job, plot);
+    // A band of its own above the bars, for a line across bars hides both.
     QRectF main = plot;
-    if (!band.isNull()) main.setTop(band.bottom() + 1.9 * em);
-    job.layout.geometry.emplace(job.spec, plot, main, band, effectiveHidden(job, band), em);
+    QRectF second;
+    std::vector<bool> hidden(job.spec.series.size());
+    for (std::size_t i = 0; i < hidden.size(); ++i)
+        hidden[i] = job.isHidden(static_cast<int>(i)) || (job.spec.series[i].onSecondAxis && !band);
+    if (band) {
+        second = QRectF(plot.left(), plot.top(), plot.width(), 0.24 * plot.height());
+        main.setTop(second.bottom() + 1.9 * em);
+    }
+    job.layout.geometry.emplace(job.spec, plot, main, second, std::move(hidden), em);
 
     placeGrid(job);
     placeTickLabels(job);

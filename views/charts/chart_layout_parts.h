@@ -13,6 +13,7 @@ struct LayoutJob {
     const ChartStyle& style;
     const LayoutRequest& request;
     ChartLayout& layout;
+    bool bandFits = true; ///< the chart is high enough to draw what is on the second axis
 
     [[nodiscard]] bool isHidden(int series) const {
         const auto at = static_cast<std::size_t>(series);

@@ -33,7 +33,7 @@ ChartView::ChartView(QWidget* parent)
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setViewportUpdateMode(FullViewportUpdate);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true); // of the viewport: the view's own is not enough
     setFocusPolicy(Qt::StrongFocus);
 
     auto* row = new QHBoxLayout(m_corner);
