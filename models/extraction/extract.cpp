@@ -6,6 +6,7 @@
 #include "extraction/contacts.h"
 #include "extraction/opening.h"
 #include "extraction/particulars.h"
+#include "extraction/prose.h"
 #include "extraction/tables.h"
 
 namespace ql::extraction {
@@ -26,6 +27,7 @@ Result<Release> extract(const documents::Document& document) {
     const Opening opening = findOpening(scan, release);
     readParticulars(scan, clock, opening, release);
     readContacts(scan, opening, release);
+    readProse(scan, clock, opening, release);
     return release;
 }
 
