@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status_line.h"
 
+#include "items/figure_text.h"
+
 #include <QLabel>
 #include <QStatusBar>
 
 namespace ql::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString grouped(int number) {
+    return items::figureText({number, 0}, 0, 0, false).digits;
+}
+
+} // namespace
 
 StatusLine::StatusLine(QStatusBar* bar)
   : QObject(bar)
@@ -25,9 +35,10 @@ void StatusLine::showCoverage(int releases, const Coverage& coverage) {
         m_coverage->clear();
         return;
     }
-    QString text =
-        (releases == 1 ? tr("1 release") : tr("%1 releases").arg(releases)) + u"   ·   "_s +
-        tr("%1 of %2 numbers accounted for").arg(coverage.accounted()).arg(coverage.total());
+    QString text = (releases == 1 ? tr("1 release") : tr("%1 releases").arg(releases)) +
+                   u"   ·   "_s +
+                   tr("%1 of %2 numbers accounted for")
+                       .arg(grouped(coverage.accounted()), grouped(coverage.total()));
     m_coverage->setText(text);
     m_coverage->setToolTip(tr("In the tables of the releases: %1 figures, %2 dates and marks, "
                               "%3 in columns of change, %4 not placed")

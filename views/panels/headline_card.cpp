@@ -19,7 +19,7 @@ HeadlineCard::HeadlineCard(items::Headline headline, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setMinimumWidth(140);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setText(m_headline.value);
     setAccessibleName(u"%1: %2"_s.arg(m_headline.title, m_headline.value));
     setAccessibleDescription(m_headline.details.join(u", "_s));

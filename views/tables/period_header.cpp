@@ -82,9 +82,8 @@ void PeriodHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     if (face->gapBefore) paintGap(*painter, rect.adjusted(0, 10, 0, -1), colors);
     const QFontMetrics bold(m_style->bold);
     const QFontMetrics small(m_style->small);
-    const int lines = bold.height() + small.height() * (face->note.isEmpty() ? 1 : 2);
     QRect line = rect.adjusted(face->gapBefore ? metrics::gutter : 4, 0, -metrics::figureRight, 0);
-    line.setTop(rect.bottom() - 9 - lines);
+    line.setTop(rect.top() + 11);
     line.setHeight(bold.height());
     painter->setFont(m_style->bold);
     painter->setPen(colors.text);
