@@ -64,7 +64,7 @@ class Finder {
                 ++at;
                 continue;
             }
-            amount->rough = isRough(*amount, amounts);
+            amount->rough = isRough(*amount, amounts) || amount->rough;
             at = amount->phraseEnd;
             amounts.push_back(*amount);
         }
@@ -134,6 +134,11 @@ class Finder {
                 end = behind;
                 break;
             }
+            // "$2.7milllion", "$1, 465,000": a slip of the pen leaves the size open.
+            if (end < m_text.size() && isLetter(m_text[end])) return {};
+            amount.rough = end + 6 < m_text.size() && m_text.substr(end, 2) == ", " &&
+                           isDigit(m_text[end + 2]) && isDigit(m_text[end + 3]) &&
+                           isDigit(m_text[end + 4]) && m_text[end + 5] == ',';
         } else {
             std::size_t behind = end;
             if (behind < m_text.size() && m_text[behind] == '%') {

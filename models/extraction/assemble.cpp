@@ -218,9 +218,11 @@ class Assembler {
             currency = !scale.currency.empty() ? scale.currency : "USD";
         fact.unit.currency =
             own == Measure::Currency || own == Measure::PerShare ? currency : std::string();
-        const bool scaled =
-            own == Measure::Currency || (own == Measure::Shares && !scale.exceptShares);
-        const int power = atom.number.scale.value_or(scaled ? scale.scale : 0);
+        const int shares = scale.shareScale.value_or(scale.exceptShares ? 0 : scale.scale);
+        const int tablePower = own == Measure::Currency ? scale.scale
+                               : own == Measure::Shares ? shares
+                                                        : 0;
+        const int power = atom.number.scale.value_or(tablePower);
         fact.value = atom.number.value.scaledBy(power);
         if (fact.kind != ValueKind::Number) fact.value = Decimal();
         if (!atom.isText) ++m_release.coverage.facts;

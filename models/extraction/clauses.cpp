@@ -199,6 +199,14 @@ class Walker {
     }
 
     [[nodiscard]] bool fits(const Amount& amount) const {
+        // What is compared counts the same thing.
+        if (m_compare && !m_ownSubject && hasFigures() &&
+            m_groups.back().amounts.front().unit.measure != amount.unit.measure)
+            return false;
+        // A few dollars and cents are a price.
+        if (amount.unit.measure == Measure::Currency && m_subject->measure == Measure::Currency &&
+            amount.value.exponent() < 0)
+            return false;
         switch (amount.unit.measure) {
         case Measure::Percent:
             return m_subject->ratio;
@@ -225,7 +233,8 @@ class Walker {
         if (length == 0) return false;
         m_at += length;
         m_compare = true;
-        m_linked = m_subject.has_value() && !m_compound;
+        // Without a figure of its own the subject was not understood: nothing is compared with it.
+        m_linked = m_subject.has_value() && !m_compound && hasFigures();
         m_ownSubject = false;
         m_attach = false;
         m_lossWord = false;
@@ -274,8 +283,6 @@ class Walker {
         auto subject = subjectAt(m_tokens, m_at, m_floor);
         if (!subject) return takeLossWord();
         const bool joined = m_subject && m_andSince && !hasFigures();
-        const bool inComparison =
-            m_compare && (m_afterMarker || m_andSince) && m_tokens[subject->first].begin != 0;
         m_compound = joined || subject->ambiguous || (m_compound && joined);
         m_subject = subject;
         m_groupsAtSubject = m_groups.size();
@@ -291,7 +298,6 @@ class Walker {
         m_andSince = false;
         m_afterMarker = false;
         m_ownSubject = true;
-        m_compare = inComparison;
         return true;
     }
 
@@ -479,18 +485,20 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
 
     std::optional<Period> base;
     if (walker.lead()) base = resolve(*walker.lead(), context, fallback);
+    // A time that is named but not understood is no other one.
+    const std::optional<Period> unsaid = walker.lead() ? std::nullopt : fallback;
     for (const Group& group : walker.groups()) {
         std::optional<Period> period;
         if (group.compare) {
-            const std::optional<Period> from = base ? base : fallback;
+            const std::optional<Period> from = base ? base : unsaid;
             if (group.period) period = resolve(*group.period, context, from);
             // Compared with itself: the words mean another one.
             if (period && from && *period == *from) period.reset();
         } else {
             if (group.period)
-                period = resolve(*group.period, context, base ? base : fallback);
+                period = resolve(*group.period, context, base ? base : unsaid);
             else
-                period = base ? base : fallback;
+                period = base ? base : unsaid;
             if (period) base = period;
             if (period && !out.period) out.period = period;
         }
@@ -498,6 +506,10 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
             group.subject.balance)
             continue;
         if (period->end > context.reported.end) continue;
+        const std::string named = folded(walker.subjectText(group.subject));
+        if ((hasPhrase(named, "quarterly") && period->months != 3) ||
+            (hasPhrase(named, "annual") && period->months != 12))
+            continue;
         for (const Amount& amount : group.amounts)
             out.facts.push_back(factOf(walker, group, amount, *period));
     }

@@ -36,9 +36,9 @@ bool saysContinued(const RawTable& table) {
 bool goesOn(const RawTable& before, const RawTable& table) {
     if (table.part != before.part || table.rows.empty() || before.rows.empty()) return false;
     if (!sameColumns(before, table) || before.markup != table.markup) return false;
+    if (table.rows.front().heading) return false;
     if (saysContinued(table)) return true;
-    if (table.ownBoxhead || !table.titleLines.empty() || isClosed(before)) return false;
-    return !table.rows.front().heading;
+    return !table.ownBoxhead && table.titleLines.empty() && !isClosed(before);
 }
 
 } // namespace

@@ -150,6 +150,19 @@ void takeFiscal(std::string& text, HeadingText& out) {
         blank(text, at, end);
         return;
     }
+    for (const auto& [half, quarter] : {std::pair<std::string_view, int>{"first half", 2},
+                                        {"second half", 4},
+                                        {"1st half", 2},
+                                        {"2nd half", 4}}) {
+        const std::size_t at = text.find(half);
+        if (at == std::string::npos) continue;
+        std::size_t end = at + half.size();
+        if (const int year = yearAt(end, end); year != 0) out.fiscalYear = year;
+        out.quarter = quarter;
+        if (!out.months) out.months = 6;
+        blank(text, at, end);
+        return;
+    }
     for (const std::string_view word : {"fiscal year", "fiscal", "fy"}) {
         const std::size_t at = text.find(word);
         if (at == std::string::npos || (at > 0 && isLetter(text[at - 1]))) continue;
@@ -261,6 +274,7 @@ HeadingText readHeading(std::string_view printed) {
     out.marks = takeMarksInPlace(kept);
     std::string text = loweredInPlace(kept);
 
+    out.change = isChange(text);
     for (auto duration = findDuration(text); duration; duration = findDuration(text)) {
         if (!out.months) out.months = duration->months;
         blank(text, duration->begin, duration->end);
@@ -285,7 +299,7 @@ HeadingText readHeading(std::string_view printed) {
     }
     for (const DateText& date : out.dates)
         blank(text, date.begin, date.end);
-    out.change = isChange(text);
+
     if (!out.months && (takePhrase(text, "as of") || takePhrase(text, "as at"))) out.months = 0;
     for (const std::string_view filler :
          {"for the", "in the", "ended", "ending", "end of", "periods", "period", "as of", "as at"})

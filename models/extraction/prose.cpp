@@ -6,6 +6,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ql::extraction {
 
@@ -29,14 +30,16 @@ bool isIdleSection(std::string_view heading) {
            plain.starts_with("about ");
 }
 
-/// What a heading or a lead-in says of the time its bullets speak of, where it is the quarter
-/// reported; nothing where it names several.
+/// What a heading or a lead-in says of the time its bullets speak of; nothing where it names
+/// several.
 std::optional<Period> periodNamed(std::string_view text, const SpokenContext& context) {
     const std::vector<Token> tokens = tokensOf(text, 0, text.size());
     std::optional<Period> named;
     for (std::size_t i = 0; i < tokens.size();) {
         const auto spoken = spokenPeriodAt(text, tokens, i);
         if (!spoken || spoken->kind == SpokenPeriod::Kind::Day) {
+            // "Fourth Quarter and Fiscal 2024": a quarter that was not read as one.
+            if (tokens[i].text == "quarter" || tokens[i].text == "year") return std::nullopt;
             ++i;
             continue;
         }
@@ -46,6 +49,29 @@ std::optional<Period> periodNamed(std::string_view text, const SpokenContext& co
         named = period;
     }
     return named;
+}
+
+/// True where a heading speaks of the whole company: of results, of time, of lines of the income
+/// statement. "Data Center", "Metal Coatings Segment" speak of a part.
+bool speaksOfWhole(std::string_view heading, const Release& release) {
+    const std::vector<std::string> company = wordsOf(release.company);
+    const std::vector<Token> tokens = tokensOf(heading, 0, heading.size());
+    for (const Token& token : tokens) {
+        if (!token.word || isDigit(token.text.front())) continue;
+        if (std::ranges::find(company, token.text) != company.end()) continue;
+        static constexpr std::array<std::string_view, 71> whole = {
+            "results", "financial", "highlights", "highlight", "summary", "first", "second",
+            "third", "fourth", "quarter", "quarterly", "fiscal", "year", "full", "annual", "half",
+            "months", "ended", "of", "the", "and", "for", "in", "to", "on", "a", "compared",
+            "consolidated", "operating", "operations", "performance", "overview", "review",
+            "management", "discussion", "gaap", "non", "net", "revenue", "revenues", "sales",
+            "income", "earnings", "profit", "loss", "gross", "margin", "expenses", "expense",
+            "costs", "cost", "cash", "flow", "liquidity", "recent", "key", "selected", "business",
+            "update", "company", "statement", "three", "six", "nine", "twelve", "q1", "q2", "q3",
+            "q4", "date", "additional"};
+        if (std::ranges::find(whole, token.text) == whole.end()) return false;
+    }
+    return true;
 }
 
 class Reader {
@@ -59,6 +85,9 @@ class Reader {
         if (isHeading(paragraph)) {
             m_idle = isIdleSection(paragraph.text);
             m_section = periodNamed(paragraph.text, m_context);
+            m_part = speaksOfWhole(paragraph.text, m_release) ? std::string() : paragraph.text;
+            while (m_part.ends_with(':') || m_part.ends_with(' '))
+                m_part.pop_back();
             return;
         }
         if (m_idle) return;
@@ -78,6 +107,16 @@ class Reader {
             m_leadIn = periodNamed(paragraph.text, m_context);
     }
 
+    /// The release's own first sentence stands under no section.
+    void beginNews() {
+        m_idle = false;
+        m_part.clear();
+        m_section.reset();
+        m_leadIn.reset();
+    }
+    /// What stands over it is the headline and what it boasts of.
+    void beginHead() { m_part.clear(); }
+
   private:
     void keep(const Paragraph& paragraph, const Sentence& sentence,
               const std::vector<StatedFact>& facts) {
@@ -85,6 +124,10 @@ class Reader {
             ProseFact fact;
             fact.subject = stated.subject;
             fact.taxonomy = stated.taxonomy;
+            if (!m_part.empty()) {
+                fact.subject = m_part + ": " + stated.subject;
+                fact.taxonomy.clear();
+            }
             fact.period = stated.period;
             fact.value = stated.value;
             fact.unit = stated.unit;
@@ -99,6 +142,7 @@ class Reader {
     Release& m_release;
     std::optional<Period> m_section; ///< named by the heading above
     std::optional<Period> m_leadIn;  ///< named by "Highlights of the quarter:"
+    std::string m_part; ///< of the company that the section speaks of; empty for the whole
     bool m_idle = false;
 };
 
@@ -108,8 +152,11 @@ void readProse(const Scan& scan, const Clock& clock, const Opening& opening, Rel
     const SpokenContext context{release.quarter, release.fiscalYear, release.fiscalQuarter, &clock};
     if (!context.reported.end.isValid()) return;
     Reader reader(scan, context, release);
-    for (const Paragraph& paragraph : opening.paragraphs)
-        reader.read(paragraph);
+    for (std::size_t i = 0; i < opening.paragraphs.size(); ++i) {
+        if (opening.lead && i < *opening.lead) reader.beginHead();
+        if (opening.lead && i == *opening.lead) reader.beginNews();
+        reader.read(opening.paragraphs[i]);
+    }
 }
 
 } // namespace ql::extraction

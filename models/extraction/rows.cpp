@@ -39,6 +39,7 @@ class RowReader {
                 m_leastIndent = std::min(m_leastIndent, line.phrases.front().left);
         }
         m_doubleSpaced = isDoubleSpaced();
+        learnRowIndents();
         learnContinuation();
     }
 
@@ -72,6 +73,18 @@ class RowReader {
     /// Labels end where the figures begin; words beyond are remarks.
     [[nodiscard]] float labelRightOf(const ScannedLine& line) const {
         return line.kind == LineClass::Figures ? line.labelRight : 0;
+    }
+
+    /// Where rows begin: upper-case labels with figures, right under other figures or a gap.
+    void learnRowIndents() {
+        bool fresh = true;
+        for (const std::size_t index : m_lines) {
+            const ScannedLine& line = m_scan.lines[index];
+            if (line.kind == LineClass::Figures && fresh && !line.phrases.empty() &&
+                !isLower(m_scan.words(line).front()))
+                m_rowIndents.push_back(indentOf(index));
+            fresh = line.kind != LineClass::Text;
+        }
     }
 
     /// How much deeper the second line of a wrapped label stands, learnt from lines that can be
@@ -132,7 +145,7 @@ class RowReader {
         // A lower-case line right under a row goes on with that row's label.
         if (m_pending.empty() && continuesRow(words)) {
             RawRow& row = m_rows.back();
-            row.label = joinLabel(row.label, words.text);
+            row.label = joinLabel(row.label, cleanLabel(words.text, row.marks));
             row.labelRange.end = words.range.end;
             row.lastLine = index;
             return;
@@ -167,7 +180,7 @@ class RowReader {
         if (isLower(text.front()) || text.front() == '&') return true;
         if (endsOpen(last)) return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
-        if (m_scan.measures.cells) return false;
+        if (m_scan.measures.cells || std::ranges::count(m_rowIndents, indent) >= 2) return false;
         if (centredUnder(above, m_scan.lines[line])) return true;
         // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
         // where it had to be wrapped.
@@ -351,6 +364,7 @@ class RowReader {
     Rule m_rule = Rule::None; ///< seen since the last row
     int m_blanks = 0;         ///< telling ones, since the last line of words
     int m_blankRun = 0;
+    std::vector<float> m_rowIndents; ///< of lines that surely open a row
     bool m_doubleSpaced = false;
     float m_leastIndent = 1e6F; ///< of the rows' labels
     float m_labelZone = 0;      ///< right edge of the longest label

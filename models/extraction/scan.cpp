@@ -110,6 +110,60 @@ struct Builder {
     }
 };
 
+/// Some runs of a line: a figure, or one word.
+struct Piece {
+    std::optional<Atom> atom;
+    std::size_t first;
+    std::size_t next;
+};
+
+/// "$0.24 - $0.27", "39% to 41%": a range, kept as words in a figure's place.
+void joinRanges(std::vector<Piece>& pieces, const Builder& builder, const Measures& measures) {
+    if (measures.cells) return;
+    const auto isNumber = [&](std::size_t i) {
+        return pieces[i].atom && pieces[i].atom->number.kind == ValueKind::Number;
+    };
+    // "2.0 pts", "240 basis points": a change, not an amount.
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        if (!isNumber(i) || builder.gapBefore(pieces[i + 1].first) > measures.wordGap * 1.2F)
+            continue;
+        const std::string unit = folded(builder.text(pieces[i + 1].first));
+        std::size_t words = unit == "bps" || unit == "bp" || unit == "pts" || unit == "pt" ||
+                                    unit == "points" || unit == "pp"
+                                ? 1
+                                : 0;
+        if ((unit == "basis" || unit == "percentage") && i + 2 < pieces.size() &&
+            folded(builder.text(pieces[i + 2].first)).starts_with("point"))
+            words = 2;
+        if (words == 0) continue;
+        Atom& change = *pieces[i].atom;
+        change.number = {};
+        change.number.kind = ValueKind::Text;
+        change.isText = true;
+        pieces[i].next = pieces[i + words].next;
+        pieces.erase(pieces.begin() + static_cast<long>(i) + 1,
+                     pieces.begin() + static_cast<long>(i + words) + 1);
+    }
+    for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
+        const std::string middle = folded(builder.text(pieces[i + 1].first));
+        if (!isNumber(i) || !isNumber(i + 2) || (middle != "-" && middle != "to")) continue;
+        if (builder.gapBefore(pieces[i + 1].first) > measures.wordGap * 1.2F ||
+            builder.gapBefore(pieces[i + 2].first) > measures.wordGap * 1.2F)
+            continue;
+        Atom& range = *pieces[i].atom;
+        const Atom& last = *pieces[i + 2].atom;
+        range.number = {};
+        range.number.kind = ValueKind::Text;
+        range.isText = true;
+        range.range.end = last.range.end;
+        range.right = last.right;
+        range.edge = last.edge;
+        pieces[i].next = pieces[i + 2].next;
+        pieces.erase(pieces.begin() + static_cast<long>(i) + 1,
+                     pieces.begin() + static_cast<long>(i) + 3);
+    }
+}
+
 void addWord(std::vector<Phrase>& phrases, const Run& run, const Measures& measures, bool apart) {
     if (!phrases.empty() && !apart && run.left - phrases.back().right <= measures.wordGap) {
         phrases.back().range.end = run.range.end;
@@ -150,11 +204,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
 
     // Whole cells are either figures or words; elsewhere a figure counts only when no word follows.
     const Builder builder{document, line, measures, style};
-    struct Piece {
-        std::optional<Atom> atom;
-        std::size_t first;
-        std::size_t next;
-    };
+
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < line.runs.size();) {
         std::size_t next = i + 1;
@@ -174,6 +224,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
         pieces.push_back({atom, i, next});
         i = next;
     }
+    joinRanges(pieces, builder, measures);
     std::size_t tail = pieces.size();
     while (tail > 0 && pieces[tail - 1].atom)
         --tail;
@@ -217,8 +268,11 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
         scanned.atoms.push_back(*piece.atom);
     }
     if (!scanned.phrases.empty()) scanned.labelRight = scanned.phrases.back().right;
-    const bool onlyText =
-        std::ranges::all_of(scanned.atoms, [](const Atom& a) { return a.isText; });
+    const bool onlyText = std::ranges::all_of(scanned.atoms, [&](const Atom& a) {
+        const std::string_view printed = document.textOf(a.range);
+        const bool range = !measures.cells && std::ranges::any_of(printed, isDigit);
+        return a.isText && !range;
+    });
     scanned.kind = scanned.atoms.empty() || onlyText ? LineClass::Text : LineClass::Figures;
     return scanned;
 }

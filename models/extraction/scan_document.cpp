@@ -100,6 +100,29 @@ bool isTabular(const Scan& scan, const ScannedLine& line) {
     return false;
 }
 
+/// A small number alone between blank lines is the number of a page.
+void blankPageNumbers(Scan& scan) {
+    const auto blank = [&](std::size_t i) {
+        return i >= scan.lines.size() || scan.lines[i].kind == LineClass::Blank;
+    };
+    for (std::size_t i = 0; i < scan.lines.size(); ++i) {
+        ScannedLine& line = scan.lines[i];
+        const documents::Line& printed = scan.document->lines[i];
+        if (line.kind != LineClass::Figures || printed.kind != documents::LineKind::Words) continue;
+        if (!line.phrases.empty() || line.atoms.size() != 1 || (i > 0 && !blank(i - 1)) ||
+            !blank(i + 1))
+            continue;
+        const NumberText& number = line.atoms.front().number;
+        if (number.kind != ValueKind::Number || number.grouped || number.percent ||
+            !number.currency.empty() || number.value.exponent() != 0 ||
+            number.value.coefficient() < 1 || number.value.coefficient() > 99)
+            continue;
+        ScannedLine none;
+        none.line = i;
+        line = none;
+    }
+}
+
 void makeText(ScannedLine& line, const Measures& measures) {
     for (const Atom& atom : line.atoms) {
         if (!line.phrases.empty() && atom.left - line.phrases.back().right <= measures.wordGap) {
@@ -157,6 +180,7 @@ Scan scanDocument(const documents::Document& document) {
             makeText(line, scan.measures);
         scan.lines.push_back(std::move(line));
     }
+    blankPageNumbers(scan);
     return scan;
 }
 

@@ -14,6 +14,7 @@ struct Open {
     std::string name;
     float indent = 0;
     bool hasRows = false; ///< rows of figures stand right under it
+    bool indents = false; ///< and further in than it stands
 };
 
 /// "Total current assets" closes "Current assets".
@@ -84,6 +85,11 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
         if (!row.label.empty()) {
             while (!open.empty() && row.indent < open.back().indent - 0.5F * space)
                 open.pop_back();
+            // Level with a heading whose own rows stand further in: the section is over.
+            while (!row.heading && !open.empty() && open.back().indents &&
+                   row.indent <= open.back().indent + 0.5F * space &&
+                   !closes(row.label, open.back().name))
+                open.pop_back();
             if (row.heading)
                 while (!open.empty() && open.back().hasRows &&
                        row.indent <= open.back().indent + 0.5F * space)
@@ -98,7 +104,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             // The first row below tells whether this heading is centred over its section.
             float indent = row.indent;
             if (i + 1 < rows.size() && rows[i + 1].indent < indent) indent = rows[i + 1].indent;
-            open.push_back({row.label, indent, false});
+            open.push_back({row.label, indent, false, false});
         } else if (row.ruleBelow == Rule::Double) {
             place.role = Role::Total;
         } else if (saysTotal(row.label) || row.label.empty()) {
@@ -110,7 +116,11 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
         itemAbove = place.role == Role::Item;
         places.push_back(std::move(place));
         if (!row.heading) {
-            if (!open.empty()) open.back().hasRows = true;
+            if (!open.empty()) {
+                if (!open.back().hasRows && row.indent > open.back().indent + 0.5F * space)
+                    open.back().indents = true;
+                open.back().hasRows = true;
+            }
             const auto closed = std::ranges::find_if(
                 open, [&](const Open& section) { return closes(row.label, section.name); });
             if (closed != open.end()) open.erase(closed, open.end());

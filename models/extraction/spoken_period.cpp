@@ -70,7 +70,7 @@ class Reader {
             ++m_at;
         for (const auto reader :
              {&Reader::yearAgo, &Reader::comparable, &Reader::quarterBefore,
-              &Reader::ordinalQuarter, &Reader::firstMonths, &Reader::monthsEnded,
+              &Reader::ordinalQuarter, &Reader::firstMonths, &Reader::monthsEnded, &Reader::toDate,
               &Reader::plainQuarter, &Reader::year, &Reader::day}) {
             const std::size_t before = m_at;
             m_found = {};
@@ -266,6 +266,16 @@ class Reader {
         return true;
     }
 
+    /// "the nine month period", "year to date": as far as the reported quarter.
+    bool toDate() {
+        m_found.kind = SpokenPeriod::Kind::ToDate;
+        if (takePhrase({"year", "to", "date"})) return true;
+        m_found.months = count();
+        if (m_found.months == 0 || !takeAny({"month", "months"})) return false;
+        take("period");
+        return !isOneOf(word(), {"ended", "ending", "of", "to", "and"});
+    }
+
     bool firstMonths() {
         if (!take("first")) return false;
         if (take("half")) {
@@ -334,11 +344,11 @@ class Reader {
             return true;
         }
         if (takeAny({"fiscal", "calendar"})) {
-            take("year");
+            const bool whole = take("year");
             m_found.year = yearOf(word());
-            if (m_found.year == 0) return false;
-            ++m_at;
-            return true;
+            if (m_found.year != 0) ++m_at;
+            return m_found.year != 0 ||
+                   (whole && !isOneOf(word(), {"ended", "ending", "end", "over", "to"}));
         }
         if (take("year")) {
             m_found.year = yearOf(word());
@@ -411,6 +421,14 @@ std::optional<Period> resolve(const SpokenPeriod& spoken, const SpokenContext& c
         if (!end || (spoken.year == 0 && spoken.months / 3 != context.fiscalQuarter))
             return std::nullopt;
         return Period{*end, spoken.months};
+    }
+    case Kind::ToDate: {
+        if (context.fiscalQuarter == 0 || !reported.end.isValid() || reported.months != 3)
+            return std::nullopt;
+        const int months = context.fiscalQuarter * 3;
+        if (spoken.months != 0 && spoken.months != months && spoken.months != 3)
+            return std::nullopt;
+        return Period{reported.end, spoken.months == 3 ? 3 : months};
     }
     case Kind::Year: {
         if (spoken.year == 0 && context.fiscalQuarter != 4) return std::nullopt;

@@ -25,6 +25,19 @@ int markupOf(const Scan& scan, std::size_t line) {
     return scan.document->lines[line].table;
 }
 
+/// Every word of weight begins with a capital: a long heading, no sentence.
+bool isTitleCase(std::string_view text) {
+    int lower = 0;
+    int capital = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = text.find(' ', at);
+        if (end == std::string_view::npos) end = text.size();
+        if (end - at > 3) isLower(text[at]) ? ++lower : ++capital;
+        at = end + 1;
+    }
+    return lower <= 1 && capital > 2;
+}
+
 /// A sentence: words that run on under the columns. `valueLeft` is where figures begin.
 bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     const ScannedLine& line = scan.lines[index];
@@ -36,6 +49,7 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
                !text.ends_with(':');
     if (line.phrases.size() > 2 || wordCount < 7) return false;
     if (text.ends_with(':') && text.size() < 90) return false;
+    if (isTitleCase(text)) return false;
     if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
     // The first line of a long label: the next has its figures, or goes on in small letters.
     if (index + 1 < scan.lines.size()) {
@@ -117,6 +131,9 @@ class TableFinder {
                 break;
             }
         }
+        // The rule that closes the last row is its own.
+        while (last < end && m_scan.lines[last].kind == LineClass::Rule)
+            ++last;
         return last;
     }
 
@@ -135,7 +152,10 @@ class TableFinder {
     /// "* Domestic segment detail for the 13 weeks ended June 28, 2003": a title with a mark.
     [[nodiscard]] bool titlesPeriod(std::size_t index) const {
         const std::string text = m_scan.words(m_scan.lines[index]);
-        return text.size() < 90 && !text.ends_with('.') && readHeading(text).months.has_value();
+        const bool alone =
+            index + 1 >= m_scan.lines.size() || m_scan.lines[index + 1].kind != LineClass::Text;
+        return alone && text.size() < 90 && !text.ends_with('.') &&
+               readHeading(text).months.has_value();
     }
 
     /// Cuts a block where a new boxhead begins, and reads each piece.
@@ -302,8 +322,20 @@ class TableFinder {
             int intoLabels = 0;
             for (const ScannedLine* row : rows)
                 if (row->labelRight > first.left + m_scan.measures.space) ++intoLabels;
-            const bool sparse = first.figures * 4 <= bands[1].figures;
-            if (!sparse || intoLabels < 2) return;
+            int glued = 0; // "notes due 2012": a space behind a word
+            for (const ScannedLine* row : rows) {
+                if (row->phrases.empty() || row->atoms.size() < 2) continue;
+                const Atom& atom = row->atoms.front();
+                const bool here = std::abs(atom.edge - first.edge) <= m_scan.measures.edgeTolerance;
+                if (here && atom.left - row->labelRight <= m_scan.measures.wordGap * 1.2F) ++glued;
+            }
+            int most = 0;
+            for (const ColumnBand& band : bands)
+                most = std::max(most, band.figures);
+            const bool sparse = first.figures * 4 <= most;
+            const bool words =
+                glued == first.figures && first.figures * 2 <= most && !m_scan.measures.cells;
+            if (!words && (!sparse || intoLabels < 2)) return;
             bands.erase(bands.begin());
         }
     }

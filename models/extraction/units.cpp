@@ -30,6 +30,30 @@ constexpr std::array currencyNames = {CurrencyName{"canadian dollars", "CAD"},
                                       CurrencyName{"swiss francs", "CHF"},
                                       CurrencyName{"rupees", "INR"}};
 
+/// "Dividends paid ($0.05 per share)": a bracket with figures in it tells of another measure.
+std::string withoutAsides(std::string_view plain) {
+    std::string out;
+    while (!plain.empty()) {
+        const std::size_t open = plain.find('(');
+        const std::size_t close = plain.find(')', open == std::string_view::npos ? 0 : open);
+        if (open == std::string_view::npos || close == std::string_view::npos) break;
+        out += plain.substr(0, open);
+        const std::string_view inside = plain.substr(open, close - open + 1);
+        if (std::ranges::none_of(inside, isDigit)) out += inside;
+        plain.remove_prefix(close + 1);
+    }
+    return out += plain;
+}
+
+/// Capital stock on a balance sheet: an amount, however many share counts its label tells.
+bool isCapitalStock(std::string_view plain) {
+    return plain.find("par value") != std::string_view::npos ||
+           plain.find("authorized") != std::string_view::npos ||
+           plain.starts_with("common stock") || plain.starts_with("preferred stock") ||
+           plain.starts_with("treasury") || plain.starts_with("common shares,") ||
+           plain.starts_with("class a common") || plain.starts_with("class b common");
+}
+
 /// "per share", "per common and common equivalent share", "per limited partner unit", "EPS".
 bool isPerShare(std::string_view plain) {
     if (hasAnyPhrase(plain, {"eps", "a share", "per-share", "per ads", "earnings per"}))
@@ -53,13 +77,14 @@ bool isShareCount(std::string_view plain) {
                                 "average basic shares", "average number of", "shares in computing",
                                 "units outstanding", "dilutive shares",
                                 "average outstanding shares", "equivalent shares outstanding"}) &&
-           !hasAnyPhrase(plain, {"price", "yield", "rate", "cost per", "value"});
+           !hasAnyPhrase(plain, {"price", "yield", "rate", "cost per", "value"}) &&
+           !isCapitalStock(plain);
 }
 
 /// Shares by a plainer word, where nothing says "per share".
 bool isShares(std::string_view plain) {
-    return isShareCount(plain) ||
-           (!isPerShare(plain) && (plain.starts_with("shares") || plain.ends_with(" shares")));
+    return isShareCount(plain) || (!isPerShare(plain) && !isCapitalStock(plain) &&
+                                   (plain.starts_with("shares") || plain.ends_with(" shares")));
 }
 
 bool isPercent(std::string_view plain) {
@@ -88,6 +113,17 @@ bool countsThings(std::string_view plain, std::span<const std::string> sections)
     return things(plain) || (!sections.empty() && things(folded(sections.back())));
 }
 
+/// The power of ten that some words name: "in thousands", "$000s", "(millions)".
+std::optional<int> scaleOfClause(std::string_view clause) {
+    if (hasAnyPhrase(clause, {"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
+        clause.find("$000") != std::string_view::npos ||
+        clause.find("(000)") != std::string_view::npos)
+        return 3;
+    if (hasAnyPhrase(clause, {"millions", "$mm", "in mm"})) return 6;
+    if (hasAnyPhrase(clause, {"billions"})) return 9;
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ScaleNote> readScaleNote(std::string_view text) {
@@ -97,19 +133,28 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
     const auto has = [&](std::initializer_list<std::string_view> list) {
         return hasAnyPhrase(plain, list);
     };
-    if (has({"in thousands", "thousands of", "000's", "000s", "dollars in thousands",
-             "amounts in thousands", "thousands"}) ||
-        plain.find("$000") != std::string::npos || plain.find("(000)") != std::string::npos)
-        note.scale = 3;
-    else if (has({"in millions", "millions of", "(millions", "millions", "$ millions", "$mm",
-                  "in mm"}))
-        note.scale = 6;
-    else if (has({"in billions", "billions of", "billions"}))
-        note.scale = 9;
-    else if (has({"in whole dollars", "in dollars", "actual dollars"}))
-        note.scale = 0;
-    else
-        return std::nullopt;
+    if (!has({"in whole dollars", "in dollars", "actual dollars"})) {
+        bool any = false;
+        // "Dollars in millions, shares in thousands": each clause speaks for itself.
+        for (std::size_t at = 0; at < plain.size();) {
+            std::size_t end = plain.find_first_of(",;", at);
+            if (end == std::string::npos) end = plain.size();
+            const std::string_view clause = std::string_view(plain).substr(at, end - at);
+            at = end + 1;
+            const auto power = scaleOfClause(clause);
+            if (!power) continue;
+            const bool ofShares = hasAnyPhrase(clause, {"shares", "share"}) &&
+                                  !hasAnyPhrase(clause, {"except", "excluding", "per share", "and",
+                                                         "dollars", "amounts"});
+            if (ofShares) {
+                note.shareScale = *power;
+            } else if (!any) {
+                note.scale = *power;
+                any = true;
+            }
+        }
+        if (!any && !note.shareScale) return std::nullopt;
+    }
     // The exception speaks of share counts only where "share" stands on its own: "except share and
     // per share data", not "except per share data".
     const std::size_t except =
@@ -136,7 +181,7 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
 
 Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
                   std::span<const std::string> sections) {
-    const std::string plain = folded(row.label);
+    const std::string plain = withoutAsides(folded(row.label));
     bool decimals = false;
     bool currencySign = false;
     bool large = false;

@@ -13,8 +13,9 @@ namespace ql::extraction {
 
 /// What a note such as "(In thousands, except share and per share data)" says.
 struct ScaleNote {
-    int scale = 0;             ///< power of ten of the amounts
-    bool exceptShares = false; ///< share counts are exempt from it
+    int scale = 0;                 ///< power of ten of the amounts
+    std::optional<int> shareScale; ///< where share counts have one of their own
+    bool exceptShares = false;     ///< share counts are exempt from it
     bool exceptPerShare = false;
     std::string currency; ///< ISO 4217 where named, else empty
     std::string text;     ///< as printed
