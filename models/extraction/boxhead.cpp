@@ -208,6 +208,8 @@ HeadLines splitHead(const Scan& scan, std::span<const std::size_t> lines,
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const ScannedLine& line = scan.lines[lines[i]];
         if (line.kind == LineClass::Blank || line.kind == LineClass::Rule) continue;
+        // A paragraph above a table stands over no column of it.
+        if (scan.document->lines[line.line].kind == documents::LineKind::Paragraph) continue;
         const bool inside = first < lines.size();
         if (isBoxheadLine(scan, line, columns) || (inside && belongsBelow(scan, line, columns))) {
             if (!inside) first = i;

@@ -4,6 +4,7 @@
 #include "extraction/assemble.h"
 #include "extraction/clock.h"
 #include "extraction/contacts.h"
+#include "extraction/footnotes.h"
 #include "extraction/opening.h"
 #include "extraction/particulars.h"
 #include "extraction/prose.h"
@@ -28,6 +29,7 @@ Result<Release> extract(const documents::Document& document) {
     readParticulars(scan, clock, opening, release);
     readContacts(scan, opening, release);
     readProse(scan, clock, opening, release);
+    readFootnotes(scan, release);
     return release;
 }
 

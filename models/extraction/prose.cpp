@@ -60,15 +60,18 @@ bool speaksOfWhole(std::string_view heading, const Release& release) {
         if (!token.word || isDigit(token.text.front())) continue;
         if (std::ranges::find(company, token.text) != company.end()) continue;
         static constexpr std::array<std::string_view, 71> whole = {
-            "results", "financial", "highlights", "highlight", "summary", "first", "second",
-            "third", "fourth", "quarter", "quarterly", "fiscal", "year", "full", "annual", "half",
-            "months", "ended", "of", "the", "and", "for", "in", "to", "on", "a", "compared",
-            "consolidated", "operating", "operations", "performance", "overview", "review",
-            "management", "discussion", "gaap", "non", "net", "revenue", "revenues", "sales",
-            "income", "earnings", "profit", "loss", "gross", "margin", "expenses", "expense",
-            "costs", "cost", "cash", "flow", "liquidity", "recent", "key", "selected", "business",
-            "update", "company", "statement", "three", "six", "nine", "twelve", "q1", "q2", "q3",
-            "q4", "date", "additional"};
+            "results",     "financial", "highlights", "highlight",    "summary",    "first",
+            "second",      "third",     "fourth",     "quarter",      "quarterly",  "fiscal",
+            "year",        "full",      "annual",     "half",         "months",     "ended",
+            "of",          "the",       "and",        "for",          "in",         "to",
+            "on",          "a",         "compared",   "consolidated", "operating",  "operations",
+            "performance", "overview",  "review",     "management",   "discussion", "gaap",
+            "non",         "net",       "revenue",    "revenues",     "sales",      "income",
+            "earnings",    "profit",    "loss",       "gross",        "margin",     "expenses",
+            "expense",     "costs",     "cost",       "cash",         "flow",       "liquidity",
+            "recent",      "key",       "selected",   "business",     "update",     "company",
+            "statement",   "three",     "six",        "nine",         "twelve",     "q1",
+            "q2",          "q3",        "q4",         "date",         "additional"};
         if (std::ranges::find(whole, token.text) == whole.end()) return false;
     }
     return true;
@@ -83,6 +86,10 @@ class Reader {
 
     void read(const Paragraph& paragraph) {
         if (isHeading(paragraph)) {
+            if (paragraph.text.ends_with(':') && wordsOf(paragraph.text).size() > 5) {
+                m_leadIn = periodNamed(paragraph.text, m_context); // opens a list, no section
+                return;
+            }
             m_idle = isIdleSection(paragraph.text);
             m_section = periodNamed(paragraph.text, m_context);
             m_part = speaksOfWhole(paragraph.text, m_release) ? std::string() : paragraph.text;
@@ -125,7 +132,10 @@ class Reader {
             fact.subject = stated.subject;
             fact.taxonomy = stated.taxonomy;
             if (!m_part.empty()) {
-                fact.subject = m_part + ": " + stated.subject;
+                // "Automotive revenue" under "Automotive and Robotics" names its part already.
+                const std::vector<std::string> part = wordsOf(m_part);
+                if (part.empty() || !hasPhrase(folded(stated.subject), part.front()))
+                    fact.subject = m_part + ": " + stated.subject;
                 fact.taxonomy.clear();
             }
             fact.period = stated.period;

@@ -109,9 +109,12 @@ void blankPageNumbers(Scan& scan) {
         ScannedLine& line = scan.lines[i];
         const documents::Line& printed = scan.document->lines[i];
         if (line.kind != LineClass::Figures || printed.kind != documents::LineKind::Words) continue;
-        if (!line.phrases.empty() || line.atoms.size() != 1 || (i > 0 && !blank(i - 1)) ||
-            !blank(i + 1))
-            continue;
+        if (!line.phrases.empty() || line.atoms.size() != 1) continue;
+        const bool turns = i + 1 >= scan.lines.size() ||
+                           scan.document->lines[i + 1].page != printed.page ||
+                           (i > 0 && scan.document->lines[i - 1].page != printed.page);
+        const bool alone = (i == 0 || blank(i - 1)) && blank(i + 1);
+        if (!turns && !alone) continue;
         const NumberText& number = line.atoms.front().number;
         if (number.kind != ValueKind::Number || number.grouped || number.percent ||
             !number.currency.empty() || number.value.exponent() != 0 ||

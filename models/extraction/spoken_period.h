@@ -17,6 +17,7 @@ struct SpokenPeriod {
         Ended,         ///< months up to a day: "the nine months ended March 31, 2007"
         Quarter,       ///< "the second quarter of 2006", "Q2"; year 0 where unsaid
         FirstMonths,   ///< "the first nine months of fiscal 2003"; year 0 where unsaid
+        ToDate,        ///< "year to date", "the nine month period"; 0 months where unsaid
         Year,          ///< "fiscal 2004", "the full year"; year 0 where unsaid
         ThisQuarter,   ///< "the quarter"
         QuarterBefore, ///< "the preceding quarter"

@@ -5,6 +5,7 @@
 #include "extraction/columns.h"
 #include "extraction/marks.h"
 #include "extraction/rows.h"
+#include "extraction/side_by_side.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -254,7 +255,7 @@ class TableFinder {
             firstFigures = std::min(firstFigures, i);
             figureLines.push_back(&m_scan.lines[i]);
         }
-        if (figureLines.empty()) return;
+        if (figureLines.empty() || (!m_half && readSideBySide(begin, end, part))) return;
         // One line of figures outside any mark-up is an address or a page number, no table.
         if (figureLines.size() < 2 && markupOf(m_scan, firstFigures) < 0 &&
             figureLines.front()->atoms.size() < 2)
@@ -301,6 +302,24 @@ class TableFinder {
         table.range = {m_scan.document->lines[begin].range.begin,
                        m_scan.document->lines[end - 1].range.end};
         m_tables.push_back(std::move(table));
+    }
+
+    /// Two tables on the same lines are read one after the other.
+    bool readSideBySide(std::size_t begin, std::size_t end, std::size_t part) {
+        const auto border = findSecondLabels(m_scan, begin, end);
+        if (!border) return false;
+        for (const bool right : {false, true}) {
+            const documents::Document document = keepHalf(m_scan, begin, end, *border, right);
+            Scan half = scanDocument(document);
+            half.measures = m_scan.measures;
+            TableFinder finder(half);
+            finder.m_half = true;
+            finder.m_floor = begin;
+            finder.readTable(begin, end, part);
+            for (RawTable& table : finder.m_tables)
+                m_tables.push_back(std::move(table));
+        }
+        return true;
     }
 
     /// One unheaded column of small whole numbers: a table of contents.
@@ -375,6 +394,7 @@ class TableFinder {
 
     Scan& m_scan;
     std::vector<RawTable> m_tables;
+    bool m_half = false;     ///< reading one of two tables that stand side by side
     std::size_t m_floor = 0; ///< lines before it are taken
 };
 

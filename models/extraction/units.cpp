@@ -113,6 +113,19 @@ bool countsThings(std::string_view plain, std::span<const std::string> sections)
     return things(plain) || (!sections.empty() && things(folded(sections.back())));
 }
 
+struct CurrencyWord {
+    std::string_view text; ///< folded
+    std::string_view code;
+};
+
+constexpr std::array currencyWords = {
+    CurrencyWord{"us$", "USD"},    CurrencyWord{"c$", "CAD"},     CurrencyWord{"a$", "AUD"},
+    CurrencyWord{"$", "USD"},      CurrencyWord{"\u20ac", "EUR"}, CurrencyWord{"\u00a3", "GBP"},
+    CurrencyWord{"\u00a5", "JPY"}, CurrencyWord{"eur", "EUR"},    CurrencyWord{"gbp", "GBP"},
+    CurrencyWord{"usd", "USD"},    CurrencyWord{"chf", "CHF"},    CurrencyWord{"rmb", "CNY"},
+    CurrencyWord{"sek", "SEK"},    CurrencyWord{"nok", "NOK"},    CurrencyWord{"dkk", "DKK"},
+    CurrencyWord{"jpy", "JPY"},    CurrencyWord{"cad", "CAD"}};
+
 /// The power of ten that some words name: "in thousands", "$000s", "(millions)".
 std::optional<int> scaleOfClause(std::string_view clause) {
     if (hasAnyPhrase(clause, {"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
@@ -121,6 +134,20 @@ std::optional<int> scaleOfClause(std::string_view clause) {
         return 3;
     if (hasAnyPhrase(clause, {"millions", "$mm", "in mm"})) return 6;
     if (hasAnyPhrase(clause, {"billions"})) return 9;
+    // "\u00a3 million", "EUR m", "US$ thousand": a currency and a word with no figure between.
+    for (const CurrencyWord& sign : currencyWords) {
+        const std::size_t at = clause.find(sign.text);
+        if (at == std::string_view::npos) continue;
+        std::string_view rest = clause.substr(at + sign.text.size());
+        while (rest.starts_with(' ') || rest.starts_with('\''))
+            rest.remove_prefix(1);
+        const std::string word(
+            rest.substr(0, rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz")));
+        if (word == "million" || word == "m" || word == "mn" || word == "mio" || word == "mm")
+            return 6;
+        if (word == "thousand" || word == "k") return 3;
+        if (word == "billion" || word == "bn") return 9;
+    }
     return std::nullopt;
 }
 
@@ -171,6 +198,10 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
         }
         note.exceptShares = hasAnyPhrase(behind, {"share", "shares", "unit", "units"});
     }
+    for (const CurrencyWord& sign : currencyWords)
+        if (note.currency.empty() && sign.code != "USD" &&
+            plain.find(sign.text) != std::string::npos)
+            note.currency = sign.code;
     for (const CurrencyName& name : currencyNames) {
         if (!hasPhrase(plain, name.words)) continue;
         note.currency = name.code;
