@@ -48,7 +48,8 @@ struct Coverage {
     int notPlaced = 0; ///< each is an Issue NumberNotPlaced
 
     friend bool operator==(const Coverage&, const Coverage&) = default;
-    [[nodiscard]] int total() const { return facts + headings + changes + notPlaced; }
+    /// Figures: numbers that are neither dates nor parts of words.
+    [[nodiscard]] int total() const { return facts + changes + notPlaced; }
     [[nodiscard]] int accounted() const { return total() - notPlaced; }
 };
 

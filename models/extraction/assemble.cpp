@@ -7,6 +7,7 @@
 #include "extraction/merge_tables.h"
 #include "extraction/scales.h"
 #include "extraction/sections.h"
+#include "extraction/share_proof.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 
@@ -32,6 +33,28 @@ bool holdsFigures(std::string_view text) {
         at = end + 1;
     }
     return figures > 1;
+}
+
+/// Every number printed in the lines of a table, words that hold digits among them.
+int numbersIn(const Scan& scan, const RawTable& table) {
+    int count = 0;
+    for (std::size_t i = table.firstLine; i < table.lastLine; ++i) {
+        const ScannedLine& line = scan.lines[i];
+        for (const Phrase& phrase : line.phrases) {
+            bool digits = false;
+            for (const char c : scan.text(phrase.range)) {
+                if (c == ' ')
+                    digits = false;
+                else if (isDigit(c) && !digits) {
+                    digits = true;
+                    ++count;
+                }
+            }
+        }
+        for (const Atom& atom : line.atoms)
+            if (!atom.isText || holdsFigures(scan.text(atom.range))) ++count;
+    }
+    return count;
 }
 
 class Assembler {
@@ -264,6 +287,9 @@ void nameParts(Release& release) {
 } // namespace
 
 void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, Release& release) {
+    int numbers = 0;
+    for (const RawTable& table : tables)
+        numbers += numbersIn(scan, table);
     std::vector<RawTable> pieces;
     for (RawTable& table : mergeContinued(std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table)))
@@ -279,6 +305,9 @@ void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, R
     for (std::size_t i = 0; i < pieces.size(); ++i)
         assembler.add(pieces[i], scales[i]);
     nameParts(release);
+    proveShareCounts(release);
+    // What is neither fact, change nor stray stands in headings and labels.
+    release.coverage.headings = std::max(0, numbers - release.coverage.total());
 }
 
 } // namespace ql::extraction

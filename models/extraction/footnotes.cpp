@@ -194,8 +194,8 @@ class Reader {
         const std::string_view head = m_document.textOf(m_document.lines[line]);
         const auto skip = static_cast<std::uint32_t>(text.data() - head.data());
         const std::string_view tail = textOf(behind);
-        const auto tailEnd = static_cast<std::uint32_t>(tail.data() + tail.size() -
-                                                        m_document.text.data());
+        const auto tailEnd =
+            static_cast<std::uint32_t>(tail.data() + tail.size() - m_document.text.data());
         footnote.where = m_scan.provenance({at + skip, tailEnd});
         m_release.footnotes.push_back(std::move(footnote));
         m_noteEnd = nextWords(behind + 1);
@@ -210,9 +210,12 @@ class Reader {
         if (text.empty()) {
             // Double-spaced text goes on behind one blank line, where its sentence has not ended.
             const char end = textOf(behind).back();
-            return next == behind + 1 && end != '.' && end != ':' && next + 1 < m_document.lines.size() &&
-                   !textOf(next + 1).empty() && isLower(textOf(next + 1).front());
+            return next == behind + 1 && end != '.' && end != ':' &&
+                   next + 1 < m_document.lines.size() && !textOf(next + 1).empty() &&
+                   isLower(textOf(next + 1).front());
         }
+        if (text.starts_with("SOURCE ") || text.starts_with("CONTACT"))
+            return false; // the wire's foot
         if (b.kind != documents::LineKind::Words || isRow(next) || opening(text) ||
             !loneMark(text).empty() || isPageFurniture(text) ||
             m_scan.lines[next].kind == LineClass::Rule)
@@ -233,7 +236,8 @@ class Reader {
     }
 
     [[nodiscard]] std::size_t linesSince(std::size_t line, int statement) const {
-        const std::uint32_t end = m_release.statements[static_cast<std::size_t>(statement)].range.end;
+        const std::uint32_t end =
+            m_release.statements[static_cast<std::size_t>(statement)].range.end;
         std::size_t words = 0;
         while (line > 0 && m_document.lines[line - 1].range.begin >= end) {
             --line;

@@ -3,7 +3,7 @@
 
 #include "extraction/boxhead.h"
 #include "extraction/columns.h"
-#include "extraction/marks.h"
+#include "extraction/line_tests.h"
 #include "extraction/rows.h"
 #include "extraction/side_by_side.h"
 #include "extraction/words.h"
@@ -24,61 +24,6 @@ struct Block {
 
 int markupOf(const Scan& scan, std::size_t line) {
     return scan.document->lines[line].table;
-}
-
-/// Every word of weight begins with a capital: a long heading, no sentence.
-bool isTitleCase(std::string_view text) {
-    int lower = 0;
-    int capital = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = text.find(' ', at);
-        if (end == std::string_view::npos) end = text.size();
-        if (end - at > 3) isLower(text[at]) ? ++lower : ++capital;
-        at = end + 1;
-    }
-    return lower <= 1 && capital > 2;
-}
-
-/// A sentence: words that run on under the columns. `valueLeft` is where figures begin.
-bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
-    const ScannedLine& line = scan.lines[index];
-    if (line.kind != LineClass::Text) return false;
-    const std::string text = scan.words(line);
-    const auto wordCount = std::ranges::count(text, ' ') + 1;
-    if (scan.measures.cells)
-        return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
-               !text.ends_with(':');
-    if (line.phrases.size() > 2 || wordCount < 7) return false;
-    if (text.ends_with(':') && text.size() < 90) return false;
-    if (isTitleCase(text)) return false;
-    if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
-    // The first line of a long label: the next has its figures, or goes on in small letters.
-    if (index + 1 < scan.lines.size()) {
-        const ScannedLine& next = scan.lines[index + 1];
-        const std::string words = scan.words(next);
-        if (next.kind == LineClass::Figures && (words.empty() || isLower(words.front())))
-            return false;
-    }
-    const float reach = line.phrases.back().right;
-    return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
-           reach > valueLeft + 10 * scan.measures.space && !speaksOfTime(text);
-}
-
-/// A time heading over the columns, which opens a table.
-bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
-    const ScannedLine& line = scan.lines[index];
-    if (line.kind != LineClass::Text) return false;
-    int over = 0;
-    bool speaks = false;
-    for (const Phrase& phrase : line.phrases) {
-        if (phrase.left < valueLeft - 6 * scan.measures.space) {
-            if (phrase.right <= valueLeft) continue;
-            if (phrase.right - phrase.left > 60 * scan.measures.space) return false;
-        }
-        ++over;
-        if (speaksOfTime(scan.text(phrase.range))) speaks = true;
-    }
-    return over > 0 && speaks;
 }
 
 class TableFinder {
@@ -128,7 +73,7 @@ class TableFinder {
                 valueLeft = std::min(valueLeft, line.atoms.front().left);
                 last = i + 1;
             } else if (line.kind == LineClass::Text &&
-                       (isProse(m_scan, i, valueLeft) || isNoteLine(i))) {
+                       (isProse(m_scan, i, valueLeft) || isNoteLine(m_scan, i))) {
                 break;
             }
         }
@@ -138,25 +83,9 @@ class TableFinder {
         return last;
     }
 
-    /// "(a) 2006 includes ...": notes stand between tables.
-    [[nodiscard]] bool isNoteLine(std::size_t index) const {
-        const std::string text = m_scan.words(m_scan.lines[index]);
-        const auto opening = noteOpening(text);
-        return opening && text.size() > opening->textBegin + 12 && text[opening->textBegin] != '(';
-    }
-
     /// A note whose words end in a colon heads the rows below it.
     [[nodiscard]] bool opensRows(std::size_t index) const {
         return m_scan.words(m_scan.lines[index]).ends_with(':');
-    }
-
-    /// "* Domestic segment detail for the 13 weeks ended June 28, 2003": a title with a mark.
-    [[nodiscard]] bool titlesPeriod(std::size_t index) const {
-        const std::string text = m_scan.words(m_scan.lines[index]);
-        const bool alone =
-            index + 1 >= m_scan.lines.size() || m_scan.lines[index + 1].kind != LineClass::Text;
-        return alone && text.size() < 90 && !text.ends_with('.') &&
-               readHeading(text).months.has_value();
     }
 
     /// Cuts a block where a new boxhead begins, and reads each piece.
@@ -224,27 +153,17 @@ class TableFinder {
                     // Another table of words only may hold the title; paragraphs above too.
                     if (++outside > 6) break;
                 }
-                if (isProse(m_scan, i - 1, valueLeft) || isNoteLine(i - 1)) break;
-            } else if (line.kind == LineClass::Text && isNoteLine(i - 1) && !opensRows(i - 1) &&
-                       !titlesPeriod(i - 1)) {
+                if (isProse(m_scan, i - 1, valueLeft) || isNoteLine(m_scan, i - 1)) break;
+            } else if (line.kind == LineClass::Text && isNoteLine(m_scan, i - 1) &&
+                       !opensRows(i - 1) && !titlesPeriod(m_scan, i - 1)) {
                 break;
-            } else if (isProse(m_scan, i - 1, valueLeft) || isSentence(i - 1)) {
+            } else if (isProse(m_scan, i - 1, valueLeft) || isSentence(m_scan, i - 1)) {
                 break;
             }
             blanks = 0;
             start = i - 1;
         }
         return start;
-    }
-
-    [[nodiscard]] bool isSentence(std::size_t index) const {
-        const ScannedLine& line = m_scan.lines[index];
-        if (line.kind != LineClass::Text || line.phrases.size() != 1) return false;
-        const std::string text = m_scan.words(line);
-        if (!text.ends_with('.') || text.size() < 12) return false;
-        if (isLower(text.front())) return true;
-        const bool name = hasAnyPhrase(folded(text), {"inc.", "corp.", "co.", "ltd."});
-        return text.size() > 40 && !(name && text.size() < 70);
     }
 
     void readTable(std::size_t begin, std::size_t end, std::size_t part) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/line_tests.h"
+
+#include "extraction/marks.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+int markupOf(const Scan& scan, std::size_t line) {
+    return scan.document->lines[line].table;
+}
+
+/// Every word of weight begins with a capital: a long heading, no sentence.
+bool isTitleCase(std::string_view text) {
+    int lower = 0;
+    int capital = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = text.find(' ', at);
+        if (end == std::string_view::npos) end = text.size();
+        if (end - at > 3) isLower(text[at]) ? ++lower : ++capital;
+        at = end + 1;
+    }
+    return lower <= 1 && capital > 2;
+}
+
+} // namespace
+
+bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
+    const ScannedLine& line = scan.lines[index];
+    if (line.kind != LineClass::Text) return false;
+    const std::string text = scan.words(line);
+    const auto wordCount = std::ranges::count(text, ' ') + 1;
+    if (scan.measures.cells)
+        return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
+               !text.ends_with(':');
+    if (line.phrases.size() > 2 || wordCount < 7) return false;
+    if (text.ends_with(':') && text.size() < 90) return false;
+    if (isTitleCase(text)) return false;
+    if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
+    // The first line of a long label: the next has its figures, or goes on in small letters.
+    if (index + 1 < scan.lines.size()) {
+        const ScannedLine& next = scan.lines[index + 1];
+        const std::string words = scan.words(next);
+        if (next.kind == LineClass::Figures && (words.empty() || isLower(words.front())))
+            return false;
+    }
+    const float reach = line.phrases.back().right;
+    return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
+           reach > valueLeft + 10 * scan.measures.space && !speaksOfTime(text);
+}
+
+bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
+    const ScannedLine& line = scan.lines[index];
+    if (line.kind != LineClass::Text) return false;
+    int over = 0;
+    bool speaks = false;
+    for (const Phrase& phrase : line.phrases) {
+        if (phrase.left < valueLeft - 6 * scan.measures.space) {
+            if (phrase.right <= valueLeft) continue;
+            if (phrase.right - phrase.left > 60 * scan.measures.space) return false;
+        }
+        ++over;
+        if (speaksOfTime(scan.text(phrase.range))) speaks = true;
+    }
+    return over > 0 && speaks;
+}
+
+bool isSentence(const Scan& scan, std::size_t index) {
+    const ScannedLine& line = scan.lines[index];
+    if (line.kind != LineClass::Text || line.phrases.size() != 1) return false;
+    const std::string text = scan.words(line);
+    if (!text.ends_with('.') || text.size() < 12) return false;
+    if (isLower(text.front())) return true;
+    const bool name = hasAnyPhrase(folded(text), {"inc.", "corp.", "co.", "ltd."});
+    return text.size() > 40 && !(name && text.size() < 70);
+}
+
+bool isNoteLine(const Scan& scan, std::size_t index) {
+    const std::string text = scan.words(scan.lines[index]);
+    const auto opening = noteOpening(text);
+    return opening && text.size() > opening->textBegin + 12 && text[opening->textBegin] != '(';
+}
+
+bool titlesPeriod(const Scan& scan, std::size_t index) {
+    const std::string text = scan.words(scan.lines[index]);
+    const bool alone =
+        index + 1 >= scan.lines.size() || scan.lines[index + 1].kind != LineClass::Text;
+    return alone && text.size() < 90 && !text.ends_with('.') &&
+           readHeading(text).months.has_value();
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/share_proof.h"
+
+#include "extraction/words.h"
+
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace ql::extraction {
+
+namespace {
+
+const Fact* factIn(const LineItem& item, int column) {
+    for (const Fact& fact : item.facts)
+        if (fact.column == column && fact.kind == ValueKind::Number) return &fact;
+    return nullptr;
+}
+
+bool isResult(const LineItem& item) {
+    const std::string plain = folded(item.label);
+    for (const std::string_view start : {"net income", "net loss", "net (loss)", "net earnings",
+                                         "income (loss) applicable", "profit for"})
+        if (plain.starts_with(start)) return true;
+    return false;
+}
+
+/// Power of ten by which the shares must be multiplied so that income over shares is the income
+/// per share; nothing where no power of a thousand comes near.
+std::optional<int> powerFor(double income, double perShare, double shares) {
+    if (std::abs(perShare) < 0.045 || shares <= 0 || income == 0) return std::nullopt;
+    const double ratio = income / perShare / shares;
+    for (const int power : {0, 3, 6, -3, -6}) {
+        const double off = ratio / std::pow(10.0, power);
+        if (off > 0.75 && off < 1.34) return power;
+    }
+    return std::nullopt;
+}
+
+void prove(Statement& statement, Release& release) {
+    std::map<int, int> votes;
+    for (int column = 0; column < static_cast<int>(statement.columns.size()); ++column) {
+        const Fact* income = nullptr;
+        const Fact* perShare = nullptr;
+        const Fact* shares = nullptr;
+        for (const LineItem& item : statement.items) {
+            const Fact* fact = factIn(item, column);
+            if (fact == nullptr) continue;
+            if (fact->unit.measure == Measure::Currency && isResult(item)) income = fact;
+            if (fact->unit.measure == Measure::PerShare && perShare == nullptr) perShare = fact;
+            if (fact->unit.measure == Measure::Shares && shares == nullptr) shares = fact;
+        }
+        if (income == nullptr || perShare == nullptr || shares == nullptr) continue;
+        const auto power = powerFor(income->value.toDouble(), perShare->value.toDouble(),
+                                    shares->value.toDouble());
+        if (power) ++votes[*power];
+    }
+    int best = 0;
+    for (const auto& [power, count] : votes)
+        if (count > votes[best]) best = power;
+    if (best == 0) return;
+    Issue issue;
+    issue.code = IssueCode::AmbiguousReading;
+    for (LineItem& item : statement.items)
+        for (Fact& fact : item.facts) {
+            if (fact.unit.measure != Measure::Shares || fact.kind != ValueKind::Number) continue;
+            fact.value = fact.value.scaledBy(best);
+            if (!issue.args.empty()) continue;
+            issue.where = fact.where;
+            issue.args = {fact.where.printed,
+                          fact.value.toString() + " shares, as income per share says"};
+        }
+    release.issues.push_back(std::move(issue));
+}
+
+} // namespace
+
+void proveShareCounts(Release& release) {
+    for (Statement& statement : release.statements)
+        if (statement.kind == StatementKind::Income) prove(statement, release);
+}
+
+} // namespace ql::extraction
