@@ -9,6 +9,23 @@ namespace {
 
 constexpr std::size_t largestSheet = 1 << 20;
 
+/// Tables may be made of other elements by style. A cell without a row is none: some tools make
+/// paragraphs as wide as their words that way.
+Element styledAs(Element element, Element parent, const HtmlStyle& style) {
+    if (element != Element::Block && element != Element::Inline) return element;
+    switch (style.tablePart) {
+    case HtmlStyle::TablePart::Table:
+        return Element::Table;
+    case HtmlStyle::TablePart::Row:
+        return Element::Row;
+    case HtmlStyle::TablePart::Cell:
+        return Element::Cell;
+    case HtmlStyle::TablePart::None:
+        break;
+    }
+    return element;
+}
+
 bool isSpace(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
@@ -39,6 +56,7 @@ void HtmlBuilder::beginElement(Element element, const HtmlAttributes& attributes
     HtmlStyle style;
     if (!attributes.style.empty() || !attributes.classes.empty())
         style = m_styles.styleOf(attributes.classes, attributes.style);
+    element = styledAs(element, m_open.back().element, style);
     const bool isCell = element == Element::Cell || element == Element::HeadCell;
     if (element == Element::Unseen || element == Element::StyleSheet || attributes.hidden ||
         style.gone || (style.invisible && !isCell)) {

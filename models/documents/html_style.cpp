@@ -13,12 +13,20 @@ namespace {
 /// Enough for every page seen; a page made to fill memory gets no further.
 constexpr std::size_t cacheLimit = 4096;
 
+HtmlStyle::TablePart tablePart(std::string_view display) {
+    if (display == "table") return HtmlStyle::TablePart::Table;
+    if (display == "table-row") return HtmlStyle::TablePart::Row;
+    if (display == "table-cell") return HtmlStyle::TablePart::Cell;
+    return HtmlStyle::TablePart::None;
+}
+
 constexpr std::string_view space = " \t\r\n\f";
 
 } // namespace
 
 void HtmlStyle::merge(const HtmlStyle& other) {
     gone = gone || other.gone;
+    if (other.tablePart != TablePart::None) tablePart = other.tablePart;
     invisible = invisible || other.invisible;
     raised = raised || other.raised;
     preformatted = preformatted || other.preformatted;
@@ -40,6 +48,7 @@ HtmlStyle parseDeclarations(std::string_view declarations) {
     css::forEachDeclaration(lower, [&](std::string_view name, std::string_view value) {
         if (name == "display") {
             style.gone = value == "none";
+            style.tablePart = tablePart(value);
         } else if (name == "visibility") {
             style.invisible = value == "hidden" || value == "collapse";
         } else if (name == "font-weight" || name == "font") {

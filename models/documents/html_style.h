@@ -12,7 +12,11 @@ namespace ql::documents {
 struct HtmlStyle {
     enum class Weight : std::uint8_t { Inherited, Normal, Bold };
 
-    bool gone = false;      ///< display: none: takes no place
+    /// What CSS makes of an element that is none of a table by its name.
+    enum class TablePart : std::uint8_t { None, Table, Row, Cell };
+
+    bool gone = false; ///< display: none: takes no place
+    TablePart tablePart = TablePart::None;
     bool invisible = false; ///< visibility: hidden: takes its place, shows nothing
     bool raised = false;    ///< set as a superscript
     bool preformatted = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/html_table_builder.h"
 
+#include "documents/html_stacked_row.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -35,6 +37,7 @@ void HtmlTableBuilder::endRow() {
     if (cells > 0) {
         m_table.rows.push_back({m_firstCell, cells, m_rowRules.above, m_rowRules.below,
                                 m_rowRules.doubleBelow, m_nests});
+        splitStackedRow(m_table);
     } else if (!m_table.rows.empty()) {
         // A row drawn for the sake of its rule: it stands below the row above.
         HtmlRow& previous = m_table.rows.back();

@@ -94,6 +94,30 @@ TEST(HtmlReader, JoinsWhatACellHoldsByOneSpace) {
                 ElementsAre("Three Months Ended", "$ 1,234", "7"));
 }
 
+TEST(HtmlReader, TakesApartColumnsStackedInOneCell) {
+    const Document document =
+        page("<table><tr><td>Sales<br>Cost<br>Profit</td><td>$<br>&nbsp;<br>$</td>"
+             "<td>10<br>6<br>4</td></tr><tr><td>Three months<br>ended</td><td>5</td></tr></table>");
+    const auto table = rows(document);
+    ASSERT_EQ(table.size(), 2u) << "cells of unequal lines stay as they are";
+    const Document stacked =
+        page("<table><tr><td>Sales<br>Cost<br>Profit</td><td>10<br>6<br>4</td></tr></table>");
+    const auto split = rows(stacked);
+    ASSERT_EQ(split.size(), 3u);
+    EXPECT_THAT(words(stacked, split[2]), ElementsAre("Profit", "4"));
+    EXPECT_THAT(places(split[2]), ElementsAre("0-1", "1-2"));
+}
+
+TEST(HtmlReader, ReadsTablesMadeByStyle) {
+    const Document document = page(
+        "<style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style><div class=t>"
+        "<div class=r><span class=c>Sales</span><span class=c>10</span></div>"
+        "<div class=r><span class=c>Cost</span><span class=c>6</span></div></div>");
+    const auto table = rows(document);
+    ASSERT_EQ(table.size(), 2u);
+    EXPECT_THAT(words(document, table[1]), ElementsAre("Cost", "6"));
+}
+
 TEST(HtmlReader, DissolvesTablesThatOnlyLayOutThePage) {
     const Document document =
         page("<table><tr><td><table><tr><td><p>Title of the release</p></td></tr></table></td></tr>"
