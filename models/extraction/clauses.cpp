@@ -11,6 +11,8 @@ namespace ql::extraction {
 
 namespace {
 
+constexpr std::size_t longestSentence = 3000; ///< bytes; what is longer is no sentence
+
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
     return std::ranges::find(words, word) != words.end();
 }
@@ -479,7 +481,7 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
                       const SpokenContext& context, const std::optional<Period>& fallback) {
     SentenceFacts out;
     const std::string_view words = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
-    if (sentence.quoted || isNoStatement(words)) return out;
+    if (sentence.quoted || words.size() > longestSentence || isNoStatement(words)) return out;
     Walker walker(paragraph, sentence);
     walker.walk();
 

@@ -104,15 +104,15 @@ std::string nameOnCover(const documents::Document& document) {
 
 /// "ALDER SYSTEMS, INC. AND SUBSIDIARIES" over the statements, calmed down.
 std::string nameOverStatements(const Scan& scan, const Release& release) {
+    const std::vector<documents::Line>& lines = scan.document->lines;
     for (const Statement& statement : release.statements) {
-        std::size_t line = 0;
-        while (line < scan.document->lines.size() &&
-               scan.document->lines[line].range.begin < statement.range.begin)
-            ++line;
+        const auto at = std::ranges::lower_bound(
+            lines, statement.range.begin, {},
+            [](const documents::Line& candidate) { return candidate.range.begin; });
+        const auto line = static_cast<std::size_t>(at - lines.begin());
         for (std::size_t back = 0; back < 8 && back <= line; ++back) {
-            const std::string text(
-                trimmed(scan.document->textOf(scan.document->lines[line - back])));
-            const std::string name = nameAt(text);
+            if (line - back >= lines.size()) continue;
+            const std::string name = nameAt(trimmed(scan.document->textOf(lines[line - back])));
             if (!name.empty() && endsInLegalForm(name)) return name;
         }
     }

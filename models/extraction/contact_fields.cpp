@@ -92,11 +92,12 @@ void addWords(std::vector<ContactPiece>& pieces, std::string_view words) {
     if (looksLikeName(bare) && role.empty() && !office)
         pieces.push_back({ContactField::Name, std::string(bare)});
     else if (!role.empty() && (!office || wordsOf(plain).size() <= 2 || colon))
-        pieces.push_back({ContactField::Role, role});
+        pieces.push_back({ContactField::Role, role,
+                          colon || hasAnyPhrase(plain, {"contact", "contacts", "for"})});
     else if (office)
         pieces.push_back({ContactField::Title, std::string(bare)});
     else if (plain != "tel" && plain != "phone" && plain != "email" && plain != "e-mail" &&
-             plain != "telephone")
+             plain != "telephone" && !hasAnyPhrase(plain, {"contact", "contacts"}))
         pieces.push_back({ContactField::Other, std::string(bare)});
 }
 
@@ -213,6 +214,14 @@ std::vector<ContactPiece> contactPieces(std::string_view line) {
         rest.remove_prefix(found.end);
     }
     addAllWords(pieces, rest);
+    // "New York, NY 10013" is an address.
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        const std::string& state = pieces[i + 1].text;
+        if (pieces[i].field == ContactField::Name && pieces[i + 1].field == ContactField::Other &&
+            state.size() >= 2 && isUpper(state[0]) && isUpper(state[1]) &&
+            (state.size() == 2 || state[2] == ' '))
+            pieces[i].field = ContactField::Other;
+    }
     return pieces;
 }
 

@@ -20,7 +20,8 @@ enum class ContactField {
 
 struct ContactPiece {
     ContactField field = ContactField::Other;
-    std::string text; ///< of a role: "Investors", "Media" or both
+    std::string text;     ///< of a role: "Investors", "Media" or both
+    bool heading = false; ///< a role that opens what follows: "For Media:", "Investor Contact"
 };
 
 /// The pieces of one line, in order: "Susie Choy, 510-777-7013 (Investors)" has a name, a phone and

@@ -2,6 +2,7 @@
 #include "extraction/contacts.h"
 
 #include "extraction/contact_fields.h"
+#include "extraction/paragraphs.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -18,13 +19,13 @@ bool opensBlock(std::string_view line) {
     std::string plain = folded(trimmed(line));
     while (!plain.empty() && (plain.front() == '/' || plain.front() == ' '))
         plain.erase(0, 1);
-    if (plain.size() > 200 && !plain.starts_with("contact")) return false;
+    if (plain.size() > 400) return false;
     for (const std::string_view opener : {"contact:", "contacts:", "company contact",
                                           "for investors:", "for media:", "investor contact",
                                           "media contact", "contact information"})
         if (plain.starts_with(opener)) return true;
     if (plain == "contact" || plain == "contacts") return true;
-    if (plain.size() > 80) return false;
+    if (plain.size() > 200 || (plain.size() > 80 && !holdsContactField(line))) return false;
     const bool named = hasAnyPhrase(plain, {"contact", "contacts"});
     return named &&
            (plain.ends_with(':') || plain.ends_with("contact") || plain.ends_with("contacts") ||
@@ -52,12 +53,13 @@ class Collector {
         const auto names = count(ContactField::Name);
         if (names > 0) m_onLine = names;
         for (std::size_t i = 0; i < pieces.size(); ++i)
-            take(pieces[i], i == 0, i + 1 == pieces.size() && i > 0);
+            take(pieces[i], i == 0);
     }
 
     void finish() {
         for (Contact& contact : m_contacts) {
-            if (contact.phone.empty() && contact.email.empty()) continue;
+            if (isBare(contact)) continue;
+            if (contact.name.empty()) contact.name = m_release.company;
             const bool known = std::ranges::any_of(m_release.contacts, [&](const Contact& other) {
                 return other.name == contact.name &&
                        (other.phone == contact.phone || other.email == contact.email);
@@ -72,7 +74,11 @@ class Collector {
     }
 
   private:
-    void take(const ContactPiece& piece, bool first, bool last) {
+    [[nodiscard]] static bool isBare(const Contact& contact) {
+        return contact.phone.empty() && contact.email.empty();
+    }
+
+    void take(const ContactPiece& piece, bool first) {
         switch (piece.field) {
         case ContactField::Name: {
             Contact contact;
@@ -82,9 +88,10 @@ class Collector {
             break;
         }
         case ContactField::Role:
-            // In brackets behind a contact it is that contact's, at a line's head what follows.
-            if (last && !first && !m_contacts.empty() && m_contacts.back().role.empty()) {
-                m_contacts.back().role = piece.text;
+            // Behind a person, in brackets or as an office, it is that person's.
+            if (!m_contacts.empty() && !piece.heading && (!first || isBare(m_contacts.back()))) {
+                if (m_contacts.back().role.empty() || m_contacts.back().role == m_role)
+                    m_contacts.back().role = piece.text;
             } else {
                 m_role = piece.text;
                 m_open = true;
@@ -149,10 +156,7 @@ bool endsBlock(const documents::Document& document, std::string_view text, std::
 void readContacts(const Scan& scan, const Opening& opening, Release& release) {
     const documents::Document& document = *scan.document;
     Collector collector(release);
-    std::vector<bool> inStatement(document.lines.size(), false);
-    for (const Statement& statement : release.statements)
-        for (std::size_t i = 0; i < document.lines.size(); ++i)
-            if (statement.range.contains(document.lines[i].range.begin)) inStatement[i] = true;
+    const std::vector<bool> inStatement = linesInside(scan, release);
 
     for (std::size_t i = opening.first; i < opening.last; ++i) {
         const std::string_view head = document.textOf(document.lines[i]);

@@ -21,15 +21,15 @@ Result<Release> extract(const documents::Document& document) {
     Scan scan = scanDocument(document);
     const Clock clock(scan);
     assembleStatements(scan, clock, findTables(scan), release);
-    if (release.statements.empty())
-        return std::unexpected(Error{ErrorCode::NotARelease, "holds no table of results",
-                                     document.fileName, "open a release of quarterly results"});
 
     const Opening opening = findOpening(scan, release);
     readParticulars(scan, clock, opening, release);
     readContacts(scan, opening, release);
     readProse(scan, clock, opening, release);
     readFootnotes(scan, release);
+    if (release.statements.empty() && release.prose.empty())
+        return std::unexpected(Error{ErrorCode::NotARelease, "holds no table of results",
+                                     document.fileName, "open a release of quarterly results"});
     return release;
 }
 

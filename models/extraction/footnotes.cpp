@@ -14,6 +14,7 @@ namespace ql::extraction {
 namespace {
 
 constexpr std::size_t longestNote = 40; ///< lines
+constexpr std::size_t farBelow = 60;    ///< lines with words between a table and its notes
 
 /// A mark as compared: "Note 3", "(See Note 3)" and "3" are one.
 std::string markKey(std::string_view mark) {
@@ -55,10 +56,18 @@ std::optional<NoteOpening> opening(std::string_view text) {
     return std::nullopt;
 }
 
+/// Words, not the marks of a heading or a tag: "(Notes) (Notes)", "<S> <C>".
+bool isText(std::string_view text) {
+    if (text.empty() || text.front() == '(' || text.front() == '<') return false;
+    return std::ranges::count_if(text, isLower) >= 5;
+}
+
 /// A mark on a line of its own, its text on the next: "(1)".
 std::string loneMark(std::string_view text) {
+    if (text.size() > 14) return {};
     std::string copy(text);
     const std::vector<std::string> marks = takeMarksInPlace(copy);
+    if (marks.size() == 1 && markKey(marks.front()).starts_with("note")) return {};
     return marks.size() == 1 && trimmed(copy).empty() ? marks.front() : std::string();
 }
 
@@ -168,7 +177,8 @@ class Reader {
         const bool following = m_noteEnd == line || followsTable(line, last);
         if (owner < 0 && following) owner = last;
         // Far below all tables it is an enumeration in the running text.
-        if (owner < 0 || (!following && linesSince(line, last) > 60)) return line + 1;
+        if (owner < 0 || (!following && linesSince(line, last) > farBelow)) return line + 1;
+        if (!isText(first == line ? text.substr(textBegin) : textOf(first))) return line + 1;
         // The opening of a sentence, not of a note.
         if (textBegin < text.size() && isLower(text[textBegin]) && !following) return line + 1;
 
@@ -239,7 +249,7 @@ class Reader {
         const std::uint32_t end =
             m_release.statements[static_cast<std::size_t>(statement)].range.end;
         std::size_t words = 0;
-        while (line > 0 && m_document.lines[line - 1].range.begin >= end) {
+        while (line > 0 && words <= farBelow && m_document.lines[line - 1].range.begin >= end) {
             --line;
             if (!textOf(line).empty()) ++words;
         }

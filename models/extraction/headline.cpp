@@ -13,6 +13,8 @@ namespace ql::extraction {
 namespace {
 
 constexpr std::size_t mostLines = 4;
+constexpr std::size_t farAbove = 300; ///< lines over the lead that are looked at
+constexpr std::size_t longestLine = 300;
 
 /// A line over the lead that may be part of a heading.
 struct HeadLine {
@@ -107,14 +109,12 @@ std::vector<Group> groupsOver(const Scan& scan, const Opening& opening) {
     const std::size_t end =
         opening.lead ? opening.paragraphs[*opening.lead].firstLine : opening.last;
     std::vector<Group> groups;
-    std::size_t bulletEnd = 0; // lines of a bullet that wraps
-    for (const Paragraph& paragraph : opening.paragraphs) {
-        if (paragraph.firstLine >= end) break;
-        if (paragraph.bullet) bulletEnd = std::max(bulletEnd, paragraph.lastLine + 1);
-    }
-    for (std::size_t i = opening.first; i < end; ++i) {
+    const std::size_t from = std::max(opening.first, end > farAbove ? end - farAbove : 0);
+    for (std::size_t i = from; i < end; ++i) {
         const documents::Line& line = document.lines[i];
-        if (line.runs.empty() || line.kind == documents::LineKind::Row) continue;
+        if (line.runs.empty() || line.kind == documents::LineKind::Row ||
+            line.range.end - line.range.begin > longestLine)
+            continue;
         const std::string text = collapsed(withoutTrademarks(document.textOf(line)));
         if (text.size() < 6 || isPageFurniture(text) || isNotice(text) || bulletLength(text) != 0 ||
             holdsContactField(text) || text.ends_with('.'))

@@ -178,19 +178,42 @@ bool isPageFurniture(std::string_view line) {
     return std::ranges::all_of(rest.substr(from, to - from + 1), isDigit);
 }
 
+std::vector<bool> linesInside(const Scan& scan, const Release& release) {
+    const std::vector<documents::Line>& lines = scan.document->lines;
+    std::vector<bool> inside(lines.size(), false);
+    for (const Statement& statement : release.statements) {
+        // From the first label or figure to the last: what stands over them is found by guessing
+        // and may be words of the release.
+        ByteRange body{UINT32_MAX, 0};
+        const auto widen = [&](const ByteRange& range) {
+            if (range.isEmpty()) return;
+            body.begin = std::min(body.begin, range.begin);
+            body.end = std::max(body.end, range.end);
+        };
+        for (const LineItem& item : statement.items) {
+            widen(item.where.range);
+            for (const Fact& fact : item.facts)
+                widen(fact.where.range);
+        }
+        auto line =
+            std::ranges::lower_bound(lines, body.begin, {}, [](const documents::Line& candidate) {
+                return candidate.range.end;
+            });
+        for (; line != lines.end() && line->range.begin < body.end; ++line)
+            inside[static_cast<std::size_t>(line - lines.begin())] = true;
+    }
+    return inside;
+}
+
 SkipLine outsideStatements(const Scan& scan, const Release& release) {
-    std::vector<ByteRange> ranges;
-    for (const Statement& statement : release.statements)
-        ranges.push_back(statement.range);
-    return [&scan, ranges = std::move(ranges)](std::size_t index) {
+    return [&scan, inside = linesInside(scan, release)](std::size_t index) {
         const documents::Line& line = scan.document->lines[index];
         if (line.kind == documents::LineKind::Row || line.kind == documents::LineKind::ColumnTags)
             return true;
         if (index < scan.lines.size() && scan.lines[index].kind == LineClass::Rule) return true;
         const std::string_view text = scan.document->textOf(line);
         if (!trimmed(text).empty() && isPageFurniture(text)) return true;
-        return std::ranges::any_of(
-            ranges, [&](const ByteRange& range) { return range.contains(line.range.begin); });
+        return bool(inside[index]);
     };
 }
 

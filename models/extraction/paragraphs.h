@@ -36,6 +36,9 @@ using SkipLine = std::function<bool(std::size_t line)>;
 /// Skips what stands inside the statements of a release, rows of cells, rules and page numbers.
 [[nodiscard]] SkipLine outsideStatements(const Scan& scan, const Release& release);
 
+/// For each line of the document whether it stands inside a statement.
+[[nodiscard]] std::vector<bool> linesInside(const Scan& scan, const Release& release);
+
 /// "2", "-2-", "Page 3", "(more)", "###": what a page has at its foot or head.
 [[nodiscard]] bool isPageFurniture(std::string_view line);
 

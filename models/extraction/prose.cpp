@@ -111,7 +111,7 @@ class Reader {
             running = found.period;
         }
         if (!paragraph.bullet && paragraph.text.ends_with(':'))
-            m_leadIn = periodNamed(paragraph.text, m_context);
+            m_leadIn = periodNamed(std::string_view(paragraph.text).substr(0, 600), m_context);
     }
 
     /// The release's own first sentence stands under no section.

@@ -151,7 +151,8 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
     const int stepsToYearEnd = out.fiscalQuarter == 0 ? 0 : 4 - out.fiscalQuarter;
     const int yearOfEnd = nearestMonthEnd(out.period.end).plusMonths(3 * stepsToYearEnd).year;
     // A year more than one off is somebody else's.
-    if (out.fiscalYear == 0 || out.fiscalYear < yearOfEnd - 1 || out.fiscalYear > yearOfEnd + 1)
+    if (out.fiscalYear == 0 || (said.yearOnly && out.fiscalYear < yearOfEnd) ||
+        out.fiscalYear < yearOfEnd - 1 || out.fiscalYear > yearOfEnd + 1)
         out.fiscalYear = yearOfEnd;
     return out;
 }

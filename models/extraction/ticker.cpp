@@ -66,8 +66,9 @@ std::vector<Listing> findListings(std::string_view text) {
     std::vector<Listing> listings;
     for (std::size_t open = text.find_first_of("(["); open != std::string_view::npos;
          open = text.find_first_of("([", open + 1)) {
-        const std::size_t close = text.find_first_of(")]", open);
-        if (close == std::string_view::npos || close - open > 90) continue;
+        const std::size_t length = text.substr(open, 92).find_first_of(")]");
+        if (length == std::string_view::npos) continue;
+        const std::size_t close = open + length;
         std::string_view inside = text.substr(open + 1, close - open - 1);
         std::size_t colon = inside.find(':');
         // "(Nasdaq "MSFT" ...)"
@@ -94,7 +95,8 @@ std::vector<Listing> findListings(std::string_view text) {
 }
 
 bool belongsTo(std::string_view text, const Listing& listing, std::string_view company) {
-    const std::string plain = withoutTrademarks(text.substr(0, listing.begin));
+    const std::size_t far = listing.begin > 300 ? listing.begin - 300 : 0;
+    const std::string plain = withoutTrademarks(text.substr(far, listing.begin - far));
     std::string_view before = trimmed(plain);
     // "Alder, Inc. (the "Company") (NYSE: AL)"
     while (before.ends_with(')')) {
