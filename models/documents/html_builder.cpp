@@ -17,9 +17,9 @@ Element styledAs(Element element, Element parent, const HtmlStyle& style) {
     case HtmlStyle::TablePart::Table:
         return Element::Table;
     case HtmlStyle::TablePart::Row:
-        return Element::Row;
+        return parent == Element::Table ? Element::Row : element;
     case HtmlStyle::TablePart::Cell:
-        return Element::Cell;
+        return parent == Element::Row ? Element::Cell : element;
     case HtmlStyle::TablePart::None:
         break;
     }
