@@ -108,10 +108,11 @@ ChartSpec marginsChart(const Comparison& income) {
         spec.emptyReason = needsFigures(income, "revenue together with a profit or a loss");
         return spec;
     }
-    const auto addLine = [&](const char* name, auto figure) {
+    const auto addLine = [&](const char* name, int look, auto figure) {
         ChartSeries line;
         line.name = name;
         line.style = SeriesStyle::Line;
+        line.look = look;
         for (const int column : frame.columns)
             line.points.push_back(
                 column < 0 ? ChartPoint{} : marginPoint(income, figure(column), rows.base(column)));
@@ -119,9 +120,9 @@ ChartSpec marginsChart(const Comparison& income) {
             line.points, [](const ChartPoint& point) { return point.value.has_value(); });
         if (drawn) spec.series.push_back(std::move(line));
     };
-    addLine("Gross", [&](int column) { return rows.gross(column); });
-    addLine("Operating", [&](int column) { return rows.operating(column); });
-    addLine("Net", [&](int column) { return rows.net(column); });
+    addLine("Gross", 0, [&](int column) { return rows.gross(column); });
+    addLine("Operating", 1, [&](int column) { return rows.operating(column); });
+    addLine("Net", 2, [&](int column) { return rows.net(column); });
 
     spec.categories = frame.categories;
     spec.axis = axisAround(spec.series, false, 4);

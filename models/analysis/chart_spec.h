@@ -36,6 +36,9 @@ struct ChartSeries {
     std::string name;
     SeriesStyle style = SeriesStyle::Bars;
     bool onSecondAxis = false;
+    /// Which colour, dash and marker of the set, so that net income is drawn alike whether or not a
+    /// company reports gross profit; -1 for the next one.
+    int look = -1;
     std::vector<ChartPoint> points; ///< one a category
 };
 

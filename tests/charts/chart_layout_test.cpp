@@ -177,6 +177,19 @@ TEST(ChartLayout, NamesStandBesideTheirLinesWhereThereIsRoomAndAboveElse) {
     EXPECT_LT(narrow.keys[0].rect.bottom(), narrow.geometry->plot().top());
 }
 
+TEST(ChartLayout, ASingleLineIsNamedAndLooksAsItDoesAmongOthers) {
+    auto company = invented::company(3, 3);
+    const auto all = makeChart(company.income, company.breakdown, ChartKind::Margins);
+    std::erase_if(company.income.rows, [](const ComparisonRow& row) {
+        return row.taxonomy != "Revenues" && row.taxonomy != "NetIncomeLoss";
+    });
+    const auto net = makeChart(company.income, company.breakdown, ChartKind::Margins);
+    ASSERT_EQ(net.series.size(), 1U);
+    EXPECT_EQ(layOut(net, styleOf(13), requestOf({900, 500})).keys.size(), 1U);
+    EXPECT_EQ(lookOf(net, styleOf(13), 0).color, lookOf(all, styleOf(13), 2).color);
+    EXPECT_EQ(lookOf(net, styleOf(13), 0).marker, lookOf(all, styleOf(13), 2).marker);
+}
+
 TEST(ChartLayout, AHiddenSeriesKeepsItsKeyAndLeavesTheStack) {
     const auto company = invented::company(4, 3);
     const auto spec = makeChart(company.income, company.breakdown, ChartKind::Mix);

@@ -148,7 +148,7 @@ void ChartExportDialog::build() {
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
     m_preview->setFixedSize(previewBox + QSize(2, 2));
-    m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_preview->setAccessibleName(tr("Preview"));
     auto* top = new QHBoxLayout;
     top->setSpacing(20);

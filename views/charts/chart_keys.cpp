@@ -27,8 +27,10 @@ std::vector<int> keyed(const LayoutJob& job) {
         ++drawable;
         if (job.request.keysForHidden || !job.isHidden(i)) series.push_back(i);
     }
-    // A single series is named by the title.
-    if (drawable < 2) series.clear();
+    // Single bars are what the title says; a single line is one of several that could be.
+    const bool line =
+        !job.spec.series.empty() && job.spec.series.front().style == SeriesStyle::Line;
+    if (drawable < 2 && !line) series.clear();
     return series;
 }
 

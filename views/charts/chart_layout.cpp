@@ -124,6 +124,8 @@ void placePlot(LayoutJob& job, QRectF area) {
 } // namespace
 
 SeriesLook lookOf(const analysis::ChartSpec& spec, const ChartStyle& style, int series) {
+    const int chosen = spec.series[static_cast<std::size_t>(series)].look;
+    if (chosen >= 0) return seriesLook(style.colors.dark, chosen, chosen);
     int line = 0;
     for (int before = 0; before < series; ++before)
         if (spec.series[static_cast<std::size_t>(before)].style == SeriesStyle::Line) ++line;
@@ -134,6 +136,7 @@ ChartLayout layOut(const analysis::ChartSpec& spec, const ChartStyle& style,
                    const LayoutRequest& request) {
     ChartLayout layout;
     layout.size = request.size;
+    layout.hidden = request.hidden;
     LayoutJob job{spec, style, request, layout};
     const double padding = request.padding;
     QRectF inner =

@@ -69,6 +69,7 @@ struct ChartLayout {
     std::vector<PlacedText> texts;
     std::vector<PlacedLine> lines; ///< grid, zero lines, breaks
     std::vector<PlacedKey> keys;
+    std::vector<bool> hidden; ///< as the request had it; the geometry also hides for want of room
 };
 
 /// How a series is drawn. Dash and marker count lines only, so that a chart's first line is a

@@ -50,9 +50,9 @@ struct Candidate {
     PlacedText text;
 };
 
-/// All of them where each keeps to its own slot; else the last, the highest and the lowest, as far
-/// as they meet nothing.
-void keepWhatFits(LayoutJob& job, std::vector<Candidate> candidates) {
+/// All of them where each keeps to its own slot; else the last, the highest and, of a line, the
+/// lowest, as far as they meet nothing.
+void keepWhatFits(LayoutJob& job, std::vector<Candidate> candidates, bool lowest) {
     const double slot = job.layout.geometry->slotWidth();
     const bool all = std::ranges::all_of(candidates, [&](const Candidate& one) {
         return one.text.rect.width() <= slot && isFree(job, one.text.rect);
@@ -64,8 +64,10 @@ void keepWhatFits(LayoutJob& job, std::vector<Candidate> candidates) {
     }
     if (candidates.empty()) return;
     const auto byValue = [](const Candidate& a, const Candidate& b) { return a.value < b.value; };
-    const Candidate chosen[] = {candidates.back(), *std::ranges::max_element(candidates, byValue),
-                                *std::ranges::min_element(candidates, byValue)};
+    std::vector<Candidate> chosen{candidates.back(),
+                                  *std::ranges::max_element(candidates, byValue)};
+    const Candidate least = *std::ranges::min_element(candidates, byValue);
+    if (lowest || least.value < 0) chosen.push_back(least);
     for (const auto& one : chosen)
         if (isFree(job, one.text.rect) && !meetsBars(job, one.text.rect, one.category))
             job.layout.texts.push_back(one.text);
@@ -80,7 +82,7 @@ void labelBars(LayoutJob& job, int series) {
         candidates.push_back(
             {c, *point->value, barLabel(job, bar, fromUtf8(point->label), *point->value < 0)});
     }
-    keepWhatFits(job, std::move(candidates));
+    keepWhatFits(job, std::move(candidates), false);
 }
 
 /// The sum of a stack, on top of it. Only of whole stacks: with a series hidden the sum printed
@@ -98,10 +100,10 @@ void labelTotals(LayoutJob& job) {
             if (top.isNull() || bar.top() < top.top()) top = bar;
         }
         if (top.isNull()) continue;
-        candidates.push_back(
-            {c, -top.top(), barLabel(job, top, fromUtf8(category.totalLabel), false)});
+        candidates.push_back({c, job.layout.geometry->valueAt(top.top(), false),
+                              barLabel(job, top, fromUtf8(category.totalLabel), false)});
     }
-    keepWhatFits(job, std::move(candidates));
+    keepWhatFits(job, std::move(candidates), false);
 }
 
 /// Whether the figures of all pieces are narrow enough: some with and some without look like an
@@ -157,7 +159,7 @@ void labelBand(LayoutJob& job, int series) {
                                      color, {at->x(), below ? at->y() + gap : at->y() - gap},
                                      Qt::AlignHCenter | (below ? Qt::AlignTop : Qt::AlignBottom))});
     }
-    keepWhatFits(job, std::move(candidates));
+    keepWhatFits(job, std::move(candidates), true);
 }
 
 } // namespace

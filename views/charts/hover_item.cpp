@@ -36,7 +36,10 @@ void HoverItem::collect(const analysis::ChartSpec& spec, const ChartLayout& layo
     m_period = fromUtf8(category.longLabel);
     for (int s = 0; s < static_cast<int>(spec.series.size()); ++s) {
         const auto* point = pointAt(spec, {s, m_hit.category});
-        if (point == nullptr || !point->value || layout.geometry->isHidden(s)) continue;
+        const auto at = static_cast<std::size_t>(s);
+        const bool off = at < layout.hidden.size() && layout.hidden[at];
+        // What the chart has no room to draw, the card still says.
+        if (point == nullptr || !point->value || off) continue;
         const auto& series = spec.series[static_cast<std::size_t>(s)];
         m_rows.push_back({s, series.style == analysis::SeriesStyle::Line, lookOf(spec, m_style, s),
                           fromUtf8(series.name), fromUtf8(point->text)});
@@ -56,6 +59,11 @@ double HoverItem::rowHeight() const {
     return 1.35 * textHeight(m_style.small());
 }
 
+double HoverItem::sampleColumn() const {
+    const bool lines = std::ranges::any_of(m_rows, &Row::isLine);
+    return lines ? 2.2 : 1.3;
+}
+
 void HoverItem::placeCard(const ChartLayout& layout) {
     const double em = m_style.em();
     double names = 0;
@@ -65,7 +73,7 @@ void HoverItem::placeCard(const ChartLayout& layout) {
         names = std::max(names, textWidth(m_style.value(), row.name));
         values = std::max(values, textWidth(m_style.value(), row.value));
     }
-    double width = 2.2 * em + names + 1.4 * em + values;
+    double width = sampleColumn() * em + names + 1.4 * em + values;
     width = std::max(width, textWidth(m_style.bold(), m_title) + 0.7 * em +
                                 textWidth(m_style.small(), m_period));
     for (const QString& note : m_notes)
@@ -88,12 +96,14 @@ void HoverItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     QColor light = m_style.colors.text;
     light.setAlphaF(m_style.colors.dark ? 0.06F : 0.045F);
     painter->fillRect(m_slot, light);
-    painter->setBrush(Qt::NoBrush);
+    QColor rim = m_style.colors.text;
+    rim.setAlphaF(0.7F);
+    painter->setPen(QPen(rim, 1.2));
     if (!m_bar.isNull()) {
-        painter->setPen(QPen(m_style.colors.text, 1.5));
+        painter->setBrush(QColor(255, 255, 255, 45));
         painter->drawRect(m_bar);
     } else {
-        painter->setPen(QPen(m_style.colors.text, 1.5));
+        painter->setBrush(Qt::NoBrush);
         painter->drawEllipse(m_ring, 0.55 * m_style.em(), 0.55 * m_style.em());
     }
     paintCard(*painter);
@@ -128,9 +138,10 @@ void HoverItem::paintCard(QPainter& painter) const {
         const QFont font = chosen ? m_style.value() : m_style.small();
         const QColor color = chosen || m_rows.size() == 1 ? colors.text : colors.quiet;
         const double sample = row.isLine ? 1.6 * em : 0.75 * em;
+        const double indent = sampleColumn() * em;
         paintSample(painter, QRectF(line.left(), line.center().y() - 0.375 * em, sample, 0.75 * em),
                     row.look, row.isLine, em);
-        write(font, color, Qt::AlignLeft, line.adjusted(2.2 * em, 0, 0, 0), row.name);
+        write(font, color, Qt::AlignLeft, line.adjusted(indent, 0, 0, 0), row.name);
         write(font, color, Qt::AlignRight, line, row.value);
     }
     for (const QString& note : m_notes) {

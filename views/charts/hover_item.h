@@ -33,6 +33,7 @@ class HoverItem : public QGraphicsItem {
     void placeCard(const ChartLayout& layout);
     void paintCard(QPainter& painter) const;
     [[nodiscard]] double rowHeight() const;
+    [[nodiscard]] double sampleColumn() const; ///< em
 
     ChartStyle m_style;
     ChartHit m_hit;
