@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace ql::analysis {
 
@@ -18,10 +21,6 @@ struct Master {
     std::vector<AlignedRow> rows;
     std::vector<RowProfile> profiles;
 };
-
-std::string exactKey(const LabelKey& section, const LabelKey& label, bool heading) {
-    return (heading ? "#" : "") + section.text + '\n' + label.text;
-}
 
 /// Longest run of pairs that rises in both orders; what crosses it is no anchor.
 std::vector<std::pair<int, int>> rising(const std::vector<std::pair<int, int>>& pairs) {
@@ -47,28 +46,29 @@ std::vector<std::pair<int, int>> rising(const std::vector<std::pair<int, int>>& 
 
 /// Lines that say the same in the same section once on each side, and whose figures agree.
 std::vector<std::pair<int, int>> anchors(const Master& master, const std::vector<Line>& lines) {
-    std::map<std::string, std::vector<int>> byKey;
+    constexpr int several = -1;
+    std::unordered_map<std::string_view, int> byKey;
     for (std::size_t r = 0; r < master.rows.size(); ++r) {
-        const RowProfile& profile = master.profiles[r];
-        for (const LabelKey& section : profile.sections()) {
-            for (const LabelKey& label : profile.labels()) {
-                auto& list = byKey[exactKey(section, label, profile.isHeading())];
-                list.push_back(static_cast<int>(r));
-            }
+        for (const std::string& key : master.profiles[r].keys()) {
+            const auto [at, added] = byKey.try_emplace(key, static_cast<int>(r));
+            if (!added) at->second = several;
         }
     }
-    std::map<std::string, int> count;
-    for (const Line& line : lines)
-        ++count[exactKey(line.section, line.label, line.heading)];
+    std::vector<std::string> keys;
+    std::unordered_map<std::string_view, int> count;
+    keys.reserve(lines.size());
+    for (const Line& line : lines) {
+        keys.push_back(exactKey(line));
+        ++count[keys.back()];
+    }
     std::vector<std::pair<int, int>> pairs;
     for (std::size_t l = 0; l < lines.size(); ++l) {
-        const std::string key = exactKey(lines[l].section, lines[l].label, lines[l].heading);
-        const auto found = byKey.find(key);
-        if (found == byKey.end() || found->second.size() != 1 || count[key] != 1) continue;
-        const RowProfile& profile = master.profiles[static_cast<std::size_t>(found->second[0])];
+        const auto found = byKey.find(keys[l]);
+        if (found == byKey.end() || found->second == several || count[keys[l]] != 1) continue;
+        const RowProfile& profile = master.profiles[static_cast<std::size_t>(found->second)];
         const Evidence figures = profile.evidence(lines[l]);
         if (profile.fit(lines[l], Place::Anywhere) && figures.differ <= figures.agree)
-            pairs.emplace_back(static_cast<int>(l), found->second[0]);
+            pairs.emplace_back(static_cast<int>(l), found->second);
     }
     return rising(pairs);
 }
@@ -175,7 +175,7 @@ void alignHeadings(const Master& master, const std::vector<Line>& lines, std::ve
     }
 }
 
-void merge(Master& master, const std::vector<Line>& lines, const std::vector<int>& rowOf) {
+void merge(Master& master, std::vector<Line> lines, const std::vector<int>& rowOf) {
     std::vector<std::vector<std::size_t>> after(master.rows.size() + 1); // new lines behind row r-1
     int cursor = -1;
     for (std::size_t l = 0; l < lines.size(); ++l) {
@@ -184,14 +184,14 @@ void merge(Master& master, const std::vector<Line>& lines, const std::vector<int
             continue;
         }
         cursor = std::max(cursor, rowOf[l]);
-        master.rows[static_cast<std::size_t>(rowOf[l])].lines.push_back(lines[l]);
         master.profiles[static_cast<std::size_t>(rowOf[l])].add(lines[l]);
+        master.rows[static_cast<std::size_t>(rowOf[l])].lines.push_back(std::move(lines[l]));
     }
     Master merged;
     const auto insertNew = [&](std::size_t slot) {
         for (const std::size_t l : after[slot]) {
-            merged.rows.push_back({{lines[l]}});
             merged.profiles.emplace_back(lines[l]);
+            merged.rows.emplace_back().lines.push_back(std::move(lines[l]));
         }
     };
     insertNew(0);
@@ -203,7 +203,7 @@ void merge(Master& master, const std::vector<Line>& lines, const std::vector<int
     master = std::move(merged);
 }
 
-void addTable(Master& master, const std::vector<Line>& lines) {
+void addTable(Master& master, std::vector<Line> lines) {
     std::vector<int> rowOf(lines.size(), unmatched);
     int l0 = 0;
     int r0 = 0;
@@ -217,17 +217,17 @@ void addTable(Master& master, const std::vector<Line>& lines) {
                  static_cast<int>(master.rows.size()), rowOf);
     alignMoved(master, lines, rowOf);
     alignHeadings(master, lines, rowOf);
-    merge(master, lines, rowOf);
+    merge(master, std::move(lines), rowOf);
 }
 
 } // namespace
 
-Line makeLine(int source, int item, const LineItem& lineItem) {
+Line makeLine(int source, int item, const LineItem& lineItem, LabelMemory& memory) {
     Line line;
     line.source = source;
     line.item = item;
-    line.label = labelKey(lineItem.label);
-    line.section = labelKey(lineItem.sectionName());
+    line.label = memory.key(lineItem.label);
+    line.section = memory.key(lineItem.sectionName());
     line.taxonomy = lineItem.taxonomy;
     line.heading = lineItem.facts.empty();
     for (const Fact& fact : lineItem.facts) {
@@ -237,10 +237,10 @@ Line makeLine(int source, int item, const LineItem& lineItem) {
     return line;
 }
 
-std::vector<AlignedRow> align(std::span<const std::vector<Line>> tables) {
+std::vector<AlignedRow> align(std::vector<std::vector<Line>> tables) {
     Master master;
-    for (const auto& lines : tables)
-        addTable(master, lines);
+    for (auto& lines : tables)
+        addTable(master, std::move(lines));
     return std::move(master.rows);
 }
 

@@ -4,7 +4,6 @@
 #include "analysis/labels.h"
 #include "core/line_item.h"
 
-#include <span>
 #include <vector>
 
 namespace ql::analysis {
@@ -27,7 +26,7 @@ struct Line {
     std::vector<LineValue> values; ///< by period; numbers other than zero
 };
 
-[[nodiscard]] Line makeLine(int source, int item, const LineItem& lineItem);
+[[nodiscard]] Line makeLine(int source, int item, const LineItem& lineItem, LabelMemory& memory);
 
 /// The lines of different tables that are one row. The newest is the first.
 struct AlignedRow {
@@ -40,6 +39,6 @@ struct AlignedRow {
 /// whatever they are called. Then the same section and label, then likeness at the same place.
 /// The rows come in the newest table's order; lines only older tables have stand where those print
 /// them, after the same neighbour.
-[[nodiscard]] std::vector<AlignedRow> align(std::span<const std::vector<Line>> tables);
+[[nodiscard]] std::vector<AlignedRow> align(std::vector<std::vector<Line>> tables);
 
 } // namespace ql::analysis

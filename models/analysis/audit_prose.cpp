@@ -6,6 +6,8 @@
 #include "analysis/period_table.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace ql::analysis {
 
@@ -24,9 +26,31 @@ Outcome compareSaid(const Decimal& said, const Decimal& printed) {
                                                            : Outcome::Fails;
 }
 
+/// The words without those that only say that a measure is the company's own; nothing where it
+/// does not say so.
+LabelKey ownMeasure(const LabelKey& words) {
+    static constexpr std::array<std::string_view, 6> own{"non",   "gaap",     "pro",
+                                                         "forma", "adjusted", "ebitda"};
+    const auto isOwn = [](const std::string& word) {
+        return std::ranges::find(own, word) != own.end();
+    };
+    LabelKey rest;
+    if (std::ranges::none_of(words.words, isOwn)) return rest;
+    std::ranges::copy_if(words.words, std::back_inserter(rest.words),
+                         [&](const std::string& word) { return !isOwn(word) || word == "ebitda"; });
+    for (const std::string& word : rest.words)
+        rest.text += word + " ";
+    return rest;
+}
+
 bool isSubject(const ProseFact& said, const LabelKey& words, const LineItem& item) {
     if (!said.taxonomy.empty()) return item.taxonomy == said.taxonomy;
-    return !words.isEmpty() && likeness(words, labelKey(item.label)) >= likeTheLine;
+    const LabelKey label = labelKey(item.label);
+    if (words.isEmpty() || label.isEmpty()) return false;
+    if (likeness(words, label) >= likeTheLine) return true;
+    // "pro forma EBITDA" in the text, "Non-GAAP pro forma EBITDA" in the table.
+    const LabelKey own = ownMeasure(words);
+    return !own.isEmpty() && likeness(own, ownMeasure(label)) >= likeTheLine;
 }
 
 bool sameUnit(const Unit& a, const Unit& b) {

@@ -59,13 +59,26 @@ void chooseColumns(const Grid& grid, Comparison& out) {
     }
 }
 
+ComparisonRow withoutCells(const ComparisonRow& row) {
+    ComparisonRow copy;
+    copy.label = row.label;
+    copy.section = row.section;
+    copy.depth = row.depth;
+    copy.role = row.role;
+    copy.ruleAbove = row.ruleAbove;
+    copy.ruleBelow = row.ruleBelow;
+    copy.formerLabels = row.formerLabels;
+    copy.taxonomy = row.taxonomy;
+    copy.measure = row.measure;
+    return copy;
+}
+
 /// Rows with what is printed. A table of which the span shows nothing would be bare labels.
 std::vector<int> chooseRows(const Grid& grid, Comparison& out) {
     std::vector<int> origin;
     std::vector<bool> shown; // by group
     for (std::size_t r = 0; r < grid.rows.size(); ++r) {
-        ComparisonRow row = grid.rows[r];
-        row.cells.clear();
+        ComparisonRow row = withoutCells(grid.rows[r]);
         for (const ComparisonColumn& column : out.columns) {
             const int c = gridColumnFor(grid, column, grid.rows[r]);
             row.cells.push_back(c < 0 ? Cell{} : grid.rows[r].cells[static_cast<std::size_t>(c)]);

@@ -102,19 +102,27 @@ void addUp(const Grid& grid, const ComparisonRow& source, const std::vector<Time
     cell.doubtful = restated && releases.size() > 1;
 }
 
-int amounts(const Grid& grid) {
-    return static_cast<int>(std::ranges::count_if(grid.rows, [](const ComparisonRow& row) {
-        return row.role != Role::Heading && row.measure == Measure::Currency;
-    }));
+std::vector<std::vector<bool>> amountsOf(const Grid& grid) {
+    std::vector<std::vector<bool>> amounts;
+    for (const ComparisonRow& row : grid.rows) {
+        if (row.role != Role::Heading && row.measure == Measure::Currency)
+            amounts.push_back(usableIn(row));
+    }
+    return amounts;
 }
 
-bool isWorthAColumn(const Grid& grid, const Timeline& timeline, const Period& period) {
-    int derived = 0;
-    for (const ComparisonRow& row : grid.rows) {
-        if (row.role == Role::Heading || row.measure != Measure::Currency) continue;
-        if (!timeline.explain(period, usableIn(row)).empty()) ++derived;
+/// Whether enough of the rows, given by what they print, have the period.
+bool isWorthAColumn(const std::vector<std::vector<bool>>& amounts, const Timeline& timeline,
+                    const Period& period) {
+    std::size_t derived = 0;
+    std::size_t left = amounts.size();
+    for (const auto& usable : amounts) {
+        derived += timeline.explain(period, usable).empty() ? 0 : 1;
+        --left;
+        if (derived * 10 >= amounts.size() * 3) return true;
+        if ((derived + left) * 10 < amounts.size() * 3) return false;
     }
-    return derived * 10 >= amounts(grid) * 3;
+    return false;
 }
 
 /// The day a quarter ends as the releases print it, else the month's last.
@@ -150,6 +158,7 @@ std::vector<Period> derivablePeriods(const Grid& grid, Span span) {
     if (grid.kind == StatementKind::Balance || grid.kind == StatementKind::Guidance) return {};
     const Timeline timeline = timelineOf(grid);
     const std::vector<int> boundaries = timeline.boundaries();
+    const auto amounts = amountsOf(grid);
     std::vector<Period> periods;
     for (const int end : boundaries) {
         Period wanted{dayEnding(grid, end), 3};
@@ -161,7 +170,7 @@ std::vector<Period> derivablePeriods(const Grid& grid, Span span) {
             !spanShows(span, grid.kind, wanted, grid.calendar) ||
             !std::ranges::binary_search(boundaries, end - wanted.months))
             continue;
-        if (isWorthAColumn(grid, timeline, wanted)) periods.push_back(wanted);
+        if (isWorthAColumn(amounts, timeline, wanted)) periods.push_back(wanted);
     }
     return periods;
 }

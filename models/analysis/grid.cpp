@@ -104,13 +104,13 @@ class GridBuilder {
         return {};
     }
 
-    std::vector<Line> linesOf(const TableGroup& group, int source) const {
+    std::vector<Line> linesOf(const TableGroup& group, int source) {
         const SourceTable& table = group.tables[static_cast<std::size_t>(source)];
         const Statement& statement = statementOf(table);
         std::vector<Line> lines;
         for (std::size_t i = 0; i < statement.items.size(); ++i) {
             const LineItem& item = statement.items[i];
-            Line line = makeLine(source, static_cast<int>(i), item);
+            Line line = makeLine(source, static_cast<int>(i), item, m_labels);
             for (const Fact& fact : item.facts) {
                 const Placement place = placementIn(table, fact);
                 if (fact.kind == ValueKind::Number && !fact.value.isZero() && place.column >= 0)
@@ -126,7 +126,7 @@ class GridBuilder {
         std::vector<std::vector<Line>> tables;
         for (std::size_t s = 0; s < group.tables.size(); ++s)
             tables.push_back(linesOf(group, static_cast<int>(s)));
-        LaidOutRows laidOut = layOutRows(m_grid.releases, group, align(tables));
+        LaidOutRows laidOut = layOutRows(m_grid.releases, group, align(std::move(tables)));
         const bool titled = isFreeForm(m_grid.kind) && !group.title.empty() &&
                             (laidOut.rows.empty() || laidOut.rows.front().label != group.title);
         if (titled) {
@@ -189,6 +189,7 @@ class GridBuilder {
 
     Version m_version;
     Grid m_grid;
+    LabelMemory m_labels;
     PeriodTable m_periods;
     std::map<std::pair<int, std::string>, int> m_columns;
     std::map<SourceTable, PlacementsByKey> m_placements;

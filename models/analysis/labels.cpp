@@ -160,6 +160,12 @@ LabelKey labelKey(std::string_view label) {
     return key;
 }
 
+const LabelKey& LabelMemory::key(const std::string& label) {
+    const auto known = m_keys.find(label);
+    return known != m_keys.end() ? known->second
+                                 : m_keys.emplace(label, labelKey(label)).first->second;
+}
+
 double likeness(const LabelKey& a, const LabelKey& b) {
     if (a.text == b.text) return 1.0;
     double common = 0;

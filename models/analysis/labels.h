@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace ql::analysis {
@@ -24,5 +25,14 @@ struct LabelKey {
 /// 0 (nothing in common) to 1 (the same words). Words that tell neighbours apart ("current",
 /// "diluted", "before") weigh more than others.
 [[nodiscard]] double likeness(const LabelKey& a, const LabelKey& b);
+
+/// Keys made once for each label: releases repeat theirs quarter after quarter.
+class LabelMemory {
+  public:
+    [[nodiscard]] const LabelKey& key(const std::string& label);
+
+  private:
+    std::unordered_map<std::string, LabelKey> m_keys;
+};
 
 } // namespace ql::analysis

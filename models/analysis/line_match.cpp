@@ -26,11 +26,16 @@ bool canBeSameMeasure(Measure a, Measure b) {
     return amount(a) && amount(b);
 }
 
-void addOnce(std::vector<LabelKey>& list, const LabelKey& key) {
+template <typename Key>
+void addOnce(std::vector<Key>& list, const Key& key) {
     if (std::ranges::find(list, key) == list.end()) list.push_back(key);
 }
 
 } // namespace
+
+std::string exactKey(const Line& line) {
+    return (line.heading ? "#" : "") + line.section.text + '\n' + line.label.text;
+}
 
 RowProfile::RowProfile(const Line& newest)
   : m_taxonomy(newest.taxonomy)
@@ -42,14 +47,13 @@ RowProfile::RowProfile(const Line& newest)
 void RowProfile::add(const Line& line) {
     addOnce(m_labels, line.label);
     addOnce(m_sections, line.section);
+    addOnce(m_keys, exactKey(line));
     if (m_taxonomy.empty()) m_taxonomy = line.taxonomy;
-    if (line.values.empty()) return;
-    m_values.insert(m_values.end(), line.values.begin(), line.values.end());
-    std::ranges::stable_sort(m_values, {}, &LineValue::period);
-    const auto repeated = std::ranges::unique(m_values, [](const LineValue& a, const LineValue& b) {
-        return a.period == b.period && a.value == b.value;
-    });
-    m_values.erase(repeated.begin(), repeated.end());
+    for (const LineValue& value : line.values) {
+        const auto known = std::ranges::equal_range(m_values, value.period, {}, &LineValue::period);
+        if (std::ranges::find(known, value.value, &LineValue::value) == known.end())
+            m_values.insert(known.end(), value);
+    }
 }
 
 double RowProfile::likenessTo(const LabelKey& label) const {

@@ -21,6 +21,9 @@ enum class Place {
     Alone     ///< they are the only ones left there
 };
 
+/// Section and label of a line in one text.
+[[nodiscard]] std::string exactKey(const Line& line);
+
 /// What is known of a row while tables are added to it.
 class RowProfile {
   public:
@@ -31,6 +34,8 @@ class RowProfile {
     [[nodiscard]] bool isHeading() const { return m_heading; }
     [[nodiscard]] const std::vector<LabelKey>& labels() const { return m_labels; }
     [[nodiscard]] const std::vector<LabelKey>& sections() const { return m_sections; }
+    /// exactKey() of every line it is made of, each once.
+    [[nodiscard]] const std::vector<std::string>& keys() const { return m_keys; }
     [[nodiscard]] Evidence evidence(const Line& line) const;
     /// Best likeness of its label to any the row went by.
     [[nodiscard]] double likenessTo(const LabelKey& label) const;
@@ -41,6 +46,7 @@ class RowProfile {
   private:
     std::vector<LabelKey> m_labels;   ///< newest first, each once
     std::vector<LabelKey> m_sections; ///< beside m_labels' releases, each once
+    std::vector<std::string> m_keys;
     std::string m_taxonomy;
     bool m_heading = false;
     Measure m_measure = Measure::Currency;

@@ -85,6 +85,8 @@ void addMain(std::span<const ReleasePtr> releases, int release, StatementKind ki
     if (main < 0) return;
     group.tables.push_back({release, main});
 
+    const auto ofKind = std::ranges::count(statements, kind, &Statement::kind);
+    if (ofKind < 2) return;
     const Statement& first = statements[static_cast<std::size_t>(main)];
     auto labels = labelsOf(first);
     auto periods = mainPeriods(first);

@@ -2,7 +2,6 @@
 #include "analysis/timeline.h"
 
 #include <algorithm>
-#include <map>
 
 namespace ql::analysis {
 
@@ -23,7 +22,27 @@ Timeline::Stretch Timeline::stretchOf(const Period& period) {
 }
 
 void Timeline::add(const Period& period) {
-    m_stretches.push_back(stretchOf(period));
+    const Stretch stretch = stretchOf(period);
+    const auto number = static_cast<int>(m_stretches.size());
+    m_stretches.push_back(stretch);
+    if (stretch.instant) return;
+    reach(stretch.begin);
+    reach(stretch.end);
+    m_links[static_cast<std::size_t>(stretch.begin - m_first)].push_back(number);
+    m_links[static_cast<std::size_t>(stretch.end - m_first)].push_back(number);
+}
+
+void Timeline::reach(int month) {
+    if (m_links.empty()) m_first = month;
+    while (month < m_first) {
+        m_links.insert(m_links.begin(), std::vector<int>());
+        --m_first;
+    }
+    if (!isPlace(month)) m_links.resize(static_cast<std::size_t>(month - m_first) + 1);
+}
+
+bool Timeline::isPlace(int month) const {
+    return month >= m_first && month - m_first < static_cast<int>(m_links.size());
 }
 
 std::vector<int> Timeline::boundaries() const {
@@ -43,32 +62,39 @@ std::vector<TimelineStep> Timeline::explain(const Period& wanted, const std::vec
     // takes it away. Breadth first finds the fewest terms.
     const Stretch target = stretchOf(wanted);
     struct Arrival {
-        int from = 0;
+        int at = 0;
+        int from = -1; ///< index of the arrival before
         TimelineStep step;
     };
-    std::map<int, Arrival> reached{{target.begin, {target.begin, {-1, 0}}}};
-    std::vector<int> front{target.begin};
-    for (int terms = 0; terms < most && !reached.contains(target.end); ++terms) {
-        std::vector<int> next;
-        for (const int at : front) {
-            for (std::size_t s = 0; s < m_stretches.size(); ++s) {
-                const Stretch& stretch = m_stretches[s];
+    std::vector<Arrival> arrivals{{target.begin, -1, {-1, 0}}};
+    std::vector<bool> known(m_links.size(), false);
+    const auto place = [this](int month) { return static_cast<std::size_t>(month - m_first); };
+    std::vector<TimelineStep> steps;
+    if (!isPlace(target.begin) || !isPlace(target.end)) return steps;
+    known[place(target.begin)] = true;
+    std::size_t begin = 0;
+    for (int terms = 0; terms < most && !known[place(target.end)]; ++terms) {
+        const std::size_t end = arrivals.size();
+        for (std::size_t a = begin; a < end; ++a) {
+            for (const int s : m_links[place(arrivals[a].at)]) {
+                const Stretch& stretch = m_stretches[static_cast<std::size_t>(s)];
                 const bool itself = stretch.begin == target.begin && stretch.end == target.end;
-                if (stretch.instant || itself || !usable[s]) continue;
-                const bool along = stretch.begin == at;
-                if (!along && stretch.end != at) continue;
+                if (itself || !usable[static_cast<std::size_t>(s)]) continue;
+                const bool along = stretch.begin == arrivals[a].at;
                 const int to = along ? stretch.end : stretch.begin;
-                if (reached.try_emplace(to, Arrival{at, {static_cast<int>(s), along ? 1 : -1}})
-                        .second)
-                    next.push_back(to);
+                if (known[place(to)]) continue;
+                known[place(to)] = true;
+                arrivals.push_back({to, static_cast<int>(a), {s, along ? 1 : -1}});
             }
         }
-        front = std::move(next);
+        begin = end;
     }
-    std::vector<TimelineStep> steps;
-    if (!reached.contains(target.end)) return steps;
-    for (int at = target.end; at != target.begin; at = reached.at(at).from)
-        steps.push_back(reached.at(at).step);
+    const auto last = std::ranges::find(arrivals, target.end, &Arrival::at);
+    if (last == arrivals.end()) return steps;
+    for (auto a = static_cast<int>(last - arrivals.begin());
+         arrivals[static_cast<std::size_t>(a)].from >= 0;
+         a = arrivals[static_cast<std::size_t>(a)].from)
+        steps.push_back(arrivals[static_cast<std::size_t>(a)].step);
     std::ranges::reverse(steps);
     // What is added first: "106,900 - 54,214", not "- 54,214 + 106,900".
     std::ranges::stable_sort(steps, std::ranges::greater{}, &TimelineStep::sign);

@@ -35,8 +35,13 @@ class Timeline {
         bool instant = false;
     };
     static Stretch stretchOf(const Period& period);
+    /// Makes place for a month end.
+    void reach(int month);
+    [[nodiscard]] bool isPlace(int month) const;
 
     std::vector<Stretch> m_stretches;
+    int m_first = 0;                       ///< month of the first place
+    std::vector<std::vector<int>> m_links; ///< by month: stretches that begin or end there
 };
 
 /// Months since year 0 of the month end a day is nearest to.
