@@ -39,6 +39,7 @@ std::unexpected<Error> noSuch(std::string where, std::string what, std::string a
 Result<CompanyEntry> chooseCompany(const std::vector<CompanyEntry>& companies,
                                    const std::string& wanted) {
     std::vector<const CompanyEntry*> every;
+    every.reserve(companies.size());
     for (const CompanyEntry& company : companies)
         every.push_back(&company);
     if (every.empty())

@@ -33,6 +33,7 @@ std::string listOf(const std::vector<std::string_view>& choices) {
 
 std::unexpected<Error> unknown(std::string_view name, const std::vector<Option>& options) {
     std::vector<std::string> names;
+    names.reserve(options.size());
     for (const Option& option : options)
         names.emplace_back(option.name);
     const std::string close = nearest(name, names);

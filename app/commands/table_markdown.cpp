@@ -61,6 +61,7 @@ std::string tableMarkdown(const Sheet& sheet) {
     text += "\n";
 
     std::vector<std::string> cells;
+    cells.reserve(sheet.columns.size());
     for (const SheetColumn& column : sheet.columns)
         cells.push_back(headingOf(column));
     text += line(sheet, "", cells, ":");

@@ -149,6 +149,7 @@ class TextTable {
     /// A rule over each column, or over those in which the row has something.
     void addRule(char sign, const SheetRow* row) {
         std::vector<std::string> texts;
+        texts.reserve(m_widths.size());
         for (std::size_t i = 0; i < m_widths.size(); ++i) {
             const bool has = row == nullptr || !row->cells[i].text.empty();
             texts.push_back(has ? std::string(m_widths[i], sign) : std::string());

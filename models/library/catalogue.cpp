@@ -76,13 +76,14 @@ Result<std::vector<CompanyEntry>> readCatalogue(const Connection& connection) {
     }
 
     std::vector<CompanyEntry> companies;
+    companies.reserve(byKey.size());
     for (auto& [key, company] : byKey)
         companies.push_back(std::move(company));
-    std::stable_sort(companies.begin(), companies.end(),
-                     [](const CompanyEntry& a, const CompanyEntry& b) {
-                         return QString::fromStdString(a.name).compare(
-                                    QString::fromStdString(b.name), Qt::CaseInsensitive) < 0;
-                     });
+    std::sort(companies.begin(), companies.end(), [](const CompanyEntry& a, const CompanyEntry& b) {
+        const int order = QString::fromStdString(a.name).compare(QString::fromStdString(b.name),
+                                                                 Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.key < b.key;
+    });
     return companies;
 }
 

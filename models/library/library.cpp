@@ -57,7 +57,7 @@ Result<SaveOutcome> Library::save(const Release& release, std::string_view origi
     if (!transaction) return std::unexpected(transaction.error());
     auto known = findRelease(connection, release.sha256);
     if (!known) return std::unexpected(known.error());
-    if (*known) return SaveOutcome{**known, true};
+    if (known->has_value()) return SaveOutcome{known->value(), true};
 
     auto id = writeRelease(connection, release);
     if (!id) return std::unexpected(id.error());

@@ -103,7 +103,8 @@ RowReader& RowReader::operator>>(std::vector<std::string>& texts) {
     if (json == QLatin1String("[]")) return *this;
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
     m_sound = m_sound && document.isArray();
-    for (const QJsonValue& value : document.array()) {
+    const QJsonArray array = document.array();
+    for (const QJsonValue value : array) {
         m_sound = m_sound && value.isString();
         texts.push_back(value.toString().toStdString());
     }
