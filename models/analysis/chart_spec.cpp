@@ -4,19 +4,31 @@
 #include "analysis/chart_builders.h"
 #include "analysis/chart_text.h"
 
-#include <array>
-#include <utility>
-
 namespace ql::analysis {
 
 namespace {
 
-constexpr std::array<std::pair<ChartKind, std::string_view>, 4> kindNames{{
-    {ChartKind::Revenue, "revenue"},
-    {ChartKind::Margins, "margins"},
-    {ChartKind::Mix, "mix"},
-    {ChartKind::MixShare, "mix-share"},
-}};
+struct ChartEntry {
+    ChartKind kind;
+    std::string_view name;
+    ChartSpec (*build)(const Comparison& income, const Comparison& breakdown);
+};
+
+/// Every chart there is: a new one is a line here, its value of ChartKind and its builder.
+constexpr ChartEntry catalogue[] = {
+    {ChartKind::Revenue, "revenue",
+     [](const Comparison& income, const Comparison&) { return revenueChart(income); }},
+    {ChartKind::Margins, "margins",
+     [](const Comparison& income, const Comparison&) { return marginsChart(income); }},
+    {ChartKind::Mix, "mix",
+     [](const Comparison& income, const Comparison& parts) {
+         return mixChart(income, parts, false);
+     }},
+    {ChartKind::MixShare, "mix-share",
+     [](const Comparison& income, const Comparison& parts) {
+         return mixChart(income, parts, true);
+     }},
+};
 
 std::string_view periodsWanted(Span span) {
     switch (span) {
@@ -35,14 +47,14 @@ std::string_view periodsWanted(Span span) {
 } // namespace
 
 std::string_view toString(ChartKind kind) {
-    for (const auto& [value, name] : kindNames)
-        if (value == kind) return name;
+    for (const auto& entry : catalogue)
+        if (entry.kind == kind) return entry.name;
     return {};
 }
 
 std::optional<ChartKind> parseChartKind(std::string_view text) {
-    for (const auto& [value, name] : kindNames)
-        if (name == text) return value;
+    for (const auto& entry : catalogue)
+        if (entry.name == text) return entry.kind;
     return std::nullopt;
 }
 
@@ -66,25 +78,14 @@ std::string needsFigures(const Comparison& table, std::string_view figures) {
 }
 
 ChartSpec makeChart(const Comparison& income, const Comparison& breakdown, ChartKind kind) {
-    switch (kind) {
-    case ChartKind::Revenue:
-        return revenueChart(income);
-    case ChartKind::Margins:
-        return marginsChart(income);
-    case ChartKind::Mix:
-        return mixChart(income, breakdown, false);
-    case ChartKind::MixShare:
-        return mixChart(income, breakdown, true);
-    }
+    for (const auto& entry : catalogue)
+        if (entry.kind == kind) return entry.build(income, breakdown);
     return {};
 }
 
 ChartSpec makeChart(std::span<const ReleasePtr> releases, ChartKind kind, Span span) {
-    const Comparison income = compare(releases, StatementKind::Income, span);
-    const bool needsBreakdown = kind == ChartKind::Mix || kind == ChartKind::MixShare;
-    const Comparison breakdown =
-        needsBreakdown ? compare(releases, StatementKind::Breakdown, span) : Comparison{};
-    return makeChart(income, breakdown, kind);
+    return makeChart(compare(releases, StatementKind::Income, span),
+                     compare(releases, StatementKind::Breakdown, span), kind);
 }
 
 } // namespace ql::analysis

@@ -36,6 +36,15 @@ TEST(ChartTable, PastesWithTabs) {
         QStringLiteral("\tQ2 05\t…\tQ1 06\tQ2 06\nNet revenue\t30,445")));
 }
 
+TEST(ChartTable, PastesAsATableWithItsNamesMadeHarmless) {
+    auto odd = spec();
+    odd.series[0].name = "R&D <b>";
+    const QString html = specAsHtml(odd);
+    EXPECT_TRUE(html.contains(u"<th align=\"left\">R&amp;D &lt;b&gt;</th>"));
+    EXPECT_TRUE(html.contains(u"<td align=\"right\">54,214 thousand</td>"));
+    EXPECT_EQ(html.count(u"<tr>"), 3);
+}
+
 TEST(ChartTable, IsEmptyForAnEmptyChart) {
     EXPECT_TRUE(specAsTable(makeChart({}, ChartKind::Mix, Span::Quarter)).isEmpty());
 }

@@ -45,6 +45,24 @@ QString specAsText(const analysis::ChartSpec& spec) {
     return text;
 }
 
+QString specAsHtml(const analysis::ChartSpec& spec) {
+    QString html = QStringLiteral("<table>");
+    bool heading = true;
+    for (const QStringList& row : specAsTable(spec)) {
+        html += QStringLiteral("<tr>");
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString tag = heading || i == 0 ? QStringLiteral("th") : QStringLiteral("td");
+            const QString align =
+                i == 0 ? QStringLiteral(" align=\"left\"") : QStringLiteral(" align=\"right\"");
+            html += u'<' + tag + align + u'>' + row[i].toHtmlEscaped() + QStringLiteral("</") +
+                    tag + u'>';
+        }
+        html += QStringLiteral("</tr>");
+        heading = false;
+    }
+    return html + QStringLiteral("</table>");
+}
+
 QString describeChart(const analysis::ChartSpec& spec) {
     QStringList sentences{sentence(fromUtf8(spec.title)), sentence(fromUtf8(spec.subtitle))};
     if (spec.isEmpty()) {

@@ -17,6 +17,9 @@ namespace ql::views {
 /// The same with tabs and line ends, as tables are pasted.
 [[nodiscard]] QString specAsText(const analysis::ChartSpec& spec);
 
+/// The same as an HTML table, for documents and mail.
+[[nodiscard]] QString specAsHtml(const analysis::ChartSpec& spec);
+
 /// What a chart shows, in sentences: "Revenue. Alder Brook · millions of US dollars, by quarter.
 /// Q1 06 to Q2 06. Net revenue from 52,686 thousand to 54,214 thousand."
 [[nodiscard]] QString describeChart(const analysis::ChartSpec& spec);

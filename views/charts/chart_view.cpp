@@ -191,7 +191,10 @@ void ChartView::copyImage() {
 }
 
 void ChartView::copyTable() {
-    QApplication::clipboard()->setText(specAsText(m_spec));
+    auto* figures = new QMimeData; // the clipboard takes it
+    figures->setText(specAsText(m_spec));
+    figures->setHtml(specAsHtml(m_spec));
+    QApplication::clipboard()->setMimeData(figures);
 }
 
 QSize ChartView::sizeHint() const {
