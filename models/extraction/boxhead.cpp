@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -322,8 +323,10 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
                 std::size_t users = 0;
                 for (const auto& list : owners)
                     users += std::ranges::count(list, p) > 0;
+                std::string words = collapsed(scan.text(over[p].range));
+                HeadingText read = readHeading(words);
                 table.columns[c].pieces.push_back(
-                    {collapsed(scan.text(over[p].range)), over[p].range, l, users > 1});
+                    {std::move(words), over[p].range, l, users > 1, std::move(read)});
             }
         }
     }

@@ -81,7 +81,7 @@ std::pair<std::size_t, std::size_t> placeOf(const RawTable& table, std::size_t c
 /// A change column lies beside columns of periods; its words say so and no length is its own.
 bool isChangeColumn(const RawTable& table, std::size_t c) {
     return std::ranges::any_of(table.columns[c].pieces, [&](const HeadingPiece& piece) {
-        return readHeading(piece.text).change &&
+        return piece.read.change &&
                (!piece.shared || placeOf(table, c, piece).second < table.columns.size());
     });
 }
@@ -119,7 +119,7 @@ Gathered gather(const RawTable& table, std::size_t c) {
     const auto& pieces = table.columns[c].pieces;
     for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
         const auto [place, places] = placeOf(table, c, *piece);
-        addPiece(gathered, readHeading(piece->text), place, places);
+        addPiece(gathered, piece->read, place, places);
     }
     // "For the 13" over "Weeks Ended": only the lines together name the length.
     if (!gathered.months) gathered.addMonths(readHeading(table.columns[c].heading));
@@ -127,7 +127,7 @@ Gathered gather(const RawTable& table, std::size_t c) {
 }
 
 void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& titles,
-                const Clock& clock, bool instants) {
+                const Clock& clock, bool instants, std::size_t periodColumns) {
     RawColumn& column = table.columns[c];
     Gathered gathered = gather(table, c);
     // "First Quarter" under "year ended December 31" ends with its quarter, not with the year.
@@ -135,13 +135,13 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     std::string rest;
     column.read = {};
     for (auto piece = column.pieces.rbegin(); piece != column.pieces.rend(); ++piece) {
-        const HeadingText read = readHeading(piece->text);
+        const HeadingText& read = piece->read;
         if (read.months == 12 && read.dates.size() == 1 && gathered.quarter != 0) ownDay = false;
         column.read.unaudited = column.read.unaudited || read.unaudited;
         column.read.restated = column.read.restated || read.restated;
         for (const std::string& mark : read.marks)
             column.read.marks.push_back(mark);
-        const bool splits = placeOf(table, c, *piece).second < columnsOfPeriods(table);
+        const bool splits = placeOf(table, c, *piece).second < periodColumns;
         if (!read.rest.empty() && splits) rest = rest.empty() ? read.rest : read.rest + " " + rest;
     }
     column.read.rest = rest;
@@ -222,8 +222,9 @@ void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
     std::vector<HeadingText> titles;
     for (const std::string& line : table.titleLines)
         if (line.size() < 140) titles.push_back(readHeading(line));
+    const std::size_t periodColumns = columnsOfPeriods(table);
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        readColumn(table, c, titles, clock, instants);
+        readColumn(table, c, titles, clock, instants, periodColumns);
 }
 
 void nameAspects(RawTable& table) {

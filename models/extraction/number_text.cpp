@@ -3,6 +3,7 @@
 
 #include "extraction/words.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -219,6 +220,7 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
 }
 
 bool isChangeFigure(std::string_view text) {
+    if (std::ranges::none_of(text, isDigit)) return false;
     const std::string plain = compact(text);
     for (const std::string_view unit : {"bps", "bp", "pts", "pt", "ppt", "x", "pp"}) {
         for (const std::string& tail : {std::string(unit), std::string(unit) + ")"}) {

@@ -26,7 +26,39 @@ constexpr std::array<std::pair<std::string_view, int>, 39> numberWords = {{
     {"26", 26},          {"first", 1},         {"second", 2},
 }};
 
-constexpr std::array<std::string_view, 4> ordinals = {"first", "second", "third", "fourth"};
+struct QuarterName {
+    std::string_view text;
+    int quarter;
+};
+
+constexpr std::array quarterNames = {QuarterName{"first quarter", 1},
+                                     QuarterName{"second quarter", 2},
+                                     QuarterName{"third quarter", 3},
+                                     QuarterName{"fourth quarter", 4},
+                                     QuarterName{"first fiscal quarter", 1},
+                                     QuarterName{"second fiscal quarter", 2},
+                                     QuarterName{"third fiscal quarter", 3},
+                                     QuarterName{"fourth fiscal quarter", 4},
+                                     QuarterName{"first qtr", 1},
+                                     QuarterName{"second qtr", 2},
+                                     QuarterName{"third qtr", 3},
+                                     QuarterName{"fourth qtr", 4},
+                                     QuarterName{"1st quarter", 1},
+                                     QuarterName{"2nd quarter", 2},
+                                     QuarterName{"3rd quarter", 3},
+                                     QuarterName{"4th quarter", 4},
+                                     QuarterName{"1st qtr", 1},
+                                     QuarterName{"2nd qtr", 2},
+                                     QuarterName{"3rd qtr", 3},
+                                     QuarterName{"4th qtr", 4},
+                                     QuarterName{"quarter 1", 1},
+                                     QuarterName{"quarter 2", 2},
+                                     QuarterName{"quarter 3", 3},
+                                     QuarterName{"quarter 4", 4},
+                                     QuarterName{"qtr 1", 1},
+                                     QuarterName{"qtr 2", 2},
+                                     QuarterName{"qtr 3", 3},
+                                     QuarterName{"qtr 4", 4}};
 
 /// Weeks of a 52/53-week year as months of a calendar one.
 int monthsOfWeeks(int weeks) {
@@ -114,26 +146,11 @@ void takeFiscal(std::string& text, HeadingText& out) {
             quarter = text[at] - '0';
             behind = at + 2;
         } else {
-            static constexpr std::array<std::string_view, 4> shortOrdinals = {"1st", "2nd", "3rd",
-                                                                              "4th"};
-            for (std::size_t i = 0; i < ordinals.size(); ++i) {
-                const std::string digit(1, static_cast<char>('1' + i));
-                for (const std::string& p :
-                     {"qtr " + digit, "quarter " + digit,
-                      std::string(shortOrdinals[i]) + " quarter",
-                      std::string(shortOrdinals[i]) + " qtr", std::string(ordinals[i]) + " qtr"})
-                    if (std::string_view(text).substr(at).starts_with(p)) {
-                        quarter = static_cast<int>(i) + 1;
-                        behind = at + p.size();
-                    }
-                const std::string phrase = std::string(ordinals[i]) + " quarter";
-                const std::string fiscal = std::string(ordinals[i]) + " fiscal quarter";
-                for (const std::string& p : {phrase, fiscal})
-                    if (std::string_view(text).substr(at).starts_with(p)) {
-                        quarter = static_cast<int>(i) + 1;
-                        behind = at + p.size();
-                    }
-            }
+            for (const QuarterName& name : quarterNames)
+                if (std::string_view(text).substr(at).starts_with(name.text)) {
+                    quarter = name.quarter;
+                    behind = at + name.text.size();
+                }
         }
         if (quarter == 0) continue;
         if (behind < text.size() && isLetter(text[behind]) && text.substr(behind, 2) != "fy")

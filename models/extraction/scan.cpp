@@ -25,10 +25,19 @@ bool isOnly(std::string_view text, std::string_view characters) {
 
 /// Opens a figure that goes on in the next run: "$", "($", "(".
 bool opensFigure(std::string_view text) {
+    if (text.empty() || text.size() > 4) return false;
     const std::string plain = folded(text);
     return plain == "$" || plain == "($" || plain == "$(" || plain == "(" || plain == "us$" ||
            plain == "\u20ac" || plain == "\u00a3" || plain == "c$" || plain == "-$" ||
            plain == "\u20ac(" || plain == "\u00a3(";
+}
+
+/// A cheap look before the close one: a figure has a digit or a dash, or is but a sign.
+bool mayOpenFigure(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) {
+        return isDigit(c) || c == '-' || c == '$' || c == '(' ||
+               static_cast<unsigned char>(c) >= 0x80;
+    });
 }
 
 /// Closes a figure begun before: ")", "%", ")%", "%)".
@@ -208,8 +217,10 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < line.runs.size();) {
         std::size_t next = i + 1;
-        auto atom = builder.figureAt(i, next);
-        if (!atom && !pieces.empty() &&
+        const std::string_view word = document.textOf(line.runs[i]);
+        std::optional<Atom> atom;
+        if (mayOpenFigure(word)) atom = builder.figureAt(i, next);
+        if (!atom && !pieces.empty() && word.size() < 16 &&
             (isNoFigure(document.textOf(line.runs[i])) ||
              isChangeFigure(document.textOf(line.runs[i])))) {
             const Run& run = line.runs[i];

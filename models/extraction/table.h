@@ -44,6 +44,7 @@ struct HeadingPiece {
     ByteRange range;
     int line = 0;        ///< order in the boxhead
     bool shared = false; ///< stands over other columns too
+    HeadingText read;    ///< what the words say
 };
 
 struct RawColumn {

@@ -58,6 +58,7 @@ bool isCapitalStock(std::string_view plain) {
 bool isPerShare(std::string_view plain) {
     if (hasAnyPhrase(plain, {"eps", "a share", "per-share", "per ads", "earnings per"}))
         return true;
+    if (plain.find("per ") == std::string_view::npos) return false;
     const std::vector<std::string> words = wordsOf(plain);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] != "per") continue;

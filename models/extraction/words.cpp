@@ -35,11 +35,18 @@ bool isWordByte(char c) {
 } // namespace
 
 std::string folded(std::string_view text) {
+    const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::ranges::all_of(text, ascii)) { // nearly always, and this is called for every label
+        std::string lower(text);
+        for (char& c : lower)
+            if (isUpper(c)) c = static_cast<char>(c - 'A' + 'a');
+        return lower;
+    }
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
-        if (static_cast<unsigned char>(c) < 0x80) {
+        if (ascii(c)) {
             out += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
             ++i;
             continue;
