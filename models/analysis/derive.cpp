@@ -41,6 +41,10 @@ CashPoint cashPointOf(const Grid& grid, const ComparisonRow& row) {
     if (key.find("end of") != std::string::npos || key.find("ending") != std::string::npos ||
         row.taxonomy == "CashAndCashEquivalentsAtCarryingValue")
         return CashPoint::End;
+    // The table that ties the cash to the balance sheet: amounts on its day, not flows.
+    if (key.starts_with("cash and cash equivalent") || key.starts_with("restricted cash") ||
+        key.starts_with("total cash"))
+        return CashPoint::End;
     return CashPoint::None;
 }
 

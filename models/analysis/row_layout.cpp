@@ -57,7 +57,7 @@ HeadingNames headingNames(const std::vector<AlignedRow>& aligned,
 } // namespace
 
 LaidOutRows layOutRows(std::span<const ReleasePtr> releases, const TableGroup& group,
-                       const std::vector<AlignedRow>& aligned) {
+                       std::vector<AlignedRow> aligned) {
     std::vector<ComparisonRow> rows;
     rows.reserve(aligned.size());
     for (const AlignedRow& row : aligned)
@@ -96,7 +96,7 @@ LaidOutRows layOutRows(std::span<const ReleasePtr> releases, const TableGroup& g
             !sectionsInUse.contains(rows[r].label))
             continue;
         out.rows.push_back(std::move(rows[r]));
-        out.lines.push_back(aligned[r].lines);
+        out.lines.push_back(std::move(aligned[r].lines));
     }
     return out;
 }

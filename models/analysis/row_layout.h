@@ -20,6 +20,6 @@ struct LaidOutRows {
 };
 
 [[nodiscard]] LaidOutRows layOutRows(std::span<const ReleasePtr> releases, const TableGroup& group,
-                                     const std::vector<AlignedRow>& aligned);
+                                     std::vector<AlignedRow> aligned);
 
 } // namespace ql::analysis
