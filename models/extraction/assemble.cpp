@@ -66,7 +66,8 @@ class Assembler {
 
     void add(RawTable& table, const TableScale& tableScale) {
         m_scan.measureAs(table.rows.front().firstLine);
-        const KindVerdict verdict = kindOf(table);
+        KindVerdict verdict = kindOf(table);
+        repeatKind(table, verdict);
         resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
@@ -150,6 +151,25 @@ class Assembler {
                 notPlaced(stray);
             statement.items.push_back(std::move(item));
         }
+    }
+
+    /// The same lines once more, for another period under a boxhead of its own, are of the same
+    /// kind.
+    void repeatKind(const RawTable& table, KindVerdict& verdict) {
+        std::vector<std::string> labels;
+        for (const RawRow& row : table.rows)
+            if (!row.heading && !row.label.empty()) labels.push_back(folded(row.label));
+        std::ranges::sort(labels);
+        if (!verdict.certain && m_lastMarkup == table.markup && table.markup >= 0 &&
+            labels.size() > 2) {
+            std::vector<std::string> shared;
+            std::ranges::set_intersection(labels, m_lastLabels, std::back_inserter(shared));
+            if (shared.size() * 5 >= labels.size() * 3)
+                verdict = {m_lastKind, "it repeats the lines of the table before", true};
+        }
+        m_lastLabels = std::move(labels);
+        m_lastMarkup = table.markup;
+        m_lastKind = verdict.kind;
     }
 
     /// Nothing but per-share amounts and share counts, set apart under an income statement, is its
@@ -255,6 +275,9 @@ class Assembler {
     Scan& m_scan;
     const Clock& m_clock;
     Release& m_release;
+    std::vector<std::string> m_lastLabels; ///< of the table before, sorted
+    int m_lastMarkup = -1;
+    StatementKind m_lastKind = StatementKind::Note;
     bool m_perShareColumns = false; ///< of the table being added
 };
 

@@ -34,8 +34,9 @@ bool endsOpen(std::string_view text) {
     const std::size_t space = plain.rfind(' ');
     const std::string word =
         folded(space == std::string_view::npos ? plain : plain.substr(space + 1));
+    // "AND" at a line's end leaves it open where all is in capitals; "Other Than" may be a name.
     return std::ranges::find(open, word) != open.end() &&
-           isLower(plain[plain.size() - word.size()]);
+           (isLower(plain[plain.size() - word.size()]) || std::ranges::none_of(plain, isLower));
 }
 
 std::string cleanLabel(std::string_view printed, std::vector<std::string>& marks) {

@@ -39,7 +39,7 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
                !text.ends_with(':');
     if (line.phrases.size() > 2 || wordCount < 7) return false;
     if (text.ends_with(':') && text.size() < 90) return false;
-    if (isTitleCase(text)) return false;
+    if (isTitleCase(text) || folded(text).find("(in ") != std::string::npos) return false;
     if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
     // The first line of a long label: the next has its figures, or goes on in small letters.
     if (index + 1 < scan.lines.size()) {

@@ -96,7 +96,9 @@ class RowReader {
             const bool words = line.kind == LineClass::Text || line.kind == LineClass::Figures;
             if (words && !line.phrases.empty()) {
                 const std::string text = m_scan.words(line);
-                if (above != nullptr && isLower(text.front())) {
+                const bool open = above != nullptr && endsOpen(m_scan.words(*above)) &&
+                                  above->kind == LineClass::Text;
+                if (above != nullptr && (isLower(text.front()) || open)) {
                     m_continuation = line.phrases.front().left - above->phrases.front().left;
                     m_learnt = true;
                 }
@@ -209,6 +211,20 @@ class RowReader {
                std::abs(above.indent - left) > 1.5F * m_scan.measures.space;
     }
 
+    /// The first of two label cells where rows below have the second alone: a cell that spans them.
+    [[nodiscard]] std::optional<Phrase> groupOf(const ScannedLine& line) const {
+        if (!m_scan.measures.cells || line.phrases.size() < 2 ||
+            line.phrases[0].range.end - line.phrases[0].range.begin < 3)
+            return std::nullopt;
+        const float second = line.phrases[1].left;
+        const bool below = std::ranges::any_of(m_lines, [&](std::size_t index) {
+            const ScannedLine& other = m_scan.lines[index];
+            return other.kind == LineClass::Figures && !other.phrases.empty() &&
+                   other.phrases.front().left == second;
+        });
+        return below ? std::optional(line.phrases.front()) : std::nullopt;
+    }
+
     [[nodiscard]] float indentOf(std::size_t index) const {
         return m_scan.document->lines[m_scan.lines[index].line].indent;
     }
@@ -253,10 +269,24 @@ class RowReader {
                                                 : !continuesPending(index, text, indent, blanks)))
             flushPending();
 
+        if (const auto group = groupOf(line)) {
+            flushPending();
+            RawRow heading;
+            heading.heading = true;
+            setLabel(heading, collapsed(m_scan.text(group->range)), group->range);
+            heading.indent = group->left;
+            heading.bold = group->bold;
+            heading.firstLine = heading.lastLine = index;
+            heading.cells.resize(m_columns.size());
+            m_rows.push_back(std::move(heading));
+            text.clear();
+            for (std::size_t p = 1; p < line.phrases.size(); ++p)
+                text = joinLabel(text, collapsed(m_scan.text(line.phrases[p].range)));
+        }
         RawRow row;
         row.firstLine = index;
         row.lastLine = index;
-        row.indent = indent;
+        row.indent = groupOf(line) ? line.phrases[1].left : indent;
         row.blanksBefore = blanks;
         ByteRange range = line.atoms.front().range;
         range.end = range.begin;

@@ -224,13 +224,13 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
             (isNoFigure(document.textOf(line.runs[i])) ||
              isChangeFigure(document.textOf(line.runs[i])))) {
             const Run& run = line.runs[i];
-            Atom word;
-            word.number.kind = ValueKind::Text;
-            word.range = run.range;
-            word.left = run.left;
-            word.right = word.edge = run.right;
-            word.isText = true;
-            atom = word;
+            Atom none;
+            none.number.kind = ValueKind::Text;
+            none.range = run.range;
+            none.left = run.left;
+            none.right = none.edge = run.right;
+            none.isText = true;
+            atom = none;
         }
         pieces.push_back({atom, i, next});
         i = next;

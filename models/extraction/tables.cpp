@@ -181,6 +181,7 @@ class TableFinder {
             return;
         std::vector<ColumnBand> bands = findColumns(figureLines, m_scan.measures);
         dropLabelBands(figureLines, bands);
+        if (m_scan.measures.cells) dropMarkBands(begin, end, bands);
         if (bands.empty()) return;
 
         RawTable table;
@@ -249,6 +250,39 @@ class TableFinder {
             return !cell || (cell->number.currency.empty() && cell->number.value.exponent() == 0 &&
                              cell->number.value.magnitude().coefficient() < 1000);
         });
+    }
+
+    /// Cells of footnote marks beside the figures: "5,490 | (1)". The mark goes to its figure.
+    void dropMarkBands(std::size_t begin, std::size_t end, std::vector<ColumnBand>& bands) {
+        const auto isMark = [&](const Atom& atom) {
+            const std::string_view text = m_scan.text(atom.range);
+            return text.size() <= 4 && text.starts_with('(') && text.ends_with(')') &&
+                   !atom.isText && atom.number.value.exponent() == 0;
+        };
+        for (std::size_t b = 1; b < bands.size();) {
+            const float edge = bands[b].edge;
+            const auto here = [&](const Atom& atom) {
+                return std::abs(atom.edge - edge) <= m_scan.measures.edgeTolerance;
+            };
+            bool onlyMarks = bands[b].figures * 2 <= bands[b - 1].figures;
+            for (std::size_t i = begin; i < end && onlyMarks; ++i)
+                for (const Atom& atom : m_scan.lines[i].atoms)
+                    if (here(atom) && !isMark(atom)) onlyMarks = false;
+            if (!onlyMarks) {
+                ++b;
+                continue;
+            }
+            for (std::size_t i = begin; i < end; ++i) {
+                auto& atoms = m_scan.lines[i].atoms;
+                for (std::size_t a = 1; a < atoms.size(); ++a)
+                    if (here(atoms[a])) {
+                        const std::string_view text = m_scan.text(atoms[a].range);
+                        atoms[a - 1].number.mark = text.substr(1, text.size() - 2);
+                    }
+                std::erase_if(atoms, here);
+            }
+            bands.erase(bands.begin() + static_cast<long>(b));
+        }
     }
 
     /// A band of a few bare numbers inside the label zone is words ("Series 2", a note's number),
