@@ -2,6 +2,7 @@
 #include "extraction/rows.h"
 
 #include "extraction/columns.h"
+#include "extraction/label_habits.h"
 #include "extraction/label_text.h"
 #include "extraction/marks.h"
 #include "extraction/words.h"
@@ -30,18 +31,8 @@ class RowReader {
               std::span<const ColumnBand> columns)
       : m_scan(scan)
       , m_lines(lines)
-      , m_columns(columns) {
-        for (const std::size_t index : lines) {
-            const ScannedLine& line = scan.lines[index];
-            if (line.kind == LineClass::Figures || line.kind == LineClass::Text)
-                m_labelZone = std::max(m_labelZone, labelRightOf(line));
-            if (line.kind == LineClass::Figures && !line.phrases.empty())
-                m_leastIndent = std::min(m_leastIndent, line.phrases.front().left);
-        }
-        m_doubleSpaced = isDoubleSpaced();
-        learnRowIndents();
-        learnContinuation();
-    }
+      , m_columns(columns)
+      , m_habits(learnHabits(scan, lines)) {}
 
     std::vector<RawRow> read() {
         for (const std::size_t index : m_lines) {
@@ -50,7 +41,7 @@ class RowReader {
             switch (line.kind) {
             case LineClass::Blank:
                 ++m_blankRun;
-                if (m_doubleSpaced && m_blankRun == 1) break;
+                if (m_habits.doubleSpaced && m_blankRun == 1) break;
                 flushPending();
                 ++m_blanks;
                 break;
@@ -70,63 +61,6 @@ class RowReader {
     }
 
   private:
-    /// Labels end where the figures begin; words beyond are remarks.
-    [[nodiscard]] float labelRightOf(const ScannedLine& line) const {
-        return line.kind == LineClass::Figures ? line.labelRight : 0;
-    }
-
-    /// Where rows begin: upper-case labels with figures, right under other figures or a gap.
-    void learnRowIndents() {
-        bool fresh = true;
-        for (const std::size_t index : m_lines) {
-            const ScannedLine& line = m_scan.lines[index];
-            if (line.kind == LineClass::Figures && fresh && !line.phrases.empty() &&
-                !isLower(m_scan.words(line).front()))
-                m_rowIndents.push_back(indentOf(index));
-            fresh = line.kind != LineClass::Text;
-        }
-    }
-
-    /// How much deeper the second line of a wrapped label stands, learnt from lines that can be
-    /// nothing else: they begin in lower case.
-    void learnContinuation() {
-        const ScannedLine* above = nullptr;
-        for (const std::size_t index : m_lines) {
-            const ScannedLine& line = m_scan.lines[index];
-            const bool words = line.kind == LineClass::Text || line.kind == LineClass::Figures;
-            if (words && !line.phrases.empty()) {
-                const std::string text = m_scan.words(line);
-                const bool open = above != nullptr && endsOpen(m_scan.words(*above)) &&
-                                  above->kind == LineClass::Text;
-                if (above != nullptr && (isLower(text.front()) || open)) {
-                    m_continuation = line.phrases.front().left - above->phrases.front().left;
-                    m_learnt = true;
-                }
-                above = &line;
-            } else if (line.kind != LineClass::Rule) {
-                above = nullptr;
-            }
-        }
-    }
-
-    /// In a text with a blank line behind every line a single one says nothing.
-    [[nodiscard]] bool isDoubleSpaced() const {
-        int adjacent = 0;
-        int apart = 0;
-        for (std::size_t i = 2; i < m_lines.size(); ++i) {
-            const auto words = [&](std::size_t at) {
-                const LineClass kind = m_scan.lines[m_lines[at]].kind;
-                return kind == LineClass::Text || kind == LineClass::Figures;
-            };
-            if (!words(i)) continue;
-            if (words(i - 1))
-                ++adjacent;
-            else if (words(i - 2) && m_scan.lines[m_lines[i - 1]].kind == LineClass::Blank)
-                ++apart;
-        }
-        return apart > 4 && adjacent == 0;
-    }
-
     void takeRule(const ScannedLine& line) {
         const bool isDouble = std::ranges::any_of(line.strokes, &RuleStroke::isDouble);
         m_rule = isDouble ? Rule::Double : Rule::Single;
@@ -182,7 +116,8 @@ class RowReader {
         if (isLower(text.front()) || text.front() == '&') return true;
         if (endsOpen(last)) return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
-        if (m_scan.measures.cells || std::ranges::count(m_rowIndents, indent) >= 2) return false;
+        if (m_scan.measures.cells || std::ranges::count(m_habits.rowIndents, indent) >= 2)
+            return false;
         if (centredUnder(above, m_scan.lines[line])) return true;
         // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
         // where it had to be wrapped.
@@ -190,13 +125,15 @@ class RowReader {
         if (m_pending.size() > 1 && indent == m_pending[1].indent && indent > first) return true;
         const float step = indent - first;
         if (step <= 0) return false;
-        if (m_learnt ? step != m_continuation : step > 1 * m_scan.measures.space) return false;
+        if (m_habits.continuationKnown ? step != m_habits.continuation
+                                       : step > 1 * m_scan.measures.space)
+            return false;
         const std::size_t word = text.find(' ');
         const auto wordWidth =
             static_cast<float>(word == std::string_view::npos ? text.size() : word) *
             m_scan.measures.space;
         return above.right + m_scan.measures.space + wordWidth >=
-               m_labelZone - 3 * m_scan.measures.space;
+               m_habits.labelZone - 3 * m_scan.measures.space;
     }
 
     /// Lines of one heading centred over each other.
@@ -205,7 +142,7 @@ class RowReader {
         const float left = line.phrases.front().left;
         const float right = line.phrases.back().right;
         const float distance = (above.indent + above.right) / 2 - (left + right) / 2;
-        const float deep = m_leastIndent + 3 * m_scan.measures.space;
+        const float deep = m_habits.leastIndent + 3 * m_scan.measures.space;
         if (above.indent < deep || left < deep) return false;
         return std::abs(distance) <= 1.5F * m_scan.measures.space &&
                std::abs(above.indent - left) > 1.5F * m_scan.measures.space;
@@ -389,17 +326,12 @@ class RowReader {
     const Scan& m_scan;
     std::span<const std::size_t> m_lines;
     std::span<const ColumnBand> m_columns;
+    LabelHabits m_habits;
     std::vector<RawRow> m_rows;
     std::vector<Pending> m_pending;
     Rule m_rule = Rule::None; ///< seen since the last row
     int m_blanks = 0;         ///< telling ones, since the last line of words
     int m_blankRun = 0;
-    std::vector<float> m_rowIndents; ///< of lines that surely open a row
-    bool m_doubleSpaced = false;
-    float m_leastIndent = 1e6F; ///< of the rows' labels
-    float m_labelZone = 0;      ///< right edge of the longest label
-    float m_continuation = 0;
-    bool m_learnt = false;
 };
 
 } // namespace

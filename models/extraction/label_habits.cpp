@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/label_habits.h"
+
+#include "extraction/label_text.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+/// Where rows begin: upper-case labels with figures, right under other figures or a gap.
+void learnRowIndents(const Scan& scan, std::span<const std::size_t> lines, LabelHabits& habits) {
+    bool fresh = true;
+    for (const std::size_t index : lines) {
+        const ScannedLine& line = scan.lines[index];
+        if (line.kind == LineClass::Figures && fresh && !line.phrases.empty() &&
+            !isLower(scan.words(line).front()))
+            habits.rowIndents.push_back(scan.document->lines[line.line].indent);
+        fresh = line.kind != LineClass::Text;
+    }
+}
+
+/// How much deeper the second line of a wrapped label stands, learnt from lines that can be
+/// nothing else: they begin in lower case, or the line above is left open.
+void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, LabelHabits& habits) {
+    const ScannedLine* above = nullptr;
+    for (const std::size_t index : lines) {
+        const ScannedLine& line = scan.lines[index];
+        const bool words = line.kind == LineClass::Text || line.kind == LineClass::Figures;
+        if (words && !line.phrases.empty()) {
+            const std::string text = scan.words(line);
+            const bool open =
+                above != nullptr && endsOpen(scan.words(*above)) && above->kind == LineClass::Text;
+            if (above != nullptr && (isLower(text.front()) || open)) {
+                habits.continuation = line.phrases.front().left - above->phrases.front().left;
+                habits.continuationKnown = true;
+            }
+            above = &line;
+        } else if (line.kind != LineClass::Rule) {
+            above = nullptr;
+        }
+    }
+}
+
+/// A blank line behind every line.
+bool isDoubleSpaced(const Scan& scan, std::span<const std::size_t> lines) {
+    int adjacent = 0;
+    int apart = 0;
+    for (std::size_t i = 2; i < lines.size(); ++i) {
+        const auto words = [&](std::size_t at) {
+            const LineClass kind = scan.lines[lines[at]].kind;
+            return kind == LineClass::Text || kind == LineClass::Figures;
+        };
+        if (!words(i)) continue;
+        if (words(i - 1))
+            ++adjacent;
+        else if (words(i - 2) && scan.lines[lines[i - 1]].kind == LineClass::Blank)
+            ++apart;
+    }
+    return apart > 4 && adjacent == 0;
+}
+
+} // namespace
+
+LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
+    LabelHabits habits;
+    for (const std::size_t index : lines) {
+        const ScannedLine& line = scan.lines[index];
+        if (line.kind != LineClass::Figures) continue;
+        habits.labelZone = std::max(habits.labelZone, line.labelRight);
+        if (!line.phrases.empty())
+            habits.leastIndent = std::min(habits.leastIndent, line.phrases.front().left);
+    }
+    habits.doubleSpaced = isDoubleSpaced(scan, lines);
+    learnRowIndents(scan, lines, habits);
+    learnContinuation(scan, lines, habits);
+    return habits;
+}
+
+} // namespace ql::extraction

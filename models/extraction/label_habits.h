@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/table.h"
+
+#include <span>
+#include <vector>
+
+namespace ql::extraction {
+
+/// How the labels of one table are set, learnt from its lines, so that a wrapped label can be told
+/// from a heading over rows.
+struct LabelHabits {
+    float labelZone = 0;           ///< right edge of the longest label that has figures
+    float leastIndent = 1e6F;      ///< of labels that have figures
+    std::vector<float> rowIndents; ///< of lines that surely open a row
+    float continuation = 0;        ///< how much deeper the second line of a label stands
+    bool continuationKnown = false;
+    bool doubleSpaced = false; ///< a single blank line says nothing
+};
+
+[[nodiscard]] LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines);
+
+} // namespace ql::extraction
