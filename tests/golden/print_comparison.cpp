@@ -10,7 +10,7 @@ namespace {
 using namespace analysis;
 
 constexpr std::size_t labelWidth = 44;
-constexpr std::size_t columnWidth = 12;
+constexpr std::size_t columnWidth = 15;
 
 std::string valueText(const Cell& cell) {
     switch (cell.state) {
