@@ -67,6 +67,6 @@ picture() {
 }
 
 light=1 dark=2 # as View > Appearance keeps them
-picture statement $light key ctrl+Page_Down
-picture charts $light
-picture statement-dark $dark key ctrl+Page_Down
+picture statement $light key ctrl+Page_Down mousemove 830 190 click 1
+picture overview $light
+picture overview-dark $dark
