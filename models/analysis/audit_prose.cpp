@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 
 namespace ql::analysis {
 
@@ -16,14 +17,27 @@ namespace {
 /// A sentence's words for a line must be nearly the line's own.
 constexpr double likeTheLine = 0.8;
 
-Outcome compareSaid(const Decimal& said, const Decimal& printed) {
+/// "$654,000" is said to the thousand.
+int precisionSaid(const Decimal& said) {
+    int exponent = said.exponent();
+    for (auto c = said.coefficient(); c != 0 && c % 10 == 0 && exponent < 3; c /= 10)
+        ++exponent;
+    return exponent;
+}
+
+/// Nothing where the figures are so far apart that the sentence speaks of another thing under the
+/// same word: a segment's sales, income before some charge.
+std::optional<Outcome> compareSaid(const Decimal& said, const Decimal& printed) {
     // "a loss of $13.1 million" may be read with or without its sign.
-    const Decimal rounded = printed.magnitude().roundedTo(said.exponent());
-    const auto off = rounded.minus(said.magnitude());
-    if (!off) return Outcome::CannotSay;
+    const Decimal a = said.magnitude();
+    const Decimal b = printed.magnitude();
+    const auto off = b.roundedTo(said.exponent()).minus(a);
+    if (!off) return std::nullopt;
     if (off->isZero()) return Outcome::Holds;
-    return off->magnitude() <= Decimal(1, said.exponent()) ? Outcome::HoldsWithinRounding
-                                                           : Outcome::Fails;
+    if (off->magnitude() <= Decimal(1, precisionSaid(said))) return Outcome::HoldsWithinRounding;
+    const double apart = off->magnitude().toDouble();
+    if (apart > 0.15 * std::max(a.toDouble(), b.toDouble())) return std::nullopt;
+    return Outcome::Fails;
 }
 
 /// The words without those that only say that a measure is the company's own; nothing where it
@@ -94,12 +108,12 @@ void checkProse(const AuditedRelease& audited, std::vector<Check>& checks) {
         best.claim = {{},        {audited.index, static_cast<int>(p)}, said.subject, said.period, 1,
                       said.value};
         for (const FoundFact& printed : candidates(audited, said)) {
-            const Outcome outcome = compareSaid(said.value, printed.fact->value);
-            if (!best.terms.empty() && outcome >= best.outcome) continue;
+            const auto outcome = compareSaid(said.value, printed.fact->value);
+            if (!outcome || (!best.terms.empty() && *outcome >= best.outcome)) continue;
             best.terms = {printed.term()};
             best.computed = printed.fact->value;
             best.tolerance = Decimal(1, said.value.exponent());
-            best.outcome = outcome;
+            best.outcome = *outcome;
         }
         if (!best.terms.empty()) checks.push_back(std::move(best));
     }

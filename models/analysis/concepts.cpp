@@ -139,7 +139,6 @@ std::optional<ConceptMatch> conceptOf(const std::string& words, const Unit& unit
     line.label = labelKey(words);
     line.measure = unit.measure;
     line.figures = true;
-    line.first = true;
     if (line.label.isEmpty() || !takesConcepts(line)) return std::nullopt;
     for (const StatementKind kind :
          {StatementKind::Income, StatementKind::Balance, StatementKind::CashFlow}) {

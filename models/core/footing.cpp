@@ -84,14 +84,17 @@ class Search {
             signedSums(anchor, signs, 0);
         }
         if (m_best.empty()) return std::nullopt;
-        if (item && (m_bestHeld < printedColumns() || m_best.size() < 2)) return std::nullopt;
-        if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return std::nullopt;
-        // One line is a sum of itself only where it is so everywhere; of more, most columns must
-        // come out, and with only two to go by the evidence must be better.
         const int failing = printedColumns() - m_bestHeld;
-        if (failing > 0 && m_best.size() < 2) return std::nullopt;
-        if (failing > std::max(1, printedColumns() / 3)) return std::nullopt;
-        if (failing > 0 && printedColumns() == 2 && m_bestBits < m_bestCost + 2 * margin)
+        if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return std::nullopt;
+        if (item && m_best.size() < 2) return std::nullopt;
+        if (failing == 0) return m_best;
+        // One line is a sum of itself only where it is so everywhere; of more, most columns must
+        // come out, and with two to go by only a line marked as a sum is believed.
+        if (m_best.size() < 2 || failing > std::max(1, printedColumns() / 3)) return std::nullopt;
+        // Signs solved for over many lines can be made to fit some columns.
+        const bool solved = std::ranges::count(m_best, -1, &FootingTerm::sign) > 0;
+        if (solved && (item || m_best.size() > 6)) return std::nullopt;
+        if (printedColumns() == 2 && (item || m_bestBits < m_bestCost + margin + 1))
             return std::nullopt;
         return m_best;
     }
@@ -167,10 +170,11 @@ class Search {
             weight += reach;
             const double ulps = static_cast<double>(reach) /
                                 static_cast<double>(m_sheet.ulp[static_cast<std::size_t>(c)]);
-            const double window =
-                static_cast<double>(2 * allowed) /
-                    static_cast<double>(m_sheet.ulp[static_cast<std::size_t>(c)]) +
-                1;
+            // To come out to the last digit proves more than to come near.
+            const double near = static_cast<double>(2 * allowed) /
+                                    static_cast<double>(m_sheet.ulp[static_cast<std::size_t>(c)]) +
+                                1;
+            const double window = off == 0 ? 1 : near;
             bits += std::max(0.0, std::log2((ulps + 1) / window));
         }
         if (held == 0 || weight == 0) return;
