@@ -42,8 +42,7 @@ class RowReader {
             case LineClass::Blank:
                 ++m_blankRun;
                 if (m_habits.doubleSpaced && m_blankRun == 1) break;
-                flushPending();
-                ++m_blanks;
+                if (++m_blanks > 1) flushPending();
                 break;
             case LineClass::Rule:
                 takeRule(line);
@@ -109,9 +108,12 @@ class RowReader {
     [[nodiscard]] bool continuesPending(std::size_t line, std::string_view text, float indent,
                                         int blanks) const {
         const Pending& above = m_pending.back();
-        if (blanks > 0) return false;
         const std::string_view last = above.text;
-        if (last.ends_with(':')) return false;
+        if (blanks > 1 || last.ends_with(':')) return false;
+        // Over one blank line only what cannot stand alone goes on.
+        if (blanks == 1)
+            return !text.empty() &&
+                   (isLower(text.front()) || (endsOpen(last) && !last.ends_with('-')));
         if (text.empty()) return true;
         if (isLower(text.front()) || text.front() == '&') return true;
         if (endsOpen(last)) return true;
