@@ -41,6 +41,15 @@ bool isLegalForm(std::string_view word) {
     return std::ranges::find(legalForms, plain) != legalForms.end();
 }
 
+/// A legal form that ends a name.
+bool closesName(std::string_view word) {
+    const std::string plain = folded(word);
+    for (const std::string_view form : {"inc.", "inc", "incorporated", "corp.", "corporation",
+                                        "ltd.", "ltd", "limited", "llc", "plc", "n.v.", "s.a."})
+        if (plain == form) return true;
+    return false;
+}
+
 bool isJoint(std::string_view word) {
     return word == "and" || word == "&" || word == "of" || word == "the" || word == "plc" ||
            word == "de" || word == "for";
@@ -178,6 +187,12 @@ std::string nameAt(std::string_view text) {
         while (at < text.size() && text[at] == ' ')
             ++at;
         first = false;
+        // Behind "Inc." only another legal form goes on.
+        if (closesName(bare) && !comma) {
+            const std::string_view rest = text.substr(at);
+            if (!isLegalForm(rest.substr(0, std::min(rest.find_first_of(" ,("), rest.size()))))
+                break;
+        }
         if (comma) {
             // Behind a comma the name goes on with a legal form or another partner's name.
             const std::string_view rest = text.substr(at);

@@ -69,6 +69,19 @@ bool isOffice(std::string_view plain) {
                                 "communications", "relations", "affairs", "finance"});
 }
 
+/// "please contact Katie Moss by phone at": the name behind the word, or nothing.
+std::string nameBehindContact(std::string_view words, const std::string& plain) {
+    const std::size_t at = plain.find("contact ");
+    if (plain.size() != words.size() || at == std::string::npos) return {};
+    std::size_t end = at + 8;
+    for (std::size_t count = 0; count < 3 && end < words.size() && isUpper(words[end]); ++count) {
+        const std::size_t space = words.find(' ', end);
+        end = space == std::string_view::npos ? words.size() : space + 1;
+    }
+    const std::string_view name = trimmed(words.substr(at + 8, end - at - 8));
+    return looksLikeName(name) ? std::string(name) : std::string();
+}
+
 void addWords(std::vector<ContactPiece>& pieces, std::string_view words) {
     std::string_view text = trimmed(words);
     const auto edge = [](char c) {
@@ -79,12 +92,22 @@ void addWords(std::vector<ContactPiece>& pieces, std::string_view words) {
         text.remove_prefix(1);
     const bool colon = text.find(':') != std::string_view::npos;
     std::string_view bare = text;
-    while (!bare.empty() && edge(bare.back()))
+    while (!bare.empty() && edge(bare.back())) {
+        // The stop of "Inc." stays.
+        const std::size_t word = bare.find_last_of(" ,") + 1;
+        if (bare.back() == '.' && bare.size() - word <= 5 && isUpper(bare[word])) break;
         bare.remove_suffix(1);
+    }
     if (bare.empty() || bare == "or" || bare == "at") return;
     const std::string plain = folded(bare);
     if (plain == "fax" || plain.ends_with(" fax") || plain == "or fax" || plain == "facsimile") {
         pieces.push_back({ContactField::Fax, {}});
+        return;
+    }
+    if (std::string name = nameBehindContact(bare, plain); !name.empty()) {
+        if (const std::string role = contactRole(plain); !role.empty())
+            pieces.push_back({ContactField::Role, role, true});
+        pieces.push_back({ContactField::Name, std::move(name)});
         return;
     }
     const bool office = isOffice(plain) && !hasAnyPhrase(plain, {"contact", "contacts"});

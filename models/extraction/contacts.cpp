@@ -138,7 +138,8 @@ class Collector {
     bool m_open = false; ///< a heading was read and nobody yet named under it
 };
 
-bool endsBlock(const documents::Document& document, std::string_view text, std::size_t line) {
+bool endsBlock(const documents::Document& document, std::size_t line) {
+    const std::string text = collapsed(document.textOf(document.lines[line]));
     const std::string plain = folded(text);
     const bool sentence = text.size() > 110 && !holdsContactField(text);
     if (sentence) return true;
@@ -171,7 +172,7 @@ void readContacts(const Scan& scan, const Opening& opening, Release& release) {
                 if (++blanks > 2 && words > 1) break;
                 continue;
             }
-            if (line > i && endsBlock(document, text, line)) break;
+            if (line > i && endsBlock(document, line)) break;
             if (isPageFurniture(text)) continue;
             blanks = 0;
             ++words;
