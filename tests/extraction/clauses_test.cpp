@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/clauses.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace ql::extraction {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// The company reports the second quarter of 2006.
+std::vector<std::string> stated(std::string_view text,
+                                const std::optional<Period>& fallback = std::nullopt) {
+    const SpokenContext context{{{2006, 6, 30}, 3}, 2006, 2, nullptr};
+    std::vector<std::string> all;
+    for (const Sentence& sentence : sentencesOf(text))
+        for (const StatedFact& fact : factsOf(text, sentence, context, fallback).facts)
+            all.push_back(fact.subject + " | " + fact.period.toString() + " | " +
+                          fact.value.toString() + " " + fact.unit.toString());
+    return all;
+}
+
+const Period quarter{{2006, 6, 30}, 3};
+
+TEST(Clauses, AComparisonStatesAFactForEachOfItsPeriods) {
+    EXPECT_THAT(stated("Revenue for the second quarter of 2006 was $54.2 million compared with "
+                       "$52.7 million for the first quarter of 2006 and $30.4 million for the "
+                       "second quarter of 2005."),
+                ElementsAre("Revenue | 2006-06-30/3M | 54200000 USD",
+                            "Revenue | 2006-03-31/3M | 52700000 USD",
+                            "Revenue | 2005-06-30/3M | 30400000 USD"));
+}
+
+TEST(Clauses, ALossIsNegativeAlsoPerShare) {
+    EXPECT_THAT(stated("Net loss for the second quarter of 2006, calculated in accordance with "
+                       "generally accepted accounting principles (\"GAAP\"), was $13.1 million or "
+                       "$0.09 per share compared with a net loss of $3.9 million or $0.03 per "
+                       "share for the first quarter of 2006."),
+                ElementsAre("Net loss | 2006-06-30/3M | -13100000 USD",
+                            "Net loss per share | 2006-06-30/3M | -0.09 USD/share",
+                            "net loss | 2006-03-31/3M | -3900000 USD",
+                            "net loss per share | 2006-03-31/3M | -0.03 USD/share"));
+}
+
+TEST(Clauses, ABracketedLossIsNotTurnedTwice) {
+    EXPECT_THAT(stated("Net loss for the quarter was $800,000, or ($0.03) per share."),
+                ElementsAre("Net loss | 2006-06-30/3M | -800000 USD",
+                            "Net loss per share | 2006-06-30/3M | -0.03 USD/share"));
+}
+
+TEST(Clauses, AMeasureMayBeALossInOneQuarterAndEarningsInAnother) {
+    EXPECT_THAT(stated("Pro forma EBITDA was a loss of $10.1 million for the second quarter of "
+                       "2006, compared to pro forma EBITDA earnings of $39,000 for the second "
+                       "quarter of 2005."),
+                ElementsAre("Pro forma EBITDA | 2006-06-30/3M | -10100000 USD",
+                            "pro forma EBITDA | 2005-06-30/3M | 39000 USD"));
+}
+
+TEST(Clauses, ChangesInBetweenAreNoFacts) {
+    EXPECT_THAT(stated("Net revenues for the second quarter were $19,433,000, up 1.1% from "
+                       "$19,217,000 in the preceding quarter and are up 5.2% from $18,466,000 in "
+                       "the comparable period last year."),
+                ElementsAre("Net revenues | 2006-06-30/3M | 19433000 USD",
+                            "Net revenues | 2006-03-31/3M | 19217000 USD",
+                            "Net revenues | 2005-06-30/3M | 18466000 USD"));
+    EXPECT_THAT(stated("Sales in the second quarter decreased by $6.6 million."), IsEmpty());
+    EXPECT_THAT(stated("Revenue grew 16% to $18.6 million in the second quarter of 2006."),
+                ElementsAre("Revenue | 2006-06-30/3M | 18600000 USD"));
+}
+
+TEST(Clauses, WithoutATimeTheFallbackCountsAndNoneIsGuessed) {
+    EXPECT_THAT(
+        stated("Gross margin was 33.9 percent, down from 34.6 percent last quarter.", quarter),
+        ElementsAre("Gross margin | 2006-06-30/3M | 33.9 percent",
+                    "Gross margin | 2006-03-31/3M | 34.6 percent"));
+    EXPECT_THAT(stated("Gross margin was 33.9 percent."), IsEmpty());
+}
+
+TEST(Clauses, ATimeNotUnderstoodIsNotReplacedByAnother) {
+    EXPECT_THAT(stated("For the first nine months revenue was $90 million.", quarter), IsEmpty());
+}
+
+TEST(Clauses, SubjectsThatShareFiguresStateNothing) {
+    EXPECT_THAT(stated("Basic and diluted earnings were $0.12 and $0.10 respectively.", quarter),
+                IsEmpty());
+    EXPECT_THAT(stated("GAAP and non-GAAP operating expenses were $5.4 million.", quarter),
+                IsEmpty());
+    EXPECT_THAT(stated("Net income and revenue for the second quarter were $5.4 million.", quarter),
+                IsEmpty());
+    EXPECT_THAT(stated("Net income was $9.4 million or $0.24 and $0.23 per share.", quarter),
+                ElementsAre("Net income | 2006-06-30/3M | 9400000 USD"));
+}
+
+TEST(Clauses, WhatQualifiesASubjectStaysWithIt) {
+    EXPECT_THAT(stated("Optical Transport revenue was $6.3 million.", quarter),
+                ElementsAre("Optical Transport revenue | 2006-06-30/3M | 6300000 USD"));
+    EXPECT_THAT(stated("Net sales of the new lenses were $6.3 million.", quarter), IsEmpty());
+    EXPECT_THAT(stated("Revenue growth was $6.3 million.", quarter), IsEmpty());
+}
+
+TEST(Clauses, OnlyAnUnqualifiedSubjectTakesATaxonomyName) {
+    const SpokenContext context{quarter, 2006, 2, nullptr};
+    const auto taxonomyOf = [&](std::string_view text) {
+        const auto found = factsOf(text, {0, text.size(), false}, context, quarter);
+        return found.facts.size() == 1 ? found.facts[0].taxonomy : "no single fact";
+    };
+    EXPECT_EQ(taxonomyOf("Total revenue was $5 million."), "Revenues");
+    EXPECT_EQ(taxonomyOf("Product revenue was $5 million."), "");
+    EXPECT_EQ(taxonomyOf("GAAP net loss was $5 million."), "NetIncomeLoss");
+    EXPECT_EQ(taxonomyOf("Pro forma net loss was $5 million."), "");
+    EXPECT_EQ(taxonomyOf("Diluted earnings per share was $0.08."), "EarningsPerShareDiluted");
+}
+
+TEST(Clauses, WhatIsToComeAndWhatIsMadeUpStateNothing) {
+    EXPECT_THAT(stated("Revenue for the third quarter is expected to be $60 million.", quarter),
+                IsEmpty());
+    EXPECT_THAT(stated("Excluding these items, net income was $3 million.", quarter), IsEmpty());
+    EXPECT_THAT(stated("Revenue was approximately $5 million.", quarter), IsEmpty());
+    EXPECT_THAT(stated("Revenue would have been $5 million.", quarter), IsEmpty());
+}
+
+TEST(Clauses, SomebodysWordsStateNothing) {
+    EXPECT_THAT(stated("\"We are proud to say that revenue was $5 million in the quarter,\" said "
+                       "Mr. Aldrin.",
+                       quarter),
+                IsEmpty());
+}
+
+} // namespace
+} // namespace ql::extraction
