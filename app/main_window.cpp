@@ -34,6 +34,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTreeView>
@@ -132,7 +133,14 @@ void MainWindow::connectFile() {
 
 void MainWindow::connectView() {
     connect(m_actions->copy, &QAction::triggered, this, [this] {
-        if (const auto* view = m_pages->currentStatement()) view->copySelection();
+        // Where text is chosen, that; else the chosen cells.
+        QWidget* focused = QApplication::focusWidget();
+        if (auto* text = qobject_cast<QPlainTextEdit*>(focused))
+            text->copy();
+        else if (auto* field = qobject_cast<QLineEdit*>(focused))
+            field->copy();
+        else if (const auto* view = m_pages->currentStatement())
+            view->copySelection();
     });
     connect(m_actions->selectAll, &QAction::triggered, this, [this] {
         if (auto* view = m_pages->currentStatement()) view->selectAll();

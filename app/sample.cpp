@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "resources.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-// Resources of a static library are left out by the linker unless someone calls for them; the
-// macro wants a function outside every namespace.
-static void loadResources() {
-    Q_INIT_RESOURCE(samples);
-}
 
 namespace ql::app {
 

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -53,12 +54,14 @@ TopBar::TopBar(Workspace& workspace, QAction* open, QWidget* parent)
     m_companies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_companies->setMaximumWidth(340);
     m_companies->setAccessibleName(tr("Company"));
+    m_companies->setPlaceholderText(tr("No company yet"));
     m_companies->setToolTip(tr("The company shown"));
     m_spans->setAccessibleName(tr("Span"));
     m_spans->addSegment(tr("Quarters"), tr("Three months each (Ctrl+1)"));
     m_spans->addSegment(tr("Year to date"),
                         tr("From the fiscal year’s beginning: three, six, nine months (Ctrl+2)"));
     m_spans->addSegment(tr("Years"), tr("Fiscal years (Ctrl+3)"));
+    m_spans->addSegment(tr("12 months"), tr("Four quarters up to each quarter’s end (Ctrl+4)"));
     m_scales->setAccessibleName(tr("Scale"));
     m_scales->setToolTip(tr("How amounts are shown; figures per share are never scaled"));
     m_scales->addItem(tr("Thousands"), int(ScaleChoice::Thousands));
@@ -68,6 +71,7 @@ TopBar::TopBar(Workspace& workspace, QAction* open, QWidget* parent)
     m_find->setPlaceholderText(tr("Find a line (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find a line"));
     m_find->setClearButtonEnabled(true);
+    m_find->addAction(QIcon(u":/icons/find.svg"_s), QLineEdit::LeadingPosition);
     m_find->setMaximumWidth(240);
     m_find->setMinimumWidth(150);
     addWidget(button);

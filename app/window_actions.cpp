@@ -3,12 +3,16 @@
 
 #include "page_names.h"
 #include "recent_files.h"
+#include "resources.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QIcon>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+
+using namespace Qt::StringLiterals;
 
 namespace ql::app {
 
@@ -18,6 +22,7 @@ using items::ScaleChoice;
 
 WindowActions::WindowActions(QMainWindow* window)
   : QObject(window) {
+    loadResources();
     makeFile(window);
     makeEdit(window);
     makeView(window);
@@ -45,13 +50,16 @@ QAction* WindowActions::choice(QMenu* menu, QActionGroup* group, const QString& 
 void WindowActions::makeFile(QMainWindow* window) {
     QMenu* menu = window->menuBar()->addMenu(tr("&File"));
     open = add(menu, tr("&Open…"), QKeySequence::Open);
+    open->setIcon(QIcon(u":/icons/open.svg"_s));
     open->setToolTip(tr("Open releases (Ctrl+O)"));
     openFolder = add(menu, tr("Open &Folder…"), tr("Ctrl+Shift+O"));
+    openFolder->setIcon(QIcon(u":/icons/folder.svg"_s));
     recent = new RecentFiles(menu);
     menu->addMenu(recent);
     sample = add(menu, tr("Open the Sa&mple"));
     menu->addSeparator();
     exportChart = add(menu, tr("&Export Chart…"), tr("Ctrl+E"));
+    exportChart->setIcon(QIcon(u":/icons/export.svg"_s));
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), tr("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
@@ -63,6 +71,7 @@ void WindowActions::makeEdit(QMainWindow* window) {
     selectAll = add(menu, tr("Select &All"), QKeySequence::SelectAll);
     menu->addSeparator();
     find = add(menu, tr("&Find a Line"), QKeySequence::Find);
+    find->setIcon(QIcon(u":/icons/find.svg"_s));
 }
 
 void WindowActions::makeView(QMainWindow* window) {

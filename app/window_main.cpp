@@ -4,17 +4,12 @@
 #include "calm_style.h"
 #include "library/library.h"
 #include "main_window.h"
+#include "resources.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QTimer>
-
-// Resources of a static library are left out by the linker unless someone calls for them; the
-// macro wants a function outside every namespace.
-static void loadResources() {
-    Q_INIT_RESOURCE(icons);
-}
 
 namespace ql::app {
 

@@ -165,6 +165,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
             return;
         }
         break;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.base());
+        return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect:
     case PE_FrameStatusBarItem:

@@ -77,6 +77,16 @@ TEST_F(StatementViewTest, GivesAPeriodAfterAGapMoreRoom) {
     EXPECT_EQ(header->sectionSize(2), header->sectionSize(0));
 }
 
+TEST_F(StatementViewTest, AChosenCellLeavesTheGapBeforeItBlank) {
+    choose(3, 1);
+    const QRect cell = view.visualRect(view.model()->index(3, 1));
+    const QImage picture = view.viewport()->grab().toImage();
+    const auto colors = views::Colors::forPalette(view.palette());
+    EXPECT_EQ(picture.pixelColor(cell.left() + 3, cell.center().y()), colors.page);
+    EXPECT_EQ(picture.pixelColor(cell.left() + views::metrics::gutter + 6, cell.center().y()),
+              colors.accentTint);
+}
+
 TEST_F(StatementViewTest, SaysWhichCellIsChosen) {
     QSignalSpy chosen(&view, &StatementView::cellChosen);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {},

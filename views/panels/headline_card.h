@@ -15,6 +15,7 @@ class HeadlineCard final : public QAbstractButton {
 
     [[nodiscard]] const items::Headline& headline() const { return m_headline; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {minimumWidth(), sizeHint().height()}; }
 
   protected:
     void paintEvent(QPaintEvent* event) override;

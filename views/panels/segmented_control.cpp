@@ -30,6 +30,7 @@ class Segment final : public QAbstractButton {
   protected:
     void paintEvent(QPaintEvent* /*event*/) override {
         const Colors colors = Colors::forPalette(palette());
+        const bool chosen = isChecked() && isEnabled();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const auto* row = parentWidget()->layout();
@@ -40,21 +41,21 @@ class Segment final : public QAbstractButton {
         painter.setClipRect(rect());
         QPainterPath shape;
         shape.addRoundedRect(box.adjusted(first ? 0 : -8, 0, last ? 0 : 8, 0), 5, 5);
-        const QColor ground = isChecked()    ? colors.accent
+        const QColor ground = chosen         ? colors.accent
                               : underMouse() ? colors.hoverTint
                                              : colors.page;
-        painter.setPen(QPen(isChecked() ? colors.accent : colors.hairline, 1));
+        painter.setPen(QPen(chosen ? colors.accent : colors.hairline, 1));
         painter.setBrush(ground);
         painter.drawPath(shape);
         if (!first) {
             painter.drawLine(QPointF(0.5, 1), QPointF(0.5, height() - 1));
         }
         if (hasFocus()) {
-            painter.setPen(QPen(isChecked() ? colors.onAccent : colors.accent, 1, Qt::DotLine));
+            painter.setPen(QPen(chosen ? colors.onAccent : colors.accent, 1, Qt::DotLine));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 3, 3);
         }
-        painter.setPen(isChecked() ? colors.onAccent : isEnabled() ? colors.text : colors.quiet);
+        painter.setPen(chosen ? colors.onAccent : isEnabled() ? colors.text : colors.quiet);
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };

@@ -31,14 +31,18 @@ WelcomePage::WelcomePage(QWidget* parent)
     words->setObjectName(u"quiet"_s);
     auto* choices = new QHBoxLayout;
     choices->setSpacing(36);
-    choices->addWidget(makeChoice(
-        tr("Open"), tr("One or more releases as text, from a wire or from EDGAR."), m_open));
+    choices->addWidget(makeChoice(tr("Open"),
+                                  tr("One or more press releases, as the company published them."),
+                                  m_open),
+                       1);
     choices->addWidget(makeChoice(tr("Drop files here"),
-                                  tr("Or a whole folder: every release in it is read."), m_folder));
-    choices->addWidget(makeChoice(
-        tr("Look around first"), tr("Eight quarters of a company that does not exist."), m_sample));
+                                  tr("Or a whole folder: every release in it is read."), m_folder),
+                       1);
+    choices->addWidget(makeChoice(tr("Look around first"),
+                                  tr("Eight quarters of a company that does not exist."), m_sample),
+                       1);
     m_open->setDefault(true);
-    m_box->setFixedWidth(760);
+    m_box->setMaximumWidth(760);
     auto* column = new QVBoxLayout(m_box);
     column->setContentsMargins(44, 40, 44, 40);
     column->setSpacing(10);
@@ -48,7 +52,11 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addLayout(choices);
     auto* middle = new QVBoxLayout(this);
     middle->addStretch(2);
-    middle->addWidget(m_box, 0, Qt::AlignHCenter);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_box, 100);
+    row->addStretch(1);
+    middle->addLayout(row);
     middle->addStretch(3);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
     connect(m_folder, &QPushButton::clicked, this, &WelcomePage::openFolderRequested);

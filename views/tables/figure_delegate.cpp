@@ -51,7 +51,7 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (row == nullptr || !m_style) return;
     const auto* cell = index.data(items::CellFaceRole).value<const CellFace*>();
     const bool gapBefore = hasGap(index);
-    paintGround(*painter, option, index, cell);
+    paintGround(*painter, option, cell, gapBefore, index.row() == m_hoveredRow);
     if (gapBefore) paintGap(*painter, option.rect, m_style->colors);
     if (cell == nullptr) {
         paintSparkline(*painter, option.rect, *row, m_style->colors);
@@ -62,11 +62,16 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 void FigureDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index, const CellFace* cell) const {
+                                 const CellFace* cell, bool gapBefore, bool hovered) const {
     const Colors& colors = m_style->colors;
-    const QRect rect = figureRect(option.rect, cell != nullptr && hasGap(index));
+    const QRect rect = figureRect(option.rect, gapBefore);
     const bool selected = option.state.testFlag(QStyle::State_Selected) && cell != nullptr;
-    if (index.row() == m_hoveredRow && !selected) painter.fillRect(option.rect, colors.hoverTint);
+    // A chosen cell as a whole first: the style has painted its own idea of a selection, gutter
+    // and all.
+    if (hovered)
+        painter.fillRect(option.rect, colors.hoverTint);
+    else if (selected)
+        painter.fillRect(option.rect, colors.page);
     if (selected)
         painter.fillRect(rect, colors.accentTint);
     else if (cell != nullptr && cell->doubtful)

@@ -26,7 +26,7 @@ class FigureDelegate final : public QStyledItemDelegate {
 
   private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                     const QModelIndex& index, const items::CellFace* cell) const;
+                     const items::CellFace* cell, bool gapBefore, bool hovered) const;
     void paintFigure(QPainter& painter, const QRect& rect, const items::CellFace& cell,
                      const items::RowFace& row) const;
     void paintRules(QPainter& painter, const QRect& rect, const items::CellFace& cell,

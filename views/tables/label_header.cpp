@@ -27,6 +27,7 @@ const RowFace* faceOf(const QAbstractItemModel* model, int section) {
 
 LabelHeader::LabelHeader(QWidget* parent)
   : QHeaderView(Qt::Vertical, parent) {
+    setAccessibleName(tr("Lines"));
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);

@@ -25,6 +25,7 @@ const ColumnFace* faceOf(const QAbstractItemModel* model, int section) {
 
 PeriodHeader::PeriodHeader(QWidget* parent)
   : QHeaderView(Qt::Horizontal, parent) {
+    setAccessibleName(tr("Periods"));
     setSectionsClickable(true);
     setHighlightSections(false);
     setSectionResizeMode(QHeaderView::Fixed);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/tabular_font.h"
 
-#include <QGlyphRun>
 #include <QPainter>
 #include <QString>
 
@@ -10,6 +9,8 @@
 namespace ql::views {
 
 namespace {
+
+constexpr qsizetype mostRuns = 8192;
 
 qreal advanceOf(const QRawFont& raw, quint32 index) {
     const QList<QPointF> advances = raw.advancesForGlyphIndexes({index});
@@ -49,8 +50,7 @@ qreal TabularFont::width(const QString& text) const {
     return width;
 }
 
-void TabularFont::draw(QPainter& painter, const QPointF& baseline, const QString& text,
-                       const QColor& color) const {
+QGlyphRun TabularFont::makeRun(const QString& text) const {
     QList<quint32> indexes;
     QList<QPointF> positions;
     indexes.reserve(text.size());
@@ -66,8 +66,18 @@ void TabularFont::draw(QPainter& painter, const QPointF& baseline, const QString
     run.setRawFont(m_raw);
     run.setGlyphIndexes(indexes);
     run.setPositions(positions);
+    return run;
+}
+
+void TabularFont::draw(QPainter& painter, const QPointF& baseline, const QString& text,
+                       const QColor& color) const {
+    auto run = m_runs.constFind(text);
+    if (run == m_runs.constEnd()) {
+        if (m_runs.size() >= mostRuns) m_runs.clear();
+        run = m_runs.insert(text, makeRun(text));
+    }
     painter.setPen(color);
-    painter.drawGlyphRun(baseline, run);
+    painter.drawGlyphRun(baseline, *run);
 }
 
 } // namespace ql::views

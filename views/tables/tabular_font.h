@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QGlyphRun>
 #include <QHash>
 #include <QRawFont>
 
@@ -37,7 +38,10 @@ class TabularFont {
 
     QRawFont m_raw;
     qreal m_digitWidth = 0;
+    [[nodiscard]] QGlyphRun makeRun(const QString& text) const;
+
     mutable QHash<QChar, Glyph> m_glyphs;
+    mutable QHash<QString, QGlyphRun> m_runs; ///< made once a text; emptied when it grows large
 };
 
 } // namespace ql::views
