@@ -52,7 +52,12 @@ void HtmlTableBuilder::endRow() {
 void HtmlTableBuilder::beginCell(const HtmlStyle& style, int columnSpan, int rowSpan) {
     endCell();
     if (!m_inRow) beginRow({});
-    const HtmlGrid::Place place = m_grid.place(columnSpan, rowSpan);
+    HtmlGrid::Place place = m_grid.place(columnSpan, rowSpan);
+    if (place.left >= HtmlGrid::maximumColumns) {
+        // Nobody prints so wide a row: it goes on below.
+        beginRow({});
+        place = m_grid.place(columnSpan, rowSpan);
+    }
     m_cell = {};
     m_cell.left = place.left;
     m_cell.right = place.right;

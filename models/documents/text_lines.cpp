@@ -6,6 +6,17 @@ namespace ql::documents {
 namespace {
 
 constexpr int tabWidth = 8;
+constexpr std::size_t longestLine = 16384;
+
+/// The last place at or before `at`, and not far from it, where a line may be cut: behind a space,
+/// at least between two characters.
+std::size_t cutBefore(std::string_view text, std::size_t at) {
+    for (std::size_t cut = at; cut > at - longestLine / 2; --cut)
+        if (text[cut - 1] == ' ') return cut;
+    while ((static_cast<unsigned char>(text[at]) & 0xc0) == 0x80)
+        --at;
+    return at;
+}
 
 /// U+00A0, which typesetters put where a space may not break.
 bool isNoBreakSpace(std::string_view text, std::size_t at) {
@@ -81,6 +92,9 @@ std::vector<ByteRange> splitLines(std::string_view text) {
     while (begin < text.size()) {
         std::size_t end = text.find_first_of("\r\n", begin);
         if (end == std::string_view::npos) end = text.size();
+        for (; end - begin > longestLine; begin = cutBefore(text, begin + longestLine))
+            lines.push_back({static_cast<std::uint32_t>(begin),
+                             static_cast<std::uint32_t>(cutBefore(text, begin + longestLine))});
         lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
         begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }

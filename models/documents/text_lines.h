@@ -14,7 +14,8 @@ namespace ql::documents {
 [[nodiscard]] Line layOutLine(std::string_view text, ByteRange range, std::size_t skip = 0,
                               std::span<const ByteRange> blanks = {});
 
-/// Byte ranges of the lines in `text`, without line ends (LF, CR LF, or CR alone).
+/// Byte ranges of the lines in `text`, without line ends (LF, CR LF, or CR alone). A line longer
+/// than any that is printed (16 KB) is cut at a space, so that work on a line has a bound.
 [[nodiscard]] std::vector<ByteRange> splitLines(std::string_view text);
 
 } // namespace ql::documents

@@ -108,6 +108,17 @@ TEST(HtmlReader, TakesApartColumnsStackedInOneCell) {
     EXPECT_THAT(places(split[2]), ElementsAre("0-1", "1-2"));
 }
 
+TEST(HtmlReader, ARowWiderThanTheGridGoesOnBelow) {
+    std::string cells;
+    for (int i = 0; i < 2500; ++i)
+        cells += "<td>" + std::to_string(i);
+    const Document document = page("<table><tr>" + cells + "</table>");
+    const auto table = rows(document);
+    ASSERT_EQ(table.size(), 3u);
+    EXPECT_EQ(table[1].runs.size(), 1000u);
+    EXPECT_EQ(document.textOf(table[2].runs.back()), "2499");
+}
+
 TEST(HtmlReader, ReadsTablesMadeByStyle) {
     const Document document = page(
         "<style>.t{display:table}.r{display:table-row}.c{display:table-cell}</style><div class=t>"

@@ -68,6 +68,19 @@ TEST(TextReader, KnowsTheTagsOfTablesOutsideASubmissionToo) {
     EXPECT_EQ(lineWith(document, "end").page, 1);
 }
 
+TEST(TextReader, CutsLinesLongerThanAnyThatIsPrinted) {
+    std::string words;
+    while (words.size() < 100'000)
+        words += "word ";
+    const Document document = mustRead(words + "\nnext\n");
+    EXPECT_GT(document.lines.size(), 6u);
+    for (const Line& line : document.lines)
+        for (const auto& run : line.runs)
+            EXPECT_LE(run.range.end - run.range.begin, 4u);
+    EXPECT_EQ(document.textOf(document.lines.back()), "next");
+    EXPECT_EQ(mustRead(std::string(100'000, 'x')).text.size(), 100'000u);
+}
+
 TEST(TextReader, AFormFeedTurnsThePage) {
     const Document document = mustRead("one\n\ftwo\n");
     EXPECT_EQ(lineWith(document, "two").page, 1);
