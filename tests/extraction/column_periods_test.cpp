@@ -26,6 +26,7 @@ RawTable headed(const std::vector<std::vector<std::string>>& columns,
         for (std::size_t i = 0; i < lines.size(); ++i) {
             HeadingPiece piece;
             piece.text = lines[i];
+            piece.read = readHeading(lines[i]);
             piece.line = static_cast<int>(i);
             place += 100;
             piece.range = {place, place + 1};

@@ -213,5 +213,12 @@ TEST(NumberText, CellsThatSayThereIsNoFigureAreKnown) {
         EXPECT_FALSE(isNoFigure(text)) << text;
 }
 
+TEST(NumberText, FiguresOfChangeThatAreNoAmountsAreKnown) {
+    for (const char* text : {"(60)bp", "1,270bps", "140 bps", "5.5 pts", "(12.5) pts", "1.2x"})
+        EXPECT_TRUE(isChangeFigure(text)) << text;
+    for (const char* text : {"54,214", "(0.09)", "19.9%", "nm", "", "pts", "x"})
+        EXPECT_FALSE(isChangeFigure(text)) << text;
+}
+
 } // namespace
 } // namespace ql::extraction

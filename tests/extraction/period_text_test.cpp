@@ -143,7 +143,7 @@ TEST(PeriodText, YearToDateIsSeen) {
 
 TEST(PeriodText, ColumnsOfChangeAreSeen) {
     for (const char* text : {"Change", "% Change", "$ Change", "Percent Change", "Y/Y", "Q/Q",
-                             "Increase (Decrease)", "Variance", "% Chg", "Growth"})
+                             "Increase (Decrease)", "Variance", "% Chg", "Inc/(Dec)", "Growth"})
         EXPECT_TRUE(readHeading(text).change) << text;
     for (const char* text : {"2006", "Foreign Exchange", "Three Months Ended June 30, 2006",
                              "% of revenue", "Non-GAAP", "Adjustments"})

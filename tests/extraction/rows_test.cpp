@@ -54,7 +54,7 @@ TEST(Rows, ALabelOverSixLinesIsOneLabelWithItsFiguresOnTheLast) {
 TEST(Rows, FiguresMayStandOnTheFirstLineOfAWrappedLabel) {
     EXPECT_THAT(rowsOf("GAAP net income                       $   1,094  $     554\n"
                        "End of life program inventory                12         --\n"
-                       "  reserve charge\n"
+                       "  reserve charge (Note 3)\n"
                        "Tax effect                                  (34)       (30)\n"),
                 ElementsAre("GAAP net income | $   1,094 | $     554",
                             "End of life program inventory reserve charge | 12 | --",

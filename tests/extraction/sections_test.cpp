@@ -29,6 +29,12 @@ std::vector<std::string> sectionsOf(const std::vector<RawRow>& rows) {
     return names;
 }
 
+TEST(Sections, AHeadingHoldsTheRowsIndentedBelowIt) {
+    EXPECT_THAT(sectionsOf({row("Gross profit"), headingRow("Operating expenses"),
+                            row("Selling", 2), row("Research", 2), row("Operating income")}),
+                ElementsAre("", "", "Operating expenses", "Operating expenses", ""));
+}
+
 TEST(Sections, ATotalOfThatNameClosesItsSection) {
     EXPECT_THAT(sectionsOf({headingRow("Current assets"), row("Cash"), row("Inventories"),
                             row("Total current assets"), row("Equipment")}),

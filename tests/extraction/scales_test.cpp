@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/scales.h"
+
+#include "scanned_text.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace ql::extraction {
+namespace {
+
+RawTable tableOf(const std::string& unit, const std::vector<std::string>& figures) {
+    RawTable table;
+    table.titleLines = {"Statements of Operations"};
+    if (!unit.empty()) table.titleLines.push_back(unit);
+    table.columns.resize(1);
+    for (const std::string& figure : figures)
+        table.rows.push_back(rowOf("Line", {figure}));
+    return table;
+}
+
+TEST(Scales, ATableSaysItsOwnScale) {
+    const auto scales =
+        decideScales({tableOf("(In thousands)", {"54,214"}), tableOf("(In millions)", {"9,817"}),
+                      tableOf("(In whole dollars)", {"1,038,645"})});
+    EXPECT_EQ(scales[0].note.scale, 3);
+    EXPECT_EQ(scales[1].note.scale, 6);
+    EXPECT_EQ(scales[2].note.scale, 0);
+    EXPECT_TRUE(scales[2].stated);
+}
+
+TEST(Scales, ATableThatIsSilentTakesThatOfTheTableBefore) {
+    const auto scales =
+        decideScales({tableOf("(In thousands)", {"54,214"}), tableOf("", {"9,817"})});
+    EXPECT_EQ(scales[1].note.scale, 3);
+    EXPECT_FALSE(scales[1].stated);
+    EXPECT_FALSE(scales[1].proved);
+    EXPECT_TRUE(scales[1].note.text.empty());
+}
+
+TEST(Scales, TheSameFigureProvesTheScaleOfASilentTable) {
+    const auto scales =
+        decideScales({tableOf("(In millions)", {"12,345"}), tableOf("", {"54,214", "303"}),
+                      tableOf("(In thousands)", {"54,214"})});
+    EXPECT_EQ(scales[1].note.scale, 3);
+    EXPECT_TRUE(scales[1].proved);
+}
+
+TEST(Scales, SmallFiguresProveNothing) {
+    const auto scales = decideScales({tableOf("(In millions)", {"12,345"}), tableOf("", {"303"}),
+                                      tableOf("(In thousands)", {"303"})});
+    EXPECT_FALSE(scales[1].proved);
+    EXPECT_EQ(scales[1].note.scale, 6);
+}
+
+TEST(Scales, AnotherDocumentOfTheSubmissionHasNoSay) {
+    std::vector<RawTable> tables = {tableOf("(In thousands)", {"54,214"}), tableOf("", {"9,817"})};
+    tables[1].part = 1;
+    EXPECT_EQ(decideScales(tables)[1].note.scale, 0);
+}
+
+TEST(Scales, ALongParagraphIsNoNote) {
+    RawTable table = tableOf("", {"54,214"});
+    table.titleLines.push_back(std::string(190, 'x') + " the market is worth millions of dollars");
+    EXPECT_EQ(decideScales({table})[0].note.scale, 0);
+}
+
+TEST(Scales, NoTablesHaveNoScales) {
+    EXPECT_TRUE(decideScales({}).empty());
+}
+
+} // namespace
+} // namespace ql::extraction
