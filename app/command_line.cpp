@@ -52,6 +52,18 @@ std::vector<std::string> withoutQtOptions(const std::vector<std::string>& all) {
     return ours;
 }
 
+/// Whether a window can be shown. Qt would abort where it cannot.
+bool hasDisplay(const std::vector<std::string>& words) {
+    const bool platformIsChosen = std::ranges::any_of(words, [](const std::string& word) {
+        return word.starts_with("-platform") || word.starts_with("--platform");
+    });
+    if (platformIsChosen) return true;
+    for (const char* variable : {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"})
+        if (qEnvironmentVariableIsSet(variable) && !qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+}
+
 /// A word that was meant as a command: a path has a dot, a slash, or exists.
 bool looksLikeACommand(const std::string& word) {
     std::error_code ignored;
@@ -77,6 +89,13 @@ std::optional<int> openWindow(const std::vector<std::string>& words, WindowReque
         Error error = arguments.error();
         if (error.advice.empty()) error.advice = "see 'quarterlight --help'";
         return wrongUsage(error);
+    }
+    if (!hasDisplay(words)) {
+        commands::complain({ErrorCode::CannotOpen, "cannot be opened without a display",
+                            "The window",
+                            "commands such as 'quarterlight table' need none, see 'quarterlight "
+                            "--help'"});
+        return commands::exitUnreadable;
     }
     window.libraryPath = QFile::decodeName(arguments->value("--library").c_str());
     for (const std::string& path : arguments->operands())
@@ -109,7 +128,7 @@ int runCommand(const commands::Command& command, const std::vector<std::string>&
 
 std::optional<int> runCommandLine(int argc, char** argv, WindowRequest& window) {
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
-    if (words.empty()) return std::nullopt;
+    if (words.empty()) return openWindow(words, window);
 
     const std::string& first = words.front();
     if (first == "--help" || first == "-h" || first == "help") {

@@ -104,6 +104,14 @@ TEST(CommandLine, saysItsVersion) {
     EXPECT_TRUE(run.out.starts_with("quarterlight ")) << run.out;
 }
 
+TEST(CommandLine, saysSoWhereThereIsNoDisplayForTheWindow) {
+    const Outcome run =
+        shell(u"env -u QT_QPA_PLATFORM -u DISPLAY -u WAYLAND_DISPLAY \"$1\" release.txt"_s, {});
+    EXPECT_EQ(run.exitCode, 3);
+    EXPECT_NE(run.err.find("The window cannot be opened without a display"), std::string::npos)
+        << run.err;
+}
+
 TEST(CommandLine, saysWhereTheOutputCouldNotBeWritten) {
     const Outcome run = shell(u"\"$1\" --help > /dev/full"_s, {});
     EXPECT_EQ(run.exitCode, 3);
