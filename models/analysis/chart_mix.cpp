@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/chart_builders.h"
 
-#include "analysis/chart_frame.h"
 #include "analysis/chart_text.h"
-#include "analysis/revenue_parts.h"
+#include "analysis/mix_table.h"
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace ql::analysis {
 
@@ -16,66 +14,15 @@ namespace {
 /// More colours than these nobody tells apart.
 constexpr std::size_t mostSeries = 8;
 
-/// One line of the stack: a row, or the small rows put together.
-struct Part {
-    std::string name;
-    std::vector<int> rows;
-};
-
-std::optional<Decimal> amountIn(const Comparison& table, const std::vector<int>& rows, int column) {
-    std::optional<Decimal> sum;
-    for (const int row : rows) {
-        const std::vector<int> one{row};
-        const PickedCell cell = pick(table, one, column);
-        if (cell) sum = sum ? sum->plus(cell.cell->value) : cell.cell->value;
-    }
-    return sum;
-}
-
-std::vector<Part> partsOf(const Comparison& table, const RevenueParts& found) {
-    std::vector<Part> parts;
-    for (const int row : found.rows) {
-        const std::string& label = table.rows[static_cast<std::size_t>(row)].label;
-        parts.push_back({label.empty() ? "Without a name" : label, {row}});
-    }
-    if (parts.size() <= mostSeries) return parts;
-
-    std::vector<std::size_t> bySize(parts.size());
-    std::iota(bySize.begin(), bySize.end(), std::size_t{0});
-    const auto size = [&](std::size_t part) {
-        Decimal largest;
-        for (const int column : found.columns)
-            if (const auto amount = amountIn(table, parts[part].rows, column))
-                largest = std::max(largest, amount->magnitude());
-        return largest;
-    };
-    std::ranges::stable_sort(bySize, std::ranges::greater{}, size);
-    bySize.resize(mostSeries - 1);
-    std::vector<Part> kept;
-    Part rest;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (std::ranges::find(bySize, i) != bySize.end()) {
-            kept.push_back(parts[i]);
-        } else {
-            rest.rows.push_back(parts[i].rows.front());
-        }
-    }
-    rest.name = "Other (" + std::to_string(rest.rows.size()) + " lines)";
-    kept.push_back(rest);
-    return kept;
-}
-
-/// Draws the parts of one table in one unit.
+/// Draws the parts of revenue in one unit.
 class MixBuilder {
   public:
-    MixBuilder(const Comparison& table, const RevenueParts& found, bool shares)
+    MixBuilder(const MixTable& table, bool shares)
       : m_table(table)
-      , m_found(found)
-      , m_parts(partsOf(table, found))
       , m_shares(shares) {
         Decimal largest;
-        for (const int column : found.columns) {
-            const auto total = amountIn(table, found.rows, column);
+        for (const int column : table.columns) {
+            const auto total = totalIn(column);
             if (!total) continue;
             m_totals[column] = *total;
             largest = std::max(largest, total->magnitude());
@@ -83,20 +30,13 @@ class MixBuilder {
         m_unit = displayUnitFor(largest);
     }
 
-    /// Shares have no meaning in a total of nothing or less.
-    [[nodiscard]] bool isDrawn(int column) const {
-        const auto total = m_totals.find(column);
-        if (total == m_totals.end()) return false;
-        return !m_shares || (!total->second.isZero() && !total->second.isNegative());
-    }
-
     void fill(ChartSpec& spec) const {
-        const auto frame = frameOf(m_table, [&](int column) { return isDrawn(column); });
+        const auto frame = frameOf(*m_table.axis, [&](int column) { return isDrawn(column); });
         spec.categories = frame.categories;
         for (std::size_t i = 0; i < frame.columns.size(); ++i)
             if (!m_shares && frame.columns[i] >= 0)
                 spec.categories[i].totalLabel = m_unit.label(m_totals.at(frame.columns[i]));
-        for (const Part& part : m_parts) {
+        for (const MixPart& part : m_table.parts) {
             ChartSeries series;
             series.name = part.name;
             series.style = SeriesStyle::StackedBars;
@@ -108,11 +48,30 @@ class MixBuilder {
     }
 
   private:
-    [[nodiscard]] ChartPoint point(const Part& part, int column) const {
-        const auto amount = amountIn(m_table, part.rows, column);
+    [[nodiscard]] std::optional<Decimal> totalIn(int column) const {
+        std::optional<Decimal> total;
+        for (const MixPart& part : m_table.parts) {
+            const auto amount = part.amountIn(column);
+            if (!amount) continue;
+            total = total ? total->plus(*amount) : amount;
+            if (!total) return std::nullopt;
+        }
+        return total;
+    }
+
+    /// Shares have no meaning in a total of nothing or less.
+    [[nodiscard]] bool isDrawn(int column) const {
+        const auto total = m_totals.find(column);
+        if (total == m_totals.end()) return false;
+        return !m_shares || (!total->second.isZero() && !total->second.isNegative());
+    }
+
+    [[nodiscard]] ChartPoint point(const MixPart& part, int column) const {
+        const auto amount = part.amountIn(column);
         if (!amount) return {};
-        ChartPoint point = pointOf(m_table, pick(m_table, part.rows, column));
-        if (part.rows.size() > 1) point.from = {};
+        const auto& cells = part.cells.at(column);
+        ChartPoint point = pointOf(*m_table.source, cells.front());
+        if (cells.size() > 1) point.from = {};
         point.text = amountText(*amount);
         if (!m_shares) {
             point.value = m_unit.position(*amount);
@@ -146,36 +105,30 @@ class MixBuilder {
         if (m_shares && high < 100.1) high = 100;
         spec.axis = niceAxis(low, high, 4);
         spec.axis.percent = m_shares;
-        spec.axis.title = m_shares ? "% of revenue" : m_unit.name(m_table.currency);
+        spec.axis.title = m_shares ? "% of revenue" : m_unit.name(m_table.source->currency);
     }
 
-    const Comparison& m_table;
-    const RevenueParts& m_found;
-    std::vector<Part> m_parts;
+    const MixTable& m_table;
     bool m_shares;
     std::map<int, Decimal> m_totals; ///< by column
     DisplayUnit m_unit;
 };
-
-ChartSpec mixOf(const Comparison& table, const RevenueParts& found, ChartSpec spec, bool shares) {
-    spec.releases = table.releases;
-    MixBuilder(table, found, shares).fill(spec);
-    const std::string what = shares ? "share of revenue" : spec.axis.title;
-    spec.subtitle = subtitleOf(table, what + ", " + std::string(spanPhrase(table.span)));
-    return spec;
-}
 
 } // namespace
 
 ChartSpec mixChart(const Comparison& income, const Comparison& breakdown, bool shares) {
     ChartSpec spec = emptyChart(income, shares ? ChartKind::MixShare : ChartKind::Mix);
     spec.title = "Product-line mix";
-    for (const Comparison* table : {&breakdown, &income}) {
-        const auto found = findRevenueParts(income, *table);
-        if (!found) continue;
-        ChartSpec filled = mixOf(*table, *found, spec, shares);
-        if (!filled.categories.empty()) return filled;
+    if (auto table = mixTable(income, breakdown)) {
+        limitParts(*table, mostSeries);
+        MixBuilder(*table, shares).fill(spec);
+        spec.releases = table->source->releases;
+        const std::string what = shares ? "share of revenue" : spec.axis.title;
+        spec.subtitle = subtitleOf(income, what + ", " + std::string(spanPhrase(income.span)));
     }
+    if (!spec.categories.empty()) return spec;
+    spec.series.clear();
+    spec.subtitle = spec.company;
     spec.emptyReason = "No release opened so far breaks revenue down into product lines or "
                        "segments that add up to it.";
     return spec;

@@ -2,6 +2,7 @@
 #include "analysis/revenue_parts.h"
 
 #include "analysis/chart_frame.h"
+#include "analysis/revenue_sum.h"
 
 #include <algorithm>
 #include <array>
@@ -26,36 +27,11 @@ const Cell* numberAt(const Comparison& table, int row, int column) {
     return at < cells.size() && cells[at].state == CellState::Number ? &cells[at] : nullptr;
 }
 
-/// The sum of the numbers a column gives for the rows, and how finely it can be compared.
-struct Sum {
-    Decimal value;
-    int numbers = 0;
-    int exponent = -20; ///< of the coarsest addend
-};
-
-std::optional<Sum> sumOf(const Comparison& table, std::span<const int> rows, int column) {
-    Sum sum;
-    for (const int row : rows) {
-        const Cell* cell = numberAt(table, row, column);
-        if (cell == nullptr) continue;
-        const auto next = sum.numbers == 0 ? cell->value : sum.value.plus(cell->value);
-        if (!next) return std::nullopt;
-        sum.value = *next;
-        sum.exponent = std::max(sum.exponent, cell->value.exponent());
-        ++sum.numbers;
-    }
+RevenueSum sumOf(const Comparison& table, std::span<const int> rows, int column) {
+    RevenueSum sum;
+    for (const int row : rows)
+        if (const Cell* cell = numberAt(table, row, column)) sum.add(cell->value);
     return sum;
-}
-
-/// Equal within what rounding of every addend and of the total can move.
-bool foots(const Sum& sum, const Decimal& total) {
-    const auto difference = sum.value.minus(total);
-    if (!difference) return false;
-    const int exponent = std::max(sum.exponent, total.exponent());
-    // Half a unit of the last digit each: (numbers + 1) / 2 units, kept whole by doubling.
-    const auto doubled = difference->magnitude().plus(difference->magnitude());
-    if (difference->isZero()) return true;
-    return sum.numbers > 1 && doubled && *doubled <= Decimal(sum.numbers + 1, exponent);
 }
 
 /// Whether a row is the sum of the rows in most of the columns where it and two of them have
@@ -66,8 +42,8 @@ bool isSumOf(const Comparison& table, int total, std::span<const int> rows) {
     for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
         const Cell* cell = numberAt(table, total, c);
         const auto sum = sumOf(table, rows, c);
-        if (cell == nullptr || !sum || sum->numbers < 2) continue;
-        margin += !cell->value.isZero() && foots(*sum, cell->value) ? 1 : -1;
+        if (cell == nullptr || sum.numbers() < 2) continue;
+        margin += !cell->value.isZero() && sum.foots(cell->value) ? 1 : -1;
     }
     const auto& row = table.rows[static_cast<std::size_t>(total)];
     const bool looksLikeSum = row.role != Role::Item || row.label.empty();
@@ -120,16 +96,6 @@ class GroupFinder {
     std::vector<Group> m_groups;
 };
 
-bool isRevenue(const Comparison& income, int column, const Sum& sum, std::span<const int> rows) {
-    const PickedCell revenue = pick(income, rows, column);
-    if (!revenue) return false;
-    if (foots(sum, revenue.cell->value)) return true;
-    // The parts may come from a release whose revenue was restated since.
-    return std::ranges::any_of(revenue.cell->reports, [&](const Report& report) {
-        return report.kind == ValueKind::Number && foots(sum, report.value);
-    });
-}
-
 int preference(const Comparison& table, const Group& group) {
     std::string words;
     const auto add = [&](int row) {
@@ -160,13 +126,14 @@ std::vector<int> footingColumns(const Comparison& income, const Comparison& tabl
     for (int c = 0; c < static_cast<int>(table.columns.size()); ++c) {
         const auto& column = table.columns[static_cast<std::size_t>(c)];
         const auto sum = sumOf(table, group.rows, c);
-        if (!column.aspect.empty() || !sum || sum->numbers == 0) continue;
+        if (!column.aspect.empty() || sum.numbers() == 0) continue;
         const int same = income.columnOf(column.period);
-        if (same >= 0 && pick(income, revenueRows, same)) {
-            if (isRevenue(income, same, *sum, revenueRows)) proved.push_back(c);
+        const PickedCell revenue = same < 0 ? PickedCell{} : pick(income, revenueRows, same);
+        if (revenue) {
+            if (sum.isReported(*revenue.cell)) proved.push_back(c);
         } else if (group.totalRow >= 0) {
             const Cell* total = numberAt(table, group.totalRow, c);
-            if (total != nullptr && foots(*sum, total->value)) own.push_back(c);
+            if (total != nullptr && sum.foots(total->value)) own.push_back(c);
         }
     }
     if (proved.empty()) return {};

@@ -188,6 +188,26 @@ TEST(MixChart, MoreThanEightLinesPutTheSmallOnesTogether) {
     EXPECT_EQ(spec.series.front().name, "Line 6");
 }
 
+TEST(MixChart, SegmentsPrintedSideBySideAreStackedWhereTheyAddUp) {
+    std::vector<ComparisonColumn> columns;
+    for (const int quarter : {1, 2}) {
+        for (const char* segment : {"Water", "Air", "Total"}) {
+            columns.push_back(column(2006, quarter));
+            columns.back().aspect = segment;
+        }
+    }
+    const auto table = breakdown(columns, {row("Orders", "", {500, 500, 1000, 600, 700, 1300}),
+                                           row("Net sales", "", {400, 600, 1000, 500, 700, 1200}),
+                                           row("Segment profit", "", {40, 60, 100, 50, 70, 120})});
+    const auto spec = mixChart(revenueOf(quarters(2006, 1, 2), {1000, 1200}), table, false);
+    ASSERT_EQ(names(spec), (Names{"Water", "Air"})) << "the total is no segment";
+    ASSERT_EQ(spec.categories.size(), 2U);
+    EXPECT_EQ(spec.series[1].points[1].text, "700 thousand");
+    EXPECT_EQ(spec.series[1].points[1].kind, StatementKind::Breakdown);
+    EXPECT_EQ(spec.series[1].points[1].row, 1);
+    EXPECT_EQ(spec.series[1].points[1].column, 4);
+}
+
 TEST(MixChart, WithoutABreakdownTheRevenueLinesOfTheIncomeStatementDo) {
     const auto columns = quarters(2006, 1, 1);
     const auto statement =

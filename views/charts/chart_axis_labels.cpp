@@ -43,6 +43,10 @@ void placeAxis(LayoutJob& job, bool second, const QRectF& area, bool labels) {
     const auto& colors = job.style.colors;
     const int stride = tickStride(job, *axis, second);
     const QFont font = job.style.small();
+    // Of ticks by 2.5 every second one is whole: 5, not 5.0.
+    ChartAxis shown = *axis;
+    if (const double distance = stride * axis->step; distance == std::round(distance))
+        shown.decimals = 0;
     for (int tick = 0; tick <= axis->steps(); ++tick) {
         if (!isTickShown(*axis, tick, stride)) continue;
         const double y = job.layout.geometry->y(axis->tick(tick), second);
@@ -56,7 +60,7 @@ void placeAxis(LayoutJob& job, bool second, const QRectF& area, bool labels) {
                                         base && hasBars(job)});
             continue;
         }
-        const QString text = fromUtf8(axis->tickLabel(tick));
+        const QString text = fromUtf8(shown.tickLabel(tick));
         const double gap = 0.5 * job.style.em();
         job.layout.texts.push_back(
             second ? placed(TextRole::Tick, text, font, colors.quiet, {area.right() + gap, y},
@@ -85,46 +89,51 @@ std::vector<YearGroup> yearGroups(const analysis::ChartSpec& spec) {
     return groups;
 }
 
-/// Labels kept a little apart, all inside the chart; nothing where that cannot be.
-std::optional<std::vector<PlacedText>> apart(std::vector<PlacedText> labels, double spacing,
-                                             double width) {
-    double end = -spacing;
-    for (auto& label : labels) {
-        if (label.rect.left() < 0) label.rect.moveLeft(0);
-        if (label.rect.right() > width) label.rect.moveRight(width);
-        if (label.rect.left() < end + spacing) return std::nullopt;
-        end = label.rect.right();
+/// A label moved into the chart, where it stands out of it by a little.
+void moveInside(PlacedText& label, double width) {
+    if (label.rect.left() < 0) label.rect.moveLeft(0);
+    if (label.rect.right() > width) label.rect.moveRight(width);
+}
+
+bool isApart(const PlacedText& label, const std::vector<PlacedText>& others, double spacing) {
+    const QRectF wide = label.rect.adjusted(-spacing, 0, spacing, 0);
+    return std::ranges::none_of(
+        others, [&](const PlacedText& other) { return other.rect.intersects(wide); });
+}
+
+/// Labels of every `every`-th year. A year of few quarters gives way to its neighbours.
+std::vector<PlacedText> yearLabels(const LayoutJob& job, std::vector<YearGroup> groups, int every,
+                                   double top) {
+    const auto& geometry = *job.layout.geometry;
+    std::erase_if(groups, [&](const YearGroup& group) { return group.year % every != 0; });
+    std::ranges::stable_sort(groups, std::ranges::greater{},
+                             [](const YearGroup& group) { return group.last - group.first; });
+    std::vector<PlacedText> labels;
+    for (const auto& group : groups) {
+        const double middle = (geometry.x(group.first) + geometry.x(group.last)) / 2;
+        auto label = placed(TextRole::Category, QString::number(group.year), job.style.small(),
+                            job.style.colors.quiet, {middle, top}, Qt::AlignHCenter | Qt::AlignTop);
+        moveInside(label, job.layout.size.width());
+        if (isApart(label, labels, 0.6 * job.style.em())) labels.push_back(label);
     }
-    return labels;
+    const bool most = 10 * labels.size() >= 7 * groups.size();
+    return most ? labels : std::vector<PlacedText>{};
 }
 
 void placeYears(LayoutJob& job, double top) {
     const auto& geometry = *job.layout.geometry;
-    const QFont font = job.style.small();
     const auto groups = yearGroups(job.spec);
-    const auto add = [&](std::vector<PlacedText> labels) {
-        auto& texts = job.layout.texts;
-        texts.insert(texts.end(), labels.begin(), labels.end());
-    };
-    for (std::size_t i = 0; i < groups.size(); ++i) {
+    for (const auto& group : groups) {
         // A short mark where each year begins shows what its label spans.
-        const double x = geometry.slot(groups[i].first).left();
+        const double x = geometry.slot(group.first).left();
         const double y = geometry.plot().bottom();
         job.layout.lines.push_back(
             {QLineF(x, y, x, y + 0.4 * job.style.em()), job.style.colors.hairline});
     }
     for (const int every : {1, 2, 5, 10, 20, 50}) {
-        std::vector<PlacedText> labels;
-        for (const auto& group : groups) {
-            if (group.year % every != 0) continue;
-            const double middle = (geometry.x(group.first) + geometry.x(group.last)) / 2;
-            labels.push_back(placed(TextRole::Category, QString::number(group.year), font,
-                                    job.style.colors.quiet, {middle, top},
-                                    Qt::AlignHCenter | Qt::AlignTop));
-        }
-        const auto kept = apart(labels, 0.6 * job.style.em(), job.layout.size.width());
-        if (!kept) continue;
-        add(*kept);
+        const auto labels = yearLabels(job, groups, every, top);
+        if (labels.empty()) continue;
+        job.layout.texts.insert(job.layout.texts.end(), labels.begin(), labels.end());
         return;
     }
 }
@@ -168,12 +177,16 @@ void placeCategoryLabels(LayoutJob& job, double top) {
                                 job.style.colors.quiet, {geometry.x(i), top},
                                 Qt::AlignHCenter | Qt::AlignTop));
     }
-    const auto kept = apart(labels, 0.6 * job.style.em(), job.layout.size.width());
-    if (!kept) {
-        placeYears(job, top);
-        return;
+    std::vector<PlacedText> kept;
+    for (auto& label : labels) {
+        moveInside(label, job.layout.size.width());
+        if (!isApart(label, kept, 0.6 * job.style.em())) {
+            placeYears(job, top);
+            return;
+        }
+        kept.push_back(label);
     }
-    job.layout.texts.insert(job.layout.texts.end(), kept->begin(), kept->end());
+    job.layout.texts.insert(job.layout.texts.end(), kept.begin(), kept.end());
 }
 
 } // namespace ql::views
