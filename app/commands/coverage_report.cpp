@@ -24,7 +24,6 @@ std::string coverageReport(const Release& release) {
     std::string text = release.fileName + ": " + std::to_string(coverage.accounted()) + " of " +
                        counted(coverage.total(), "number") + " accounted for\n";
     text += line("figures", coverage.facts);
-    text += line("in headings, labels and marks", coverage.headings);
     text += line("in columns of change", coverage.changes);
     text += line("not placed", coverage.notPlaced);
     for (const Issue& issue : release.issues) {
@@ -32,6 +31,9 @@ std::string coverageReport(const Release& release) {
         const std::string printed = issue.args.empty() ? issue.where.printed : issue.args.front();
         text += "    " + issue.where.toString() + "  " + printed + "\n";
     }
+    if (coverage.headings > 0)
+        text += "besides " + counted(coverage.headings, "number") +
+                " in dates, headings, labels and marks\n";
     return text;
 }
 
