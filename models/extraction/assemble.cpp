@@ -142,6 +142,9 @@ class Assembler {
             Measure measure = measureOf(row, table.columns, item.section);
             if (measure == Measure::Currency)
                 measure = measureByTitle(row, table.columns, statement.title + " " + firstHeading);
+            // Shares and people move in a cash flow statement as money only.
+            const bool counts = measure == Measure::Shares || measure == Measure::Count;
+            if (statement.kind == StatementKind::CashFlow && counts) measure = Measure::Currency;
             const int flow = flowMonths(row.label, table);
             for (std::size_t c = 0; c < row.cells.size(); ++c)
                 if (row.cells[c])

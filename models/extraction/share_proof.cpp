@@ -28,11 +28,11 @@ bool isResult(const LineItem& item) {
 /// Power of ten by which the shares must be multiplied so that income over shares is the income
 /// per share; nothing where no power of a thousand comes near.
 std::optional<int> powerFor(double income, double perShare, double shares) {
-    if (std::abs(perShare) < 0.045 || shares <= 0 || income == 0) return std::nullopt;
+    if (std::abs(perShare) < 0.015 || shares <= 0 || income == 0) return std::nullopt;
     const double ratio = income / perShare / shares;
     for (const int power : {0, 3, 6, -3, -6}) {
         const double off = ratio / std::pow(10.0, power);
-        if (off > 0.75 && off < 1.34) return power;
+        if (off > 0.5 && off < 2.0) return power;
     }
     return std::nullopt;
 }

@@ -193,6 +193,7 @@ class TableFinder {
         for (std::size_t i = begin; i < firstFigures; ++i)
             headLines.push_back(i);
         const HeadLines head = splitHead(m_scan, headLines, bands);
+        if (!head.boxhead.empty()) dropUnheadedBands(head.boxhead, bands);
         for (const std::size_t i : head.title)
             if (m_scan.lines[i].kind == LineClass::Text)
                 table.titleLines.push_back(m_scan.words(m_scan.lines[i]));
@@ -249,6 +250,25 @@ class TableFinder {
             const auto& cell = row.cells.front();
             return !cell || (cell->number.currency.empty() && cell->number.value.exponent() == 0 &&
                              cell->number.value.magnitude().coefficient() < 1000);
+        });
+    }
+
+    /// A figure or two off to the side, with no heading over them, make no column: they are strays.
+    void dropUnheadedBands(std::span<const std::size_t> boxhead,
+                           std::vector<ColumnBand>& bands) const {
+        int most = 0;
+        for (const ColumnBand& band : bands)
+            most = std::max(most, band.figures);
+        std::erase_if(bands, [&](const ColumnBand& band) {
+            if (band.figures * 6 > most) return false;
+            return std::ranges::none_of(boxhead, [&](std::size_t index) {
+                const ScannedLine& line = m_scan.lines[index];
+                const auto over = [&](const auto& words) {
+                    return words.left < band.right && words.right > band.left;
+                };
+                return std::ranges::any_of(line.phrases, over) ||
+                       std::ranges::any_of(line.atoms, over);
+            });
         });
     }
 

@@ -45,13 +45,17 @@ std::string withoutAsides(std::string_view plain) {
     return out += plain;
 }
 
-/// Capital stock on a balance sheet: an amount, however many share counts its label tells.
+/// Capital stock on a balance sheet, shares bought and sold in a cash flow: amounts, however many
+/// shares their labels tell of.
 bool isCapitalStock(std::string_view plain) {
     return plain.find("par value") != std::string_view::npos ||
            plain.find("authorized") != std::string_view::npos ||
            plain.starts_with("common stock") || plain.starts_with("preferred stock") ||
            plain.starts_with("treasury") || plain.starts_with("common shares,") ||
-           plain.starts_with("class a common") || plain.starts_with("class b common");
+           plain.starts_with("class a common") || plain.starts_with("class b common") ||
+           hasAnyPhrase(plain, {"repurchase", "repurchases", "repurchased", "purchase", "purchases",
+                                "proceeds", "issuance", "payment", "payments", "redemption",
+                                "settlement", "dividends", "withheld", "sale of", "tax", "taxes"});
 }
 
 /// "per share", "per common and common equivalent share", "per limited partner unit", "EPS".
@@ -84,8 +88,12 @@ bool isShareCount(std::string_view plain) {
 
 /// Shares by a plainer word, where nothing says "per share".
 bool isShares(std::string_view plain) {
-    return isShareCount(plain) || (!isPerShare(plain) && !isCapitalStock(plain) &&
-                                   (plain.starts_with("shares") || plain.ends_with(" shares")));
+    return isShareCount(plain) ||
+           (!isPerShare(plain) && !isCapitalStock(plain) &&
+            (plain.starts_with("shares") ||
+             (plain.ends_with(" shares") &&
+              hasAnyPhrase(
+                  plain, {"diluted", "basic", "average", "outstanding", "weighted", "dilutive"}))));
 }
 
 bool isPercent(std::string_view plain) {
