@@ -14,6 +14,20 @@ namespace {
 /// More colours than these nobody tells apart.
 constexpr std::size_t mostSeries = 8;
 
+const char* titleOf(PartsOf kind) {
+    switch (kind) {
+    case PartsOf::Products:
+        return "Product-line mix";
+    case PartsOf::Segments:
+        return "Revenue by segment";
+    case PartsOf::Regions:
+        return "Revenue by region";
+    case PartsOf::Unknown:
+        break;
+    }
+    return "Revenue mix";
+}
+
 /// Draws the parts of revenue in one unit.
 class MixBuilder {
   public:
@@ -42,7 +56,10 @@ class MixBuilder {
             series.style = SeriesStyle::StackedBars;
             for (const int column : frame.columns)
                 series.points.push_back(column < 0 ? ChartPoint{} : point(part, column));
-            spec.series.push_back(std::move(series));
+            // A line of dashes and zeros would be a name without a colour to find.
+            const bool seen = std::ranges::any_of(
+                series.points, [](const ChartPoint& one) { return one.value.value_or(0) != 0; });
+            if (seen) spec.series.push_back(std::move(series));
         }
         setAxis(spec);
     }
@@ -120,6 +137,7 @@ ChartSpec mixChart(const Comparison& income, const Comparison& breakdown, bool s
     ChartSpec spec = emptyChart(income, shares ? ChartKind::MixShare : ChartKind::Mix);
     spec.title = "Product-line mix";
     if (auto table = mixTable(income, breakdown)) {
+        spec.title = titleOf(table->kind);
         limitParts(*table, mostSeries);
         MixBuilder(*table, shares).fill(spec);
         spec.releases = table->source->releases;
@@ -128,6 +146,7 @@ ChartSpec mixChart(const Comparison& income, const Comparison& breakdown, bool s
     }
     if (!spec.categories.empty()) return spec;
     spec.series.clear();
+    spec.title = "Product-line mix";
     spec.subtitle = spec.company;
     spec.emptyReason = "No release opened so far breaks revenue down into product lines or "
                        "segments that add up to it.";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/mix_table.h"
 
-#include "analysis/revenue_parts.h"
 #include "analysis/segment_columns.h"
 
 #include <algorithm>
@@ -19,7 +18,7 @@ PickedCell cellAt(const Comparison& table, int row, int column) {
 std::optional<MixTable> fromRows(const Comparison& income, const Comparison& table) {
     const auto found = findRevenueParts(income, table);
     if (!found) return std::nullopt;
-    MixTable mix{&table, &table, {}, found->columns};
+    MixTable mix{&table, &table, {}, found->columns, found->kind};
     for (const int row : found->rows) {
         const std::string& label = table.rows[static_cast<std::size_t>(row)].label;
         MixPart part;
@@ -34,7 +33,7 @@ std::optional<MixTable> fromRows(const Comparison& income, const Comparison& tab
 std::optional<MixTable> fromColumns(const Comparison& income, const Comparison& table) {
     const auto found = findSegmentColumns(income, table);
     if (!found) return std::nullopt;
-    MixTable mix{&income, &table, {}, {}};
+    MixTable mix{&income, &table, {}, {}, PartsOf::Segments};
     for (const auto& [column, places] : found->columns)
         mix.columns.push_back(column);
     for (std::size_t i = 0; i < found->names.size(); ++i) {

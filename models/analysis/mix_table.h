@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/chart_frame.h"
+#include "analysis/revenue_parts.h"
 
 #include <map>
 #include <optional>
@@ -24,6 +25,7 @@ struct MixTable {
     const Comparison* source = nullptr; ///< whose cells the parts are
     std::vector<MixPart> parts;         ///< in printed order
     std::vector<int> columns;           ///< of axis: where the parts add up to revenue
+    PartsOf kind = PartsOf::Unknown;
 };
 
 /// The parts of revenue, from the best source there is: rows of a breakdown, segments printed side

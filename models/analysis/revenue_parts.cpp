@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <initializer_list>
 #include <string>
 
 namespace ql::analysis {
@@ -96,25 +97,44 @@ class GroupFinder {
     std::vector<Group> m_groups;
 };
 
-int preference(const Comparison& table, const Group& group) {
-    std::string words;
-    const auto add = [&](int row) {
-        const auto& item = table.rows[static_cast<std::size_t>(row)];
-        for (const auto& heading : item.section)
-            words += heading + " ";
-        words += item.role == Role::Item ? "" : item.label + " ";
-    };
-    add(group.rows.front());
-    if (group.totalRow >= 0) add(group.totalRow);
-    std::ranges::transform(words, words.begin(),
+bool says(std::string text, std::initializer_list<std::string_view> words) {
+    std::ranges::transform(text, text.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const auto says = [&](auto... word) {
-        return ((words.find(word) != std::string::npos) || ...);
+    return std::ranges::any_of(
+        words, [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+/// What the parts are, by the headings above them and the total below, or by what they are called.
+PartsOf partsOf(const Comparison& table, const Group& group) {
+    const auto rowAt = [&](int row) -> const ComparisonRow& {
+        return table.rows[static_cast<std::size_t>(row)];
     };
-    if (says("product")) return 4;
-    if (says("segment", "business", "market", "line of")) return 3;
-    if (says("geograph", "region", "countr")) return 1;
-    return 2;
+    std::string headings;
+    for (const auto& heading : rowAt(group.rows.front()).section)
+        headings += heading + " ";
+    if (group.totalRow >= 0) headings += rowAt(group.totalRow).label;
+    if (says(headings, {"product"})) return PartsOf::Products;
+    if (says(headings, {"segment", "business", "market", "line of"})) return PartsOf::Segments;
+    if (says(headings, {"geograph", "region", "countr"})) return PartsOf::Regions;
+    const auto places = std::ranges::count_if(group.rows, [&](int row) {
+        return says(rowAt(row).label, {"united states", "international", "america", "europe",
+                                       "asia", "domestic", "foreign", "rest of world"});
+    });
+    return places >= 2 ? PartsOf::Regions : PartsOf::Unknown;
+}
+
+int preference(PartsOf kind) {
+    switch (kind) {
+    case PartsOf::Products:
+        return 4;
+    case PartsOf::Segments:
+        return 3;
+    case PartsOf::Unknown:
+        return 2;
+    case PartsOf::Regions:
+        return 1;
+    }
+    return 0;
 }
 
 /// The columns in which the group's rows add up to revenue. A column for which no revenue is known
@@ -155,10 +175,11 @@ std::optional<RevenueParts> findRevenueParts(const Comparison& income, const Com
             std::ranges::find(revenueRows, group.totalRow) != revenueRows.end();
         if (sameTable && !sumIsRevenue) continue;
         auto columns = footingColumns(income, table, group, revenueRows);
-        const int weight = static_cast<int>(columns.size()) * (3 + preference(table, group));
+        const PartsOf kind = partsOf(table, group);
+        const int weight = static_cast<int>(columns.size()) * (3 + preference(kind));
         if (columns.empty() || weight <= bestWeight) continue;
         bestWeight = weight;
-        best = RevenueParts{group.rows, std::move(columns), group.totalRow};
+        best = RevenueParts{group.rows, std::move(columns), group.totalRow, kind};
     }
     return best;
 }

@@ -8,11 +8,15 @@
 
 namespace ql::analysis {
 
+/// What revenue is broken down into.
+enum class PartsOf { Products, Segments, Regions, Unknown };
+
 /// Rows of a table that add up to revenue, and the columns in which they do.
 struct RevenueParts {
     std::vector<int> rows;    ///< two or more, in printed order
     std::vector<int> columns; ///< of `table`, ascending; at least one
     int totalRow = -1;        ///< the row printed below them, -1 where none is
+    PartsOf kind = PartsOf::Unknown;
 };
 
 /// Looks through the groups of rows of `table` that are summed by a row below them, or end without

@@ -82,7 +82,9 @@ TEST(MixChart, OfSeveralTablesTheOneThatFootsIsTaken) {
                             under("Revenue by region", row("North", "", {400})),
                             under("Revenue by region", row("South", "", {600})),
                             under("Revenue by region", row("", "", {1000}, Role::Total))});
-    EXPECT_EQ(names(mixChart(revenueOf(columns, {1000}), table, false)), (Names{"North", "South"}));
+    const auto spec = mixChart(revenueOf(columns, {1000}), table, false);
+    EXPECT_EQ(names(spec), (Names{"North", "South"}));
+    EXPECT_EQ(spec.title, "Revenue by region");
 }
 
 TEST(MixChart, ProductLinesGoBeforeGeographyWhereBothFoot) {
@@ -107,6 +109,7 @@ TEST(MixChart, SegmentsWithoutATotalRowCount) {
                                            under("Segment profit", row("Air", "", {60, 70}))});
     const auto spec = mixChart(revenueOf(columns, {1000, 1200}), table, false);
     EXPECT_EQ(names(spec), (Names{"Water", "Air"}));
+    EXPECT_EQ(spec.title, "Revenue by segment");
     EXPECT_EQ(spec.series[0].points[0].row, 0);
 }
 
@@ -170,6 +173,20 @@ TEST(MixChart, LinesThatEndOrBeginLaterAreGapsInTheirSeries) {
     ASSERT_EQ(names(spec), (Names{"Old", "Main", "New"}));
     EXPECT_FALSE(spec.series[0].points[1].value);
     EXPECT_FALSE(spec.series[2].points[0].value);
+}
+
+TEST(MixChart, ALineWithoutAnyAmountIsLeftOut) {
+    const auto columns = quarters(2006, 1, 1);
+    const auto table =
+        breakdown(columns, {row("A", "", {400}), row("Ended", "", {0}), row("B", "", {600})});
+    EXPECT_EQ(names(mixChart(revenueOf(columns, {1000}), table, false)), (Names{"A", "B"}));
+}
+
+TEST(MixChart, PlacesAreRegionsAlsoWithoutAHeading) {
+    const auto columns = quarters(2006, 1, 1);
+    const auto table = breakdown(
+        columns, {row("Total United States", "", {400}), row("Total international", "", {600})});
+    EXPECT_EQ(mixChart(revenueOf(columns, {1000}), table, false).title, "Revenue by region");
 }
 
 TEST(MixChart, MoreThanEightLinesPutTheSmallOnesTogether) {

@@ -2,6 +2,7 @@
 #include "charts/chart_image.h"
 
 #include "charts/chart_scene.h"
+#include "charts/chart_text_fit.h"
 #include "theme.h"
 
 #include <QDir>
@@ -116,7 +117,7 @@ Result<void> saveChartPng(const analysis::ChartSpec& spec, const ChartImageOptio
     }
     const QFileInfo there(path);
     if (there.exists() && !there.isFile())
-        return std::unexpected(cannotSave(path, QObject::tr("what stands there is no file")));
+        return std::unexpected(cannotSave(path, ChartWords::tr("what stands there is no file")));
     // Written beside the target and put in its place when whole: no half file on failure.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

@@ -4,8 +4,6 @@
 #include "charts/chart_layout_parts.h"
 #include "charts/chart_text_fit.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ql::views {
@@ -13,10 +11,6 @@ namespace ql::views {
 namespace {
 
 using analysis::SeriesStyle;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ql::views::Chart", text);
-}
 
 bool hasDerivedBars(const analysis::ChartSpec& spec) {
     return std::ranges::any_of(spec.series, [](const analysis::ChartSeries& series) {
@@ -30,7 +24,7 @@ QString subtitle(const LayoutJob& job) {
     const QString company = fromUtf8(job.spec.company) + QStringLiteral(" · ");
     if (!job.request.company && text.startsWith(company)) text.remove(0, company.size());
     if (!job.request.company && job.spec.isEmpty()) text.clear();
-    if (hasDerivedBars(job.spec)) text += tr("; hatched: derived");
+    if (hasDerivedBars(job.spec)) text += ChartWords::tr("; hatched: derived");
     return text;
 }
 

@@ -3,17 +3,11 @@
 
 #include "charts/chart_text_fit.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ql::views {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ql::views::Chart", text);
-}
 
 QString sentence(QString text) {
     if (!text.isEmpty() && !text.endsWith(u'.')) text += u'.';
@@ -68,7 +62,7 @@ QString describeChart(const analysis::ChartSpec& spec) {
     if (spec.isEmpty()) {
         sentences.append(sentence(fromUtf8(spec.emptyReason)));
     } else {
-        sentences.append(sentence(tr("%1 to %2")
+        sentences.append(sentence(ChartWords::tr("%1 to %2")
                                       .arg(fromUtf8(spec.categories.front().longLabel),
                                            fromUtf8(spec.categories.back().longLabel))));
     }
@@ -80,7 +74,7 @@ QString describeChart(const analysis::ChartSpec& spec) {
         const auto last = std::find_if(series.points.rbegin(), series.points.rend(), hasValue);
         if (first == series.points.end()) continue;
         sentences.append(
-            sentence(tr("%1 from %2 to %3")
+            sentence(ChartWords::tr("%1 from %2 to %3")
                          .arg(fromUtf8(series.name), fromUtf8(first->text), fromUtf8(last->text))));
     }
     sentences.removeAll(QString());

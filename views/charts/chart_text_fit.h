@@ -3,10 +3,16 @@
 
 #include "charts/chart_layout.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QStringList>
 
 namespace ql::views {
+
+/// Where the words of charts are translated: ChartWords::tr("...").
+struct ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(ql::views::ChartWords)
+};
 
 [[nodiscard]] QString fromUtf8(const std::string& text);
 

@@ -4,20 +4,13 @@
 #include "charts/chart_items.h"
 #include "charts/chart_text_fit.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace ql::views {
 
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("ql::views::Chart", text);
-}
-
-} // namespace
+namespace {} // namespace
 
 HoverItem::HoverItem(const analysis::ChartSpec& spec, const ChartLayout& layout,
                      const ChartStyle& style, const ChartHit& hit)
@@ -48,8 +41,8 @@ void HoverItem::collect(const analysis::ChartSpec& spec, const ChartLayout& layo
     if (!spec.series.empty() && spec.series.front().style == analysis::SeriesStyle::StackedBars)
         std::ranges::reverse(m_rows);
     if (const auto* point = pointAt(spec, m_hit)) {
-        if (point->derived) m_notes.append(tr("Derived from other figures"));
-        if (point->restated) m_notes.append(tr("Restated by a later release"));
+        if (point->derived) m_notes.append(ChartWords::tr("Derived from other figures"));
+        if (point->restated) m_notes.append(ChartWords::tr("Restated by a later release"));
     }
     m_bar = layout.geometry->bar(m_hit.series, m_hit.category);
     if (m_bar.isNull()) m_ring = placeOf(layout, m_hit);
