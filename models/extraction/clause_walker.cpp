@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clause_walker.h"
 
+#include "extraction/date_text.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -71,8 +72,8 @@ class Walker {
     }
 
     void step() {
-        if (takeBracket() || takeAside() || takeAmount() || takeCompare() || takeTime() ||
-            takeSubject() || takeLink())
+        if (takeBracket() || takeAside() || takeAmount() || takeCompare() || takeMonth() ||
+            takeTime() || takeSubject() || takeLink())
             return;
         const std::string_view token = word();
         if (token == "and") {
@@ -190,7 +191,7 @@ class Walker {
 
     [[nodiscard]] bool fits(const Amount& amount) const {
         // What is compared counts the same thing.
-        if (m_compare && !m_ownSubject && hasFigures() &&
+        if (m_compare && !m_ownSubject && !m_groups.empty() && !m_groups.back().amounts.empty() &&
             m_groups.back().amounts.front().unit.measure != amount.unit.measure)
             return false;
         // A few dollars and cents are a price.
@@ -231,6 +232,15 @@ class Walker {
         m_lastAmount = false;
         m_pending.reset();
         m_afterMarker = true;
+        return true;
+    }
+
+    /// "in March 2005": a month is no period that a release reports.
+    bool takeMonth() {
+        if (!isOneOf(before(), {"in", "during", "for"}) || monthOf(word()) == 0) return false;
+        if (m_attach && !m_groups.empty() && !m_groups.back().period) m_groups.back().spoilt = true;
+        breakOff();
+        ++m_at;
         return true;
     }
 

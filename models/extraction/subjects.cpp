@@ -224,6 +224,10 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
         !isForeign(tokens[first - 2]) && !isDigit(tokens[first - 2].text.front()) &&
         !isOneOf(tokens[first - 2].text, {"share", "shares"}))
         subject.ambiguous = true;
+    // "recorded as revenue" speaks of something else.
+    if (first > floor + 1 && tokens[first - 1].text == "as" &&
+        isOneOf(tokens[first - 2].text, {"recorded", "recognized", "classified", "reported"}))
+        subject.ambiguous = true;
     if (perShare) subject.taxonomy = perShareTaxonomy(basic, diluted, subject.loss);
     if (qualified) subject.taxonomy.clear();
     if (subject.earnings && !perShare) takeHolders(tokens, subject);

@@ -85,6 +85,13 @@ TEST(Clauses, ATimeNotUnderstoodIsNotReplacedByAnother) {
     EXPECT_THAT(stated("For the first nine months revenue was $90 million.", quarter), IsEmpty());
 }
 
+TEST(Clauses, AMonthIsNoPeriodAndWhatIsRecordedAsRevenueIsNotTheRevenue) {
+    EXPECT_THAT(stated("During the second quarter one shipment, recorded as revenue of $1,140,000, "
+                       "was accepted."),
+                IsEmpty());
+    EXPECT_THAT(stated("Revenue of $1,140,000 in March 2006 was too little.", quarter), IsEmpty());
+}
+
 TEST(Clauses, SubjectsThatShareFiguresStateNothing) {
     EXPECT_THAT(stated("Basic and diluted earnings were $0.12 and $0.10 respectively.", quarter),
                 IsEmpty());
