@@ -81,11 +81,13 @@ void Importer::start(const QString& libraryPath, const QStringList& paths) {
 
 void Importer::run(const QStringList& files) {
     m_total += int(files.size());
+    // Told before the jobs start: one that is done at once has its outcome taken right here, and
+    // the last of them ends the import.
+    if (!files.isEmpty()) Q_EMIT progress(m_done, m_total, QFileInfo(files.first()).fileName());
     for (const QString& file : files)
         QtConcurrent::run(&m_pool, [library = m_libraryPath, file, cancelled = m_cancelled] {
             return importOne(library, file, *cancelled);
         }).then(this, [this, file](const Outcome& outcome) { take(file, outcome); });
-    if (!files.isEmpty()) Q_EMIT progress(m_done, m_total, QFileInfo(files.first()).fileName());
     finishIfDone();
 }
 
