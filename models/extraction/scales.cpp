@@ -9,6 +9,9 @@ namespace ql::extraction {
 
 namespace {
 
+/// How many tables away a proof is looked for; it keeps the work on hostile input linear.
+constexpr std::size_t reach = 48;
+
 /// Smaller figures agree by chance.
 constexpr std::int64_t leastTelling = 1000;
 
@@ -66,7 +69,8 @@ std::vector<TableScale> decideScales(const std::vector<RawTable>& tables) {
         if (scales[i].stated) continue;
         std::map<std::size_t, std::size_t> votes; // by index of the table that says its scale
         std::size_t best = tables.size();
-        for (std::size_t j = 0; j < tables.size(); ++j) {
+        const std::size_t first = i > reach ? i - reach : 0;
+        for (std::size_t j = first; j < tables.size() && j <= i + reach; ++j) {
             if (!scales[j].stated) continue;
             std::vector<std::int64_t> shared;
             std::ranges::set_intersection(figures[i], figures[j], std::back_inserter(shared));

@@ -15,6 +15,9 @@ namespace ql::extraction {
 
 namespace {
 
+/// Headings are taken over from no further back; it also keeps the work on hostile input linear.
+constexpr std::size_t farthestBoxhead = 32;
+
 /// Lines of one block: figures in columns with nothing but table matter between them.
 struct Block {
     std::size_t first = 0;
@@ -334,7 +337,9 @@ class TableFinder {
 
     /// Takes headings from the nearest table above whose columns stand where these do.
     void inheritColumns(RawTable& table) const {
+        std::size_t looked = 0;
         for (auto before = m_tables.rbegin(); before != m_tables.rend(); ++before) {
+            if (++looked > farthestBoxhead) return;
             if (before->part != table.part) return;
             if (!std::ranges::any_of(before->columns,
                                      [](const RawColumn& c) { return !c.pieces.empty(); }))
