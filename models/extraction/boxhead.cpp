@@ -12,6 +12,9 @@ namespace ql::extraction {
 
 namespace {
 
+/// Longer words over a column are a remark.
+constexpr std::size_t longestHeading = 120;
+
 /// A heading phrase, figures of the line (years) included.
 struct HeadPhrase {
     ByteRange range;
@@ -254,6 +257,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         }
         for (const HeadPhrase& phrase : phrases) {
             const std::string_view text = scan.text(phrase.range);
+            if (text.size() > longestHeading) continue;
             if (isUnitNote(text) && !speaksOfTime(text)) {
                 table.titleLines.emplace_back(collapsed(text));
             } else if (!overColumns(scan, phrase, bands) || isStub(scan, phrase, phrases, bands)) {

@@ -14,6 +14,18 @@ int markupOf(const Scan& scan, std::size_t line) {
     return scan.document->lines[line].table;
 }
 
+/// Words of more than two letters that begin small: a heading has few, a sentence many.
+int lowerWords(std::string_view text) {
+    int count = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = text.find(' ', at);
+        if (end == std::string_view::npos) end = text.size();
+        if (end - at > 2 && isLower(text[at])) ++count;
+        at = end + 1;
+    }
+    return count;
+}
+
 /// Every word of weight begins with a capital: a long heading, no sentence.
 bool isTitleCase(std::string_view text) {
     int lower = 0;
@@ -37,10 +49,6 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     if (scan.measures.cells)
         return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
                !text.ends_with(':');
-    if (line.phrases.size() > 2 || wordCount < 7) return false;
-    if (text.ends_with(':') && text.size() < 90) return false;
-    if (isTitleCase(text) || folded(text).find("(in ") != std::string::npos) return false;
-    if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
     // The first line of a long label: the next has its figures, or goes on in small letters.
     if (index + 1 < scan.lines.size()) {
         const ScannedLine& next = scan.lines[index + 1];
@@ -48,6 +56,12 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
         if (next.kind == LineClass::Figures && (words.empty() || isLower(words.front())))
             return false;
     }
+    // So many small words in a row are a sentence, whatever stands below.
+    if (text.size() >= 85 && lowerWords(text) >= 9 && !text.ends_with(':')) return true;
+    if (line.phrases.size() > 2 || wordCount < 7) return false;
+    if (text.ends_with(':') && text.size() < 90) return false;
+    if (isTitleCase(text) || folded(text).find("(in ") != std::string::npos) return false;
+    if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
     const float reach = line.phrases.back().right;
     return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
            reach > valueLeft + 10 * scan.measures.space && !speaksOfTime(text);

@@ -259,7 +259,7 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
 }
 
 bool isPerShareHeading(std::string_view heading) {
-    return isPerShare(folded(heading));
+    return heading.size() < 80 && isPerShare(folded(heading));
 }
 
 bool isPercentHeading(std::string_view heading) {
