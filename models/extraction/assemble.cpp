@@ -93,6 +93,8 @@ class Assembler {
         m_perShareColumns = std::ranges::any_of(table.columns, [](const RawColumn& column) {
             return isPerShareHeading(column.heading);
         });
+        for (const RawColumn& column : table.columns)
+            if (column.doubtful) noteTwins(column);
         addItems(table, scale, statement);
         if (!tableScale.stated && !tableScale.proved) noteScale(statement);
         continueIncome(statement, verdict, table);
@@ -213,6 +215,16 @@ class Assembler {
         m_release.issues.push_back(std::move(issue));
     }
 
+    /// Two columns that seem to be of one period: one of them is misread.
+    void noteTwins(const RawColumn& column) {
+        Issue issue;
+        issue.severity = Severity::Doubt;
+        issue.code = IssueCode::AmbiguousReading;
+        if (!column.pieces.empty()) issue.where = m_scan.provenance(column.pieces.back().range);
+        issue.args = {column.heading, column.period->toString() + " like the column beside it"};
+        m_release.issues.push_back(std::move(issue));
+    }
+
     void notPlaced(const Atom& atom) {
         if (atom.isText && !holdsFigures(m_scan.text(atom.range))) return;
         ++m_release.coverage.notPlaced;
@@ -245,7 +257,7 @@ class Assembler {
         fact.aspect = column.aspect;
         fact.kind = atom.isText ? ValueKind::Text : atom.number.kind;
         fact.where = m_scan.provenance(atom.range);
-        fact.doubtful = atom.number.doubtful;
+        fact.doubtful = atom.number.doubtful || column.doubtful;
         Measure own = measure;
         // Beside a column per share the others are amounts, whatever the label says of both.
         const bool amount = own == Measure::Currency || own == Measure::PerShare;

@@ -255,7 +255,14 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             table.titleLines.emplace_back(collapsed(scan.text(phrases.front().range)));
             continue;
         }
+        // As many dates as columns belong one to each, though they stand a little to the side.
+        const bool dates = !scan.measures.cells && phrases.size() == count && count > 1 &&
+                           std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {
+                               return speaksOfTime(scan.text(phrase.range));
+                           });
+        if (dates) over = phrases;
         for (const HeadPhrase& phrase : phrases) {
+            if (dates) break;
             const std::string_view text = scan.text(phrase.range);
             if (text.size() > longestHeading) continue;
             if (isUnitNote(text) && !speaksOfTime(text)) {

@@ -241,6 +241,11 @@ void nameAspects(RawTable& table) {
         });
         if (known) column.aspect = column.read.rest;
     }
+    for (RawColumn& column : table.columns)
+        column.doubtful = column.period &&
+                          std::ranges::count_if(table.columns, [&](const RawColumn& other) {
+                              return other.period == column.period && other.aspect == column.aspect;
+                          }) > 1;
 }
 
 } // namespace ql::extraction

@@ -118,8 +118,9 @@ std::optional<StatementKind> opensTable(const RawRow& row) {
         if (namesBreakdown(plain) && hasAnyPhrase(plain, {"revenue", "revenues", "sales"}) &&
             plain.size() < 60)
             return StatementKind::Breakdown;
+        // "Reconciliation of cash and restricted cash" ends a cash flow statement.
         if (hasAnyPhrase(plain, {"reconciliation of", "reconciliation to", "supplemental"}) &&
-            row.blanksBefore > 0)
+            !hasPhrase(plain, "cash") && row.blanksBefore > 0)
             return kindNamedBy(row.label);
         return std::nullopt;
     }

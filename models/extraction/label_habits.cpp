@@ -62,6 +62,21 @@ bool isDoubleSpaced(const Scan& scan, std::span<const std::size_t> lines) {
     return apart > 4 && adjacent == 0;
 }
 
+/// The middle of all steps from one printed line of a PDF to the next.
+float stepOf(const Scan& scan, std::span<const std::size_t> lines) {
+    if (scan.document->format != documents::Format::Pdf) return 0;
+    std::vector<float> steps;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const documents::Line& above = scan.document->lines[lines[i - 1]];
+        const documents::Line& line = scan.document->lines[lines[i]];
+        if (above.page == line.page && line.top > above.top) steps.push_back(line.top - above.top);
+    }
+    if (steps.size() < 3) return 0;
+    const auto middle = steps.begin() + static_cast<long>(steps.size() / 2);
+    std::ranges::nth_element(steps, middle);
+    return *middle;
+}
+
 } // namespace
 
 LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
@@ -73,6 +88,7 @@ LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
         if (!line.phrases.empty())
             habits.leastIndent = std::min(habits.leastIndent, line.phrases.front().left);
     }
+    habits.step = stepOf(scan, lines);
     habits.doubleSpaced = isDoubleSpaced(scan, lines);
     learnRowIndents(scan, lines, habits);
     learnContinuation(scan, lines, habits);

@@ -17,6 +17,7 @@ struct LabelHabits {
     float continuation = 0;        ///< how much deeper the second line of a label stands
     bool continuationKnown = false;
     bool doubleSpaced = false; ///< a single blank line says nothing
+    float step = 0;            ///< from line to line in a PDF, in points; 0 where lines are counted
 };
 
 [[nodiscard]] LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines);

@@ -38,6 +38,10 @@ class RowReader {
         for (const std::size_t index : m_lines) {
             const ScannedLine& line = m_scan.lines[index];
             if (line.kind != LineClass::Blank) m_blankRun = 0;
+            if (standsOff(index)) {
+                m_blankRun = 1;
+                if (++m_blanks > 1) flushPending();
+            }
             switch (line.kind) {
             case LineClass::Blank:
                 ++m_blankRun;
@@ -60,6 +64,13 @@ class RowReader {
     }
 
   private:
+    /// A PDF has no blank lines; a step wider than the table's own by half a line is one.
+    [[nodiscard]] bool standsOff(std::size_t index) {
+        const documents::Line& line = m_scan.document->lines[m_scan.lines[index].line];
+        const documents::Line* above = std::exchange(m_above, &line);
+        if (m_habits.step <= 0 || above == nullptr || above->page != line.page) return false;
+        return line.top - above->top > m_habits.step + 0.5F * (line.bottom - line.top);
+    }
     void takeRule(const ScannedLine& line) {
         const bool isDouble = std::ranges::any_of(line.strokes, &RuleStroke::isDouble);
         m_rule = isDouble ? Rule::Double : Rule::Single;
@@ -329,6 +340,7 @@ class RowReader {
     std::span<const std::size_t> m_lines;
     std::span<const ColumnBand> m_columns;
     LabelHabits m_habits;
+    const documents::Line* m_above = nullptr; ///< the printed line before
     std::vector<RawRow> m_rows;
     std::vector<Pending> m_pending;
     Rule m_rule = Rule::None; ///< seen since the last row

@@ -94,8 +94,10 @@ struct Builder {
             joined += text(core + 1);
             last = core + 1;
         }
+        // A bracket or percent sign on its own can belong to nothing but the figure before it.
+        const float reach = measures.cells ? measures.closeGap : measures.joinGap;
         while (last + 1 < runs.size() && closesFigure(text(last + 1)) &&
-               gapBefore(last + 1) <= measures.closeGap) {
+               gapBefore(last + 1) <= reach) {
             const std::string longer = joined + std::string(text(last + 1));
             if (!parseNumber(longer, style)) break;
             joined = longer;
@@ -190,7 +192,7 @@ Measures measuresOf(const Document& document, const Line& line) {
     // Cells are whole: nothing joins but a sign in the next cell.
     if (line.kind == LineKind::Row || line.kind == LineKind::Paragraph)
         return {-1, 0.5F, 2.0F, 1.0F, 1, true};
-    if (document.format == documents::Format::Pdf) return {4.5F, 4.0F, 70.0F, 6.0F, 4.5F, false};
+    if (document.format == documents::Format::Pdf) return {4.5F, 4.0F, 110.0F, 6.0F, 4.5F, false};
     return {};
 }
 

@@ -54,7 +54,8 @@ struct RawColumn {
     HeadingText read;
     std::optional<Period> period;
     std::string aspect;
-    bool change = false; ///< change between periods, or a reference to notes: no facts
+    bool doubtful = false; ///< another column has the same period and nothing tells them apart
+    bool change = false;   ///< change between periods, or a reference to notes: no facts
 };
 
 /// A row as printed, before it is known what it means.

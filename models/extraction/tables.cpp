@@ -204,7 +204,7 @@ class TableFinder {
         // One line of figures without a boxhead is an address or a page number.
         if (figureLines.size() < 2 && table.markup < 0 && head.boxhead.empty()) return;
         for (const ColumnBand& band : bands)
-            table.columns.push_back({band, {}, {}, {}, {}, {}, false});
+            table.columns.push_back({band, {}, {}, {}, {}, {}, false, false});
         if (!head.boxhead.empty()) {
             layHeadings(m_scan, head.boxhead, table);
             table.ownBoxhead = true;
@@ -263,7 +263,7 @@ class TableFinder {
         for (const ColumnBand& band : bands)
             most = std::max(most, band.figures);
         std::erase_if(bands, [&](const ColumnBand& band) {
-            if (band.figures * 6 > most) return false;
+            if (band.figures * 3 > most) return false;
             return std::ranges::none_of(boxhead, [&](std::size_t index) {
                 const ScannedLine& line = m_scan.lines[index];
                 const auto over = [&](const auto& words) {
