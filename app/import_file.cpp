@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_file.h"
 
+#include "analysis/concepts.h"
 #include "documents/reader.h"
 #include "extraction/extract.h"
 
@@ -25,6 +26,7 @@ Result<ReleaseFile> readReleaseFile(const std::filesystem::path& path) {
     if (!document) return at(path, document.error());
     auto release = extraction::extract(*document);
     if (!release) return at(path, release.error());
+    analysis::assignConcepts(*release);
     return ReleaseFile{std::move(*release), std::move(*bytes)};
 }
 

@@ -53,5 +53,25 @@ TEST(Corpus, WireReleasesInPlainTextAreReadWhole) {
     expectPerfect(fs::path(QL_CORPUS_DIR) / "zhone");
 }
 
+TEST(Corpus, EdgarSubmissionsInAsciiAreReadWhole) {
+    expectPerfect(fs::path(QL_CORPUS_DIR) / "pericom");
+}
+
+TEST(Corpus, SegmentsAndExhibitsInAsciiAreReadWhole) {
+    expectPerfect(fs::path(QL_CORPUS_DIR) / "ascii2004");
+}
+
+TEST(Corpus, NewsroomPagesAreReadWhole) {
+    expectPerfect(fs::path(QL_CORPUS_DIR) / "nvidia");
+}
+
+TEST(Corpus, ExhibitsOfSeveralFilingToolsAreReadWhole) {
+    expectPerfect(fs::path(QL_CORPUS_DIR) / "html2020");
+}
+
+TEST(Corpus, PdfsOfWholeReportsAreReadWhole) {
+    expectPerfect(fs::path(QL_CORPUS_DIR) / "axon");
+}
+
 } // namespace
 } // namespace ql
