@@ -58,6 +58,7 @@ CompanyPages::CompanyPages(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::companyChanged, this, &CompanyPages::rebuild);
     connect(&workspace, &Workspace::spanChanged, this, &CompanyPages::refill);
     connect(&workspace, &Workspace::scaleChanged, this, &CompanyPages::refill);
+    connect(&workspace, &Workspace::modeChanged, this, &CompanyPages::refill);
     rebuild();
 }
 
@@ -110,7 +111,7 @@ void CompanyPages::fillCurrent() {
     else
         for (const auto& [kind, view] : m_statements)
             if (view == page) {
-                view->setComparison(m_workspace.comparison(kind), m_workspace.scale());
+                view->setComparison(m_workspace.shown(kind), m_workspace.scale());
                 view->setFilter(m_filter);
             }
 }

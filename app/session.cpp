@@ -28,6 +28,8 @@ void save(const QMainWindow& window, const Workspace& workspace, const CompanyPa
     settings.setValue("session/page"_L1, pages.currentPage());
     settings.setValue("session/span"_L1, int(workspace.span()));
     settings.setValue("session/scale"_L1, int(workspace.scale()));
+    settings.setValue("session/mode"_L1, int(workspace.mode()));
+    settings.setValue("session/version"_L1, int(workspace.version()));
 }
 
 void restore(QMainWindow& window, Workspace& workspace, CompanyPages& pages) {
@@ -43,6 +45,10 @@ void restore(QMainWindow& window, Workspace& workspace, CompanyPages& pages) {
         number("session/span"_L1, int(workspace.span()), int(analysis::Span::TrailingYear))));
     workspace.setScale(items::ScaleChoice(
         number("session/scale"_L1, int(workspace.scale()), int(items::ScaleChoice::Millions))));
+    workspace.setMode(analysis::Mode(number("session/mode"_L1, int(workspace.mode()),
+                                            int(analysis::Mode::ChangeOnYearPercent))));
+    workspace.setVersion(analysis::Version(number("session/version"_L1, int(workspace.version()),
+                                                  int(analysis::Version::FirstReported))));
     const QString company = settings.value("session/company"_L1).toString();
     if (std::ranges::any_of(workspace.companies(), [&](const library::CompanyEntry& entry) {
             return QString::fromStdString(entry.key) == company;

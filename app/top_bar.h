@@ -14,7 +14,8 @@ class SegmentedControl;
 
 namespace ql::app {
 
-/// The bar above the pages: which company, over which span, at what scale, and which lines.
+/// The bar above the pages: which company, over which span, what the cells hold, whose report
+/// counts, at what scale, and which lines.
 class TopBar final : public QToolBar {
     Q_OBJECT
   public:
@@ -24,6 +25,8 @@ class TopBar final : public QToolBar {
     [[nodiscard]] QLineEdit* find() const { return m_find; }
     [[nodiscard]] views::SegmentedControl* spans() const { return m_spans; }
     [[nodiscard]] QComboBox* scales() const { return m_scales; }
+    [[nodiscard]] QComboBox* modes() const { return m_modes; }
+    [[nodiscard]] QComboBox* versions() const { return m_versions; }
     [[nodiscard]] QComboBox* companies() const { return m_companies; }
 
   Q_SIGNALS:
@@ -36,6 +39,8 @@ class TopBar final : public QToolBar {
     Workspace& m_workspace;
     QComboBox* m_companies;
     views::SegmentedControl* m_spans;
+    QComboBox* m_modes;
+    QComboBox* m_versions;
     QComboBox* m_scales;
     QLineEdit* m_find;
 };

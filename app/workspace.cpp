@@ -69,6 +69,7 @@ void Workspace::loadReleases() {
     // What stays is not read again: a folder of releases grows one by one.
     auto known = std::exchange(m_releases, {});
     m_comparisons.clear();
+    m_shown.clear();
     m_sources.clear();
     const CompanyEntry* current = company();
     if (current == nullptr) return;
@@ -89,6 +90,7 @@ void Workspace::setSpan(analysis::Span span) {
     if (span == m_span) return;
     m_span = span;
     m_comparisons.clear();
+    m_shown.clear();
     Q_EMIT spanChanged();
 }
 
@@ -96,6 +98,21 @@ void Workspace::setScale(items::ScaleChoice scale) {
     if (scale == m_scale) return;
     m_scale = scale;
     Q_EMIT scaleChanged();
+}
+
+void Workspace::setVersion(analysis::Version version) {
+    if (version == m_version) return;
+    m_version = version;
+    m_comparisons.clear();
+    m_shown.clear();
+    Q_EMIT modeChanged();
+}
+
+void Workspace::setMode(analysis::Mode mode) {
+    if (mode == m_mode) return;
+    m_mode = mode;
+    m_shown.clear();
+    Q_EMIT modeChanged();
 }
 
 namespace {
@@ -116,8 +133,18 @@ std::vector<StatementKind> Workspace::kinds() const {
 ComparisonPtr Workspace::comparison(StatementKind kind) {
     auto& made = m_comparisons[kind];
     if (!made)
-        made = std::make_shared<const analysis::Comparison>(
-            analysis::compare(listed(m_releases), kind, m_span));
+        made = std::make_shared<const analysis::Comparison>(analysis::compare(
+            listed(m_releases), {.kind = kind, .span = m_span, .version = m_version}));
+    return made;
+}
+
+ComparisonPtr Workspace::shown(StatementKind kind) {
+    if (m_mode == analysis::Mode::Amount) return comparison(kind);
+    auto& made = m_shown[kind];
+    if (!made)
+        made = std::make_shared<const analysis::Comparison>(analysis::compare(
+            listed(m_releases),
+            {.kind = kind, .span = m_span, .version = m_version, .mode = m_mode}));
     return made;
 }
 

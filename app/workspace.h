@@ -43,8 +43,18 @@ class Workspace final : public QObject {
     [[nodiscard]] items::ScaleChoice scale() const { return m_scale; }
     void setScale(items::ScaleChoice scale);
 
+    /// Which report of a period counts where two releases differ.
+    [[nodiscard]] analysis::Version version() const { return m_version; }
+    void setVersion(analysis::Version version);
+    /// What the cells of tables hold: amounts, shares of revenue, changes.
+    [[nodiscard]] analysis::Mode mode() const { return m_mode; }
+    void setMode(analysis::Mode mode);
+
     [[nodiscard]] std::vector<StatementKind> kinds() const;
+    /// The amounts, which overview, charts and sources are about.
     [[nodiscard]] ComparisonPtr comparison(StatementKind kind);
+    /// The same lines and periods in the mode chosen, for the tables.
+    [[nodiscard]] ComparisonPtr shown(StatementKind kind);
     [[nodiscard]] analysis::ChartSpec chart(analysis::ChartKind kind);
 
     /// A release of the company by its id; null where it is none of them.
@@ -61,6 +71,7 @@ class Workspace final : public QObject {
     void companyChanged(); ///< another company, or other releases of it
     void spanChanged();
     void scaleChanged();
+    void modeChanged(); ///< another mode or version
     void failed(const QString& sentence);
 
   private:
@@ -70,10 +81,13 @@ class Workspace final : public QObject {
     std::unique_ptr<library::Library> m_library;
     std::vector<library::CompanyEntry> m_companies;
     QString m_companyKey;
-    std::map<library::ReleaseId, analysis::ReleasePtr> m_releases;             ///< of the company
-    std::map<StatementKind, ComparisonPtr> m_comparisons;                      ///< over m_span
+    std::map<library::ReleaseId, analysis::ReleasePtr> m_releases; ///< of the company
+    std::map<StatementKind, ComparisonPtr> m_shown;       ///< in m_mode, where that is not amounts
+    std::map<StatementKind, ComparisonPtr> m_comparisons; ///< over m_span
     std::map<std::string, std::shared_ptr<const items::SourceText>> m_sources; ///< by sha256
     analysis::Span m_span = analysis::Span::Quarter;
+    analysis::Version m_version = analysis::Version::Latest;
+    analysis::Mode m_mode = analysis::Mode::Amount;
     items::ScaleChoice m_scale = items::ScaleChoice::Thousands;
 };
 

@@ -10,6 +10,7 @@ const std::vector<Command>& all() {
         listCommand(),    //
         tableCommand(),   //
         chartCommand(),   //
+        checkCommand(),   //
         removeCommand(),  //
     };
     return commands;

@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command tableCommand();
+[[nodiscard]] Command checkCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command removeCommand();
 

@@ -10,6 +10,7 @@ namespace ql::app::commands {
 inline constexpr int exitOk = 0;
 inline constexpr int exitUsage = 2;      ///< the call was wrong
 inline constexpr int exitUnreadable = 3; ///< a file, a library or a company could not be had
+inline constexpr int exitFails = 4; ///< a check of figures fails
 
 /// To standard output, as UTF-8.
 void print(std::string_view text);

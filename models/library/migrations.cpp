@@ -44,6 +44,11 @@ Result<void> checkOwner(Connection& connection) {
     auto at = version(connection);
     if (!at) return std::unexpected(at.error());
     if (*id == 0 && *tables == 0 && *at == 0) return {};
+    // Another process may have made the library between the questions; it does so in one
+    // transaction, so its mark stands there now.
+    id = askNumber(connection, u"PRAGMA application_id"_s);
+    if (!id) return std::unexpected(id.error());
+    if (*id == ourApplicationId) return {};
     return std::unexpected(storageError("is a database of another program", connection.path(),
                                         "choose another file; this one was left as it is"));
 }
