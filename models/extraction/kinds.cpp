@@ -146,6 +146,7 @@ std::optional<StatementKind> kindNamedBy(std::string_view words) {
     if (has({"outlook", "guidance", "forecast", "projected"})) return StatementKind::Guidance;
     if (has({"reconcil"})) return StatementKind::Reconciliation;
     if (has({"cash flow"}) && !has({"free cash flow"})) return StatementKind::CashFlow;
+    if (has({"average balance", "average sheet", "yields and rates"})) return StatementKind::Note;
     if (has({"balance sheet", "financial position", "statement of condition",
              "statements of condition", "financial condition", "statement of assets"}))
         return StatementKind::Balance;
@@ -210,6 +211,9 @@ KindVerdict kindOf(const RawTable& table) {
     const bool saysChange = hasAnyPhrase(namedWords, {"impact", "effect", "effects", "change"});
     if (explainsChange(table) && (!named || saysChange))
         return {StatementKind::Note, "it shows what a restatement changed", true};
+    if (named == StatementKind::Note &&
+        folded(namedBy).find("average balance") != std::string::npos)
+        return {StatementKind::Note, "it gives averages over a period", true};
     // Lines that only one kind of statement has outweigh a title that says too much.
     if (seen.assets && seen.liabilities && named != StatementKind::Balance)
         return {StatementKind::Balance, "it totals assets and liabilities", true};

@@ -265,7 +265,9 @@ bool isPerShareHeading(std::string_view heading) {
 bool isPercentHeading(std::string_view heading) {
     const std::string plain = folded(heading);
     return plain.find("% of") != std::string::npos ||
-           hasAnyPhrase(plain, {"percent of", "percentage of", "as a percentage"}) || plain == "%";
+           hasAnyPhrase(plain,
+                        {"percent of", "percentage of", "as a percentage", "yield", "yields"}) ||
+           plain == "%" || plain == "rate" || plain.ends_with(" rate");
 }
 
 Measure measureByTitle(const RawRow& row, std::span<const RawColumn> columns,
