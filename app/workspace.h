@@ -91,7 +91,7 @@ class Workspace final : public QObject {
     items::ScaleChoice m_scale = items::ScaleChoice::Thousands;
 };
 
-/// "Zhone Technologies, Inc." for lists and titles.
+/// "Northfield Optical, Inc." for lists and titles.
 [[nodiscard]] QString displayName(const library::CompanyEntry& company);
 
 } // namespace ql::app

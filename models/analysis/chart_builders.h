@@ -19,7 +19,7 @@ namespace ql::analysis {
 /// What every chart starts from: company, kind and releases of its table.
 [[nodiscard]] ChartSpec emptyChart(const Comparison& table, ChartKind kind);
 
-/// "Zhone Technologies · " and the rest.
+/// "Northfield Optical · " and the rest.
 [[nodiscard]] std::string subtitleOf(const Comparison& table, const std::string& rest);
 
 /// The sentence of a chart for which the table lacks the figures.

@@ -73,7 +73,7 @@ struct ChartAxis {
 struct ChartSpec {
     ChartKind kind = ChartKind::Revenue;
     std::string title;                ///< "Revenue"
-    std::string subtitle;             ///< "Zhone Technologies · millions of US dollars, by quarter"
+    std::string subtitle;             ///< "Northfield Optical · millions of US dollars, by quarter"
     std::string company;              ///< as the subtitle begins with it
     std::vector<ReleasePtr> releases; ///< what ChartPoint::from points into
     std::vector<ChartCategory> categories;

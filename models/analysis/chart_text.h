@@ -42,8 +42,8 @@ struct DisplayUnit {
 /// "Quarter ended June 30, 2006", "Six months ended ...", "Year ended ...", "June 30, 2006".
 [[nodiscard]] std::string longPeriodName(const Period& period);
 
-/// A company's name without its legal form: "Zhone Technologies, Inc." becomes
-/// "Zhone Technologies".
+/// A company's name without its legal form: "Northfield Optical, Inc." becomes
+/// "Northfield Optical".
 [[nodiscard]] std::string shortCompanyName(std::string_view company);
 
 } // namespace ql::analysis

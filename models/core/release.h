@@ -59,8 +59,8 @@ struct Release {
     std::string sha256;   ///< of the file's bytes, lower-case hex
     std::string format;   ///< "text", "edgar", "html", "pdf"
 
-    std::string company;  ///< as the release writes it: "Zhone Technologies, Inc."
-    std::string ticker;   ///< "ZHNE"
+    std::string company;  ///< as the release writes it: "Northfield Optical, Inc."
+    std::string ticker;   ///< "NFOP"
     std::string exchange; ///< "Nasdaq"
     std::string cik;      ///< EDGAR's company number, digits only
     std::string headline;

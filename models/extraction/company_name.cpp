@@ -209,7 +209,7 @@ std::string nameAt(std::string_view text) {
 
 std::string findCompany(const Scan& scan, const Opening& opening, const Release& release) {
     std::string lead = withoutTrademarks(opening.leadText());
-    // "TASER International, Inc . ( NASDAQ": a stray blank before the stop.
+    // "Northfield Optical, Inc . ( NASDAQ": a stray blank before the stop.
     if (const auto stray = lead.find(" . "); stray != std::string::npos && stray < 60)
         lead.erase(stray, 1);
     std::string name = nameAt(lead);

@@ -14,8 +14,8 @@ namespace ql::extraction {
 [[nodiscard]] std::string findCompany(const Scan& scan, const Opening& opening,
                                       const Release& release);
 
-/// The name a text begins with: "Sears, Roebuck and Co. (NYSE: S) today" begins with "Sears,
-/// Roebuck and Co."; empty where it begins with none.
+/// The name a text begins with: "Larkmoor, Reed and Co. (NYSE: L) today" begins with "Larkmoor,
+/// Reed and Co."; empty where it begins with none.
 [[nodiscard]] std::string nameAt(std::string_view text);
 
 /// Without (R), (TM) and their signs.

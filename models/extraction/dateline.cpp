@@ -61,7 +61,7 @@ class Reader {
         }
         m_line.bodyBegin = m_at;
         if (m_at >= m_text.size()) {
-            // "Zhone Technologies, Inc." may stand alone behind it, but never nothing.
+            // "Northfield Optical, Inc." may stand alone behind it, but never nothing.
             return std::nullopt;
         }
         const bool strong = !m_line.wire.empty() || m_line.date.month != 0;

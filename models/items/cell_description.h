@@ -25,7 +25,7 @@ struct CellDescription {
     QString section;    ///< "Operating expenses"; may be empty
     QString period;     ///< "Quarter ended June 30, 2006"
     QString release;    ///< "Q2 2006 release of July 20, 2006"
-    QString file;       ///< "zhone-2006-q2.txt"
+    QString file;       ///< "northfield-2005q2.txt"
     QString place;      ///< "line 158, column 20"
     QString printed;    ///< "54,214"
     QStringList others; ///< sentences on the other reports of the cell, newest first
