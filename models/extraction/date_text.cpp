@@ -144,6 +144,11 @@ std::optional<DateText> numeric(Scanner& scan) {
 } // namespace
 
 int monthOf(std::string_view word) {
+    // Asked of every word of a release: most are none by their first letter.
+    constexpr std::string_view initials = "jfmasondJFMASOND";
+    if (word.size() < 3 || word.size() > 10 ||
+        initials.find(word.front()) == std::string_view::npos)
+        return 0;
     const std::string plain = folded(word);
     std::string_view name = plain;
     if (name.ends_with('.')) name.remove_suffix(1);
