@@ -85,7 +85,7 @@ ChartAxis niceAxis(double low, double high, int wanted) {
     const double width = range.high - range.low;
     // Amounts of money in their display unit lie far inside these bounds; what lies outside would
     // only fill the axis with digits.
-    if (width < 1e-9 || width > 1e15) return axis;
+    if (width < 1e-9 || width > 1e16) return axis;
     const Step step = bestStep(range, std::clamp(wanted, 1, 20));
     axis.step = step.size();
     axis.decimals = step.decimals();

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace ql::analysis {
 
@@ -133,6 +134,11 @@ ChartPoint pointOf(const Comparison& table, const PickedCell& picked) {
     point.derived = isDerived(*picked.cell);
     point.restated = picked.cell->restated;
     return point;
+}
+
+std::optional<double> drawable(double value) {
+    constexpr double limit = 1e15;
+    return std::abs(value) < limit ? std::optional(value) : std::nullopt;
 }
 
 std::string_view spanPhrase(Span span) {

@@ -44,6 +44,10 @@ struct PickedCell {
 /// A point for a cell's own amount.
 [[nodiscard]] ChartPoint pointOf(const Comparison& table, const PickedCell& picked);
 
+/// A value as far as it can be drawn: nothing beyond what axes have ticks for, which only a figure
+/// read wrongly reaches.
+[[nodiscard]] std::optional<double> drawable(double value);
+
 /// "by quarter", "year to date", "by year", "four quarters each".
 [[nodiscard]] std::string_view spanPhrase(Span span);
 

@@ -85,7 +85,7 @@ ChartPoint marginPoint(const Comparison& table, const std::optional<Income>& inc
     const auto percent = income->value.scaledBy(2).dividedBy(base.cell->value, -1);
     if (!percent) return {};
     ChartPoint point = pointOf(table, income->cell);
-    point.value = percent->toDouble();
+    point.value = drawable(percent->toDouble());
     point.text = percentText(*percent);
     point.label = point.text;
     point.derived = point.derived || income->computed || isDerived(*base.cell);

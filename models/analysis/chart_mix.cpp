@@ -91,14 +91,14 @@ class MixBuilder {
         if (cells.size() > 1) point.from = {};
         point.text = amountText(*amount);
         if (!m_shares) {
-            point.value = m_unit.position(*amount);
+            point.value = drawable(m_unit.position(*amount));
             point.label = m_unit.label(*amount);
             return point;
         }
         // Finer than it is shown, so that rounded pieces do not stack to more than 100.
         const auto percent = amount->scaledBy(2).dividedBy(m_totals.at(column), -4);
         if (!percent) return {};
-        point.value = percent->toDouble();
+        point.value = drawable(percent->toDouble());
         point.text = percentText(percent->roundedTo(-1)) + " (" + point.text + ")";
         point.label = percentText(percent->roundedTo(0));
         return point;

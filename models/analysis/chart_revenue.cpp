@@ -37,7 +37,7 @@ ChartPoint growthPoint(const Comparison& table, std::span<const int> rows,
     const auto percent =
         change ? change->scaledBy(2).dividedBy(base.cell->value, -1) : std::nullopt;
     if (!percent) return point;
-    point.value = percent->toDouble();
+    point.value = drawable(percent->toDouble());
     point.text = changeText(*percent);
     point.label = changeText(percent->roundedTo(0));
     return point;
@@ -70,7 +70,7 @@ ChartSpec revenueChart(const Comparison& income) {
         const PickedCell cell = column < 0 ? PickedCell{} : pick(income, rows, column);
         ChartPoint point = pointOf(income, cell);
         if (cell) {
-            point.value = unit.position(cell.cell->value);
+            point.value = drawable(unit.position(cell.cell->value));
             point.label = unit.label(cell.cell->value);
             revenue.name = income.rows[static_cast<std::size_t>(cell.row)].label;
         }

@@ -60,16 +60,17 @@ QString rememberedFolder() {
 }
 
 /// The picture on a chequered ground, as far as it lets it through.
-QPixmap onChequers(const QImage& image, const QColor& frame) {
+QPixmap onChequers(const QImage& image, const Colors& colors, bool dark) {
     QPixmap result(image.size());
     QPainter painter(&result);
     constexpr int side = 8;
     for (int y = 0; y < image.height(); y += side)
         for (int x = 0; x < image.width(); x += side)
             painter.fillRect(x, y, side, side,
-                             (x + y) / side % 2 == 0 ? QColor(0xffffff) : QColor(0xe4e6ea));
+                             QColor((x + y) / side % 2 == 0 ? (dark ? 0x23272d : 0xffffff)
+                                                            : (dark ? 0x2d323a : 0xe4e6ea)));
     painter.drawImage(0, 0, image);
-    painter.setPen(frame);
+    painter.setPen(colors.hairline);
     painter.drawRect(QRect(0, 0, image.width() - 1, image.height() - 1));
     return result;
 }
@@ -264,7 +265,7 @@ void ChartExportDialog::changed() {
 void ChartExportDialog::updatePreview() {
     const double ratio = devicePixelRatioF();
     const QImage image = renderChartPreview(m_spec, options(), previewBox * ratio);
-    QPixmap pixmap = onChequers(image, Colors::forPalette(palette()).hairline);
+    QPixmap pixmap = onChequers(image, Colors::forPalette(palette()), options().dark);
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }

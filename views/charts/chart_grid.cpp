@@ -14,7 +14,7 @@ namespace {
 using analysis::ChartKind;
 
 constexpr int spacing = 14;
-constexpr int leastCardWidth = 440;
+constexpr int leastCardWidth = 370;
 
 const analysis::Comparison& orEmpty(const ChartGrid::TablePtr& table) {
     static const analysis::Comparison none;
