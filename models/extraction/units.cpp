@@ -47,7 +47,7 @@ std::string withoutAsides(std::string_view plain) {
 
 /// Capital stock on a balance sheet, shares bought and sold in a cash flow: amounts, however many
 /// shares their labels tell of.
-bool isCapitalStock(std::string_view plain) {
+bool isStockAmount(std::string_view plain) {
     return plain.find("par value") != std::string_view::npos ||
            plain.find("authorized") != std::string_view::npos ||
            plain.starts_with("common stock") || plain.starts_with("preferred stock") ||
@@ -83,13 +83,13 @@ bool isShareCount(std::string_view plain) {
                                 "units outstanding", "dilutive shares",
                                 "average outstanding shares", "equivalent shares outstanding"}) &&
            !hasAnyPhrase(plain, {"price", "yield", "rate", "cost per", "value"}) &&
-           !isCapitalStock(plain);
+           !isStockAmount(plain);
 }
 
 /// Shares by a plainer word, where nothing says "per share".
 bool isShares(std::string_view plain) {
     return isShareCount(plain) ||
-           (!isPerShare(plain) && !isCapitalStock(plain) &&
+           (!isPerShare(plain) && !isStockAmount(plain) &&
             (plain.starts_with("shares") ||
              (plain.ends_with(" shares") &&
               hasAnyPhrase(
@@ -135,6 +135,19 @@ constexpr std::array currencyWords = {
     CurrencyWord{"sek", "SEK"},    CurrencyWord{"nok", "NOK"},    CurrencyWord{"dkk", "DKK"},
     CurrencyWord{"jpy", "JPY"},    CurrencyWord{"cad", "CAD"}};
 
+/// Where a currency's sign or code stands; a code is a word of its own ("EUR"), not the beginning
+/// of one ("Europe").
+std::size_t findCurrency(std::string_view plain, std::string_view sign) {
+    for (std::size_t at = plain.find(sign); at != std::string_view::npos;
+         at = plain.find(sign, at + 1)) {
+        const std::size_t end = at + sign.size();
+        const bool before = at == 0 || !isLetter(plain[at - 1]) || !isLetter(sign.front());
+        const bool behind = end >= plain.size() || !isLetter(plain[end]) || !isLetter(sign.back());
+        if (before && behind) return at;
+    }
+    return std::string_view::npos;
+}
+
 /// The power of ten that some words name: "in thousands", "$000s", "(millions)".
 std::optional<int> scaleOfClause(std::string_view clause) {
     if (hasAnyPhrase(clause, {"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
@@ -145,7 +158,7 @@ std::optional<int> scaleOfClause(std::string_view clause) {
     if (hasAnyPhrase(clause, {"billions"})) return 9;
     // "\u00a3 million", "EUR m", "US$ thousand": a currency and a word with no figure between.
     for (const CurrencyWord& sign : currencyWords) {
-        const std::size_t at = clause.find(sign.text);
+        const std::size_t at = findCurrency(clause, sign.text);
         if (at == std::string_view::npos) continue;
         std::string_view rest = clause.substr(at + sign.text.size());
         while (rest.starts_with(' ') || rest.starts_with('\''))
@@ -209,7 +222,7 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
     }
     for (const CurrencyWord& sign : currencyWords)
         if (note.currency.empty() && sign.code != "USD" &&
-            plain.find(sign.text) != std::string::npos)
+            findCurrency(plain, sign.text) != std::string::npos)
             note.currency = sign.code;
     for (const CurrencyName& name : currencyNames) {
         if (!hasPhrase(plain, name.words)) continue;

@@ -23,6 +23,18 @@ Measure measure(const std::string& label, const std::vector<std::string>& figure
     return measureOf(rowOf(label, figures), columns, sections);
 }
 
+TEST(Units, ACurrencyIsAWordOfItsOwn) {
+    for (const std::string_view text : {"Sales in Europe (in thousands)", "A decade in millions",
+                                        "Chocolate sales (in thousands)"}) {
+        const auto note = readScaleNote(text);
+        ASSERT_TRUE(note) << text;
+        EXPECT_EQ(note->currency, "") << text;
+    }
+    EXPECT_EQ(readScaleNote("(EUR in thousands)")->currency, "EUR");
+    EXPECT_EQ(readScaleNote("\u20ac million")->currency, "EUR");
+    EXPECT_EQ(readScaleNote("CHF m")->scale, 6);
+}
+
 TEST(Units, TheScaleIsNamedInManyWords) {
     for (const char* text :
          {"(In thousands)", "(in thousands, except per share data)", "(Dollars in thousands)",

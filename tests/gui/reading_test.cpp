@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QActionGroup>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 
@@ -61,6 +62,29 @@ TEST_F(ReadingTest, SpansAreNeverMixed) {
     EXPECT_TRUE(months().contains(9));
     EXPECT_FALSE(months().contains(12));
     EXPECT_EQ(textAt(u"Net revenue"_s, u"9M 05"_s).isEmpty(), columnOf(u"9M 05"_s) < 0);
+}
+
+TEST_F(ReadingTest, TheMeasureChosenIsWhatTheTableShows) {
+    const QString amount = textAt(u"Gross profit"_s, u"Q3 05"_s);
+    auto* modes = window->findChild<app::TopBar*>()->modes();
+    modes->setFocus();
+    QTest::keyClick(modes, Qt::Key_Down);
+    EXPECT_EQ(window->workspace().mode(), analysis::Mode::ShareOfRevenue);
+    EXPECT_TRUE(textAt(u"Gross profit"_s, u"Q3 05"_s).startsWith(u"45.8"_s))
+        << textAt(u"Gross profit"_s, u"Q3 05"_s).toStdString();
+    // The source stays that of the amount the share was made of.
+    clickCell(u"Gross profit"_s, u"Q3 05"_s);
+    EXPECT_EQ(source()->view()->litText(), u"21,442"_s);
+    QTest::keyClick(modes, Qt::Key_Home);
+    EXPECT_EQ(textAt(u"Gross profit"_s, u"Q3 05"_s), amount);
+}
+
+TEST_F(ReadingTest, TheFirstReportOfARestatedQuarterCanBeChosen) {
+    open({sample(u"northfield-2005q1.txt"_s)});
+    clickTab(u"Income"_s);
+    EXPECT_EQ(textAt(u"Net revenue"_s, u"Q1 05"_s), u"31,960"_s);
+    window->workspace().setVersion(analysis::Version::FirstReported);
+    EXPECT_EQ(textAt(u"Net revenue"_s, u"Q1 05"_s), u"33,100"_s);
 }
 
 TEST_F(ReadingTest, ANumberClickedInTheSourceChoosesItsCell) {
