@@ -6,6 +6,7 @@
 #include "main_window.h"
 #include "resources.h"
 #include "theme.h"
+#include "translations.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 int runWindow(int argc, char** argv, const WindowOptions& options) {
     QApplication application(argc, argv);
     loadResources();
+    installTranslations(application);
     QApplication::setOrganizationName(u"Quarterlight"_s);
     QApplication::setApplicationName(u"Quarterlight"_s);
     QApplication::setApplicationVersion(QStringLiteral(QL_VERSION));

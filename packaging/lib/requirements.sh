@@ -12,7 +12,7 @@ packages_for() {
                 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
                 libxml2-dev libpoppler-cpp-dev zlib1g-dev ;;
         show) # what it needs while it runs: the SQLite driver, display plugins, letters to draw
-            echo libqt6sql6-sqlite qt6-qpa-plugins fontconfig fonts-inter fonts-dejavu-core ;;
+            echo libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-inter fonts-dejavu-core ;;
         test) # the test framework
             echo libgtest-dev libgmock-dev ;;
         fuzz) # a compiler with fuzzer and sanitizers
