@@ -2,11 +2,11 @@
 #include "analysis/audit.h"
 #include "commands/command.h"
 #include "commands/company_choice.h"
-#include "commands/csv.h"
 #include "commands/library_option.h"
 #include "commands/output.h"
 #include "commands/plural.h"
 #include "commands/with_qt.h"
+#include "exporting/csv.h"
 
 #include <algorithm>
 #include <array>
@@ -96,11 +96,12 @@ std::string asCsv(const Audit& audit, const std::string& company) {
         for (const Check& check : audit.checks) {
             if (check.outcome != outcome) continue;
             const Release* release = releaseOf(audit, check);
-            text += csvLine({company, release == nullptr ? "" : release->fileName,
-                             std::string(toString(check.kind)), std::string(toString(outcome)),
-                             check.claim.label, check.claim.period.toString(),
-                             check.claim.value.toString(), check.computed.toString(),
-                             check.tolerance.toString(), placeOf(audit, check), describe(check)});
+            text += exporting::csvLine({company, release == nullptr ? "" : release->fileName,
+                                        std::string(toString(check.kind)),
+                                        std::string(toString(outcome)), check.claim.label,
+                                        check.claim.period.toString(), check.claim.value.toString(),
+                                        check.computed.toString(), check.tolerance.toString(),
+                                        placeOf(audit, check), describe(check)});
         }
     return text;
 }
@@ -128,9 +129,10 @@ int run(const Arguments& arguments) {
         chosen = {*company};
     }
     const bool csv = arguments.value("--format", "text") == "csv";
-    std::string text = csv ? csvLine({"company", "release", "check", "outcome", "label", "period",
-                                      "value", "computed", "tolerance", "source", "sentence"})
-                           : std::string();
+    std::string text =
+        csv ? exporting::csvLine({"company", "release", "check", "outcome", "label", "period",
+                                  "value", "computed", "tolerance", "source", "sentence"})
+            : std::string();
     bool fails = false;
     for (const library::CompanyEntry& company : chosen) {
         const auto releases = loadReleases(**library, company);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/json_writer.h"
 
-#include "commands/utf8.h"
+#include "exporting/utf8.h"
 
 #include <cstdio>
 #include <utility>
@@ -79,7 +79,7 @@ void JsonWriter::null() {
 void JsonWriter::quote(std::string_view text) {
     m_text += '"';
     while (!text.empty()) {
-        const std::size_t length = utf8Length(text);
+        const std::size_t length = exporting::utf8Length(text);
         if (length == 0) {
             m_text += "\\ufffd";
             text.remove_prefix(1);

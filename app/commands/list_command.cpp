@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
-#include "commands/csv.h"
 #include "commands/library_option.h"
 #include "commands/output.h"
 #include "commands/plural.h"
-#include "commands/text_grid.h"
 #include "commands/with_qt.h"
+#include "exporting/csv.h"
+#include "exporting/text_grid.h"
 
 namespace ql::app::commands {
 
@@ -37,7 +37,7 @@ std::string asText(const std::vector<CompanyEntry>& companies) {
     std::string text;
     long releases = 0;
     for (const CompanyEntry& company : companies) {
-        TextGrid grid;
+        exporting::TextGrid grid;
         grid.addRow(
             {"  Quarter", "Period", "Published", "Figures", "Accounted for", "File", "Hash"},
             {3, 4});
@@ -56,16 +56,17 @@ std::string asText(const std::vector<CompanyEntry>& companies) {
 }
 
 std::string asCsv(const std::vector<CompanyEntry>& companies) {
-    std::string text = csvLine({"company", "ticker", "quarter", "period", "published", "headline",
-                                "file", "figures", "numbers", "accounted", "issues", "sha256"});
+    std::string text =
+        exporting::csvLine({"company", "ticker", "quarter", "period", "published", "headline",
+                            "file", "figures", "numbers", "accounted", "issues", "sha256"});
     for (const CompanyEntry& company : companies)
         for (const ReleaseEntry& entry : company.releases)
-            text +=
-                csvLine({company.name, company.ticker, quarterOf(entry), entry.quarter.toString(),
-                         entry.published.toString(), entry.headline, entry.fileName,
-                         std::to_string(entry.facts), std::to_string(entry.coverage.total()),
-                         std::to_string(entry.coverage.accounted()), std::to_string(entry.issues),
-                         entry.sha256});
+            text += exporting::csvLine({company.name, company.ticker, quarterOf(entry),
+                                        entry.quarter.toString(), entry.published.toString(),
+                                        entry.headline, entry.fileName, std::to_string(entry.facts),
+                                        std::to_string(entry.coverage.total()),
+                                        std::to_string(entry.coverage.accounted()),
+                                        std::to_string(entry.issues), entry.sha256});
     return text;
 }
 

@@ -3,12 +3,12 @@
 #include "commands/company_choice.h"
 #include "commands/library_option.h"
 #include "commands/output.h"
-#include "commands/table_csv.h"
-#include "commands/table_markdown.h"
 #include "commands/table_options.h"
-#include "commands/table_sheet.h"
-#include "commands/table_text.h"
 #include "commands/with_qt.h"
+#include "exporting/sheet.h"
+#include "exporting/sheet_csv.h"
+#include "exporting/sheet_markdown.h"
+#include "exporting/sheet_text.h"
 
 namespace ql::app::commands {
 
@@ -50,11 +50,11 @@ int run(const Arguments& arguments) {
     }
     const std::string format = arguments.value("--format", "text");
     if (format == "csv")
-        print(tableCsv(comparison));
+        print(exporting::sheetCsv(comparison));
     else if (format == "md")
-        print(tableMarkdown(makeSheet(comparison, choices)));
+        print(exporting::sheetMarkdown(exporting::makeSheet(comparison, choices.scale)));
     else
-        print(tableText(makeSheet(comparison, choices), *width));
+        print(exporting::sheetText(exporting::makeSheet(comparison, choices.scale), *width));
     return exitOk;
 }
 

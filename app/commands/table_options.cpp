@@ -126,38 +126,4 @@ Result<std::size_t> tableWidth(const Arguments& arguments) {
                                  "--width", "see 'quarterlight table --help'"});
 }
 
-std::string_view titleOf(StatementKind kind) {
-    switch (kind) {
-    case StatementKind::Income:
-        return "Income statement";
-    case StatementKind::Balance:
-        return "Balance sheet";
-    case StatementKind::CashFlow:
-        return "Cash flow statement";
-    case StatementKind::Breakdown:
-        return "Revenue breakdown";
-    case StatementKind::Reconciliation:
-        return "Reconciliations";
-    case StatementKind::Note:
-        return "Notes";
-    case StatementKind::Guidance:
-        return "Guidance";
-    }
-    return {};
-}
-
-std::string_view titleOf(Span span) {
-    switch (span) {
-    case Span::Quarter:
-        return "by quarter";
-    case Span::YearToDate:
-        return "year to date";
-    case Span::Year:
-        return "by year";
-    case Span::TrailingYear:
-        return "trailing twelve months";
-    }
-    return {};
-}
-
 } // namespace ql::app::commands

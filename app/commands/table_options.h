@@ -23,9 +23,4 @@ struct TableChoices {
 /// From arguments that were checked against tableOptions().
 [[nodiscard]] TableChoices tableChoices(const Arguments& arguments);
 
-/// "Income statement", "Balance sheet" ...
-[[nodiscard]] std::string_view titleOf(StatementKind kind);
-/// "by quarter", "year to date", "by year"; empty for balance sheets by quarter.
-[[nodiscard]] std::string_view titleOf(analysis::Span span);
-
 } // namespace ql::app::commands

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 /// Cells in columns for a terminal, two spaces apart, no blanks at the ends of lines.
 class TextGrid {
@@ -25,4 +25,4 @@ class TextGrid {
 [[nodiscard]] std::string padRight(std::string text, std::size_t columns);
 [[nodiscard]] std::string padLeft(const std::string& text, std::size_t columns);
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "commands/table_options.h"
+#include "analysis/comparison.h"
+#include "items/figure_text.h"
 
 #include <string>
 #include <vector>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 /// How sure a figure is, from what stands behind it.
 struct SheetCell {
@@ -44,7 +45,12 @@ struct Sheet {
     std::vector<SheetRow> rows;
 };
 
-[[nodiscard]] Sheet makeSheet(const analysis::Comparison& comparison, const TableChoices& choices);
+[[nodiscard]] Sheet makeSheet(const analysis::Comparison& comparison, items::ScaleChoice choice);
+
+/// "Income statement", "Balance sheet" ...
+[[nodiscard]] std::string_view titleOf(StatementKind kind);
+/// "by quarter", "year to date", "by year".
+[[nodiscard]] std::string_view titleOf(analysis::Span span);
 
 /// The marks a sheet's figures carry, explained: "*" derived, "~" prose, "r" restated, "?"
 /// doubtful.
@@ -57,4 +63,4 @@ struct Mark {
 /// The marks of one cell, in that order.
 [[nodiscard]] std::string marksOf(const SheetCell& cell);
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

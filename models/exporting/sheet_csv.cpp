@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/table_csv.h"
+#include "exporting/sheet_csv.h"
 
-#include "commands/csv.h"
-#include "commands/extract_csv.h"
+#include "exporting/csv.h"
+#include "exporting/plain_figure.h"
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 using analysis::Cell;
 using analysis::CellState;
@@ -35,7 +35,7 @@ std::string unitOf(const ComparisonRow& row) {
 
 } // namespace
 
-std::string tableCsv(const analysis::Comparison& comparison) {
+std::string sheetCsv(const analysis::Comparison& comparison) {
     std::vector<std::string> fields = {"section", "label", "unit"};
     for (const analysis::ComparisonColumn& column : comparison.columns)
         fields.push_back(periodOf(column.period, column.aspect));
@@ -51,4 +51,4 @@ std::string tableCsv(const analysis::Comparison& comparison) {
     return text;
 }
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

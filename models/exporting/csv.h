@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 /// A line of CSV as RFC 4180 has it, but ended by a bare line feed: fields with commas, quotes or
 /// line ends are quoted, quotes doubled. Fields are written as they are, also those that begin with
@@ -16,4 +16,4 @@ namespace ql::app::commands {
 /// tables that people open in one, and for words only: a number keeps its minus.
 [[nodiscard]] std::string harmless(std::string_view text);
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/table_sheet.h"
+#include "exporting/sheet.h"
 
 #include "items/make_faces.h"
 #include "items/statement_scale.h"
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 using analysis::Cell;
 using analysis::CellState;
@@ -67,15 +67,16 @@ std::string_view titleOf(analysis::Mode mode) {
     return {};
 }
 
-std::string titleOf(const Comparison& comparison, const analysis::CompareOptions& options) {
+std::string titleOf(const Comparison& comparison) {
+    const analysis::CompareOptions& options = comparison.options;
     std::string title = comparison.company.empty() ? "" : comparison.company + ": ";
-    const std::string_view kind = commands::titleOf(options.kind);
+    const std::string_view kind = exporting::titleOf(options.kind);
     title += title.empty() ? std::string(kind) : lowerFirst(kind);
     // A balance sheet speaks of days, not of quarters.
     if (options.kind == StatementKind::Balance)
         title += options.span == analysis::Span::Year ? " at year ends" : "";
     else
-        title += ", " + std::string(commands::titleOf(options.span));
+        title += ", " + std::string(exporting::titleOf(options.span));
     const std::string_view mode = titleOf(options.mode);
     if (mode == "percent of revenue" && options.kind == StatementKind::Balance)
         return title + ", percent of total assets";
@@ -84,10 +85,10 @@ std::string titleOf(const Comparison& comparison, const analysis::CompareOptions
 
 } // namespace
 
-Sheet makeSheet(const Comparison& comparison, const TableChoices& choices) {
+Sheet makeSheet(const Comparison& comparison, items::ScaleChoice choice) {
     Sheet sheet;
-    const auto scale = items::StatementScale::choose(comparison, choices.scale);
-    sheet.title = titleOf(comparison, choices.compare);
+    const auto scale = items::StatementScale::choose(comparison, choice);
+    sheet.title = titleOf(comparison);
     sheet.unitLine = scale.unitLine(comparison).toStdString();
     for (const analysis::ComparisonColumn& column : comparison.columns) {
         const items::ColumnFace face = items::makeColumnFace(column);
@@ -97,6 +98,40 @@ Sheet makeSheet(const Comparison& comparison, const TableChoices& choices) {
     for (const ComparisonRow& row : comparison.rows)
         sheet.rows.push_back(rowOf(comparison, row, scale));
     return sheet;
+}
+
+std::string_view titleOf(StatementKind kind) {
+    switch (kind) {
+    case StatementKind::Income:
+        return "Income statement";
+    case StatementKind::Balance:
+        return "Balance sheet";
+    case StatementKind::CashFlow:
+        return "Cash flow statement";
+    case StatementKind::Breakdown:
+        return "Revenue breakdown";
+    case StatementKind::Reconciliation:
+        return "Reconciliations";
+    case StatementKind::Note:
+        return "Notes";
+    case StatementKind::Guidance:
+        return "Guidance";
+    }
+    return {};
+}
+
+std::string_view titleOf(analysis::Span span) {
+    switch (span) {
+    case analysis::Span::Quarter:
+        return "by quarter";
+    case analysis::Span::YearToDate:
+        return "year to date";
+    case analysis::Span::Year:
+        return "by year";
+    case analysis::Span::TrailingYear:
+        return "trailing twelve months";
+    }
+    return {};
 }
 
 const std::vector<Mark>& marks() {
@@ -117,4 +152,4 @@ std::string marksOf(const SheetCell& cell) {
     return signs;
 }
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

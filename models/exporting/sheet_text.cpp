@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/table_text.h"
+#include "exporting/sheet_text.h"
 
-#include "commands/text_grid.h"
-#include "commands/utf8.h"
+#include "exporting/text_grid.h"
+#include "exporting/utf8.h"
 
 #include <algorithm>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 namespace {
 
@@ -200,8 +200,8 @@ class TextTable {
 
 } // namespace
 
-std::string tableText(const Sheet& sheet, std::size_t width) {
+std::string sheetText(const Sheet& sheet, std::size_t width) {
     return TextTable(sheet).toString(width);
 }
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

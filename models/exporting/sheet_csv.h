@@ -5,11 +5,11 @@
 
 #include <string>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 /// The comparison as CSV for spreadsheets: section, label, unit, then a column for each period
 /// headed as in `extract`. Numbers are plain and in single units; nil is 0, absent is empty.
 /// Labels that a spreadsheet would take for formulas get an apostrophe before them.
-[[nodiscard]] std::string tableCsv(const analysis::Comparison& comparison);
+[[nodiscard]] std::string sheetCsv(const analysis::Comparison& comparison);
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

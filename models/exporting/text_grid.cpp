@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/text_grid.h"
+#include "exporting/text_grid.h"
 
-#include "commands/utf8.h"
+#include "exporting/utf8.h"
 
 #include <algorithm>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 std::string padRight(std::string text, std::size_t columns) {
     const std::size_t taken = columnsOf(text);
@@ -43,4 +43,4 @@ std::string TextGrid::toString() const {
     return text;
 }
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

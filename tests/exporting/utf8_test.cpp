@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/utf8.h"
+#include "exporting/utf8.h"
 
 #include <gtest/gtest.h>
 
@@ -7,8 +7,8 @@
 
 namespace ql::test {
 
-using app::commands::columnsOf;
-using app::commands::utf8Length;
+using exporting::columnsOf;
+using exporting::utf8Length;
 
 namespace {
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/csv.h"
-#include "commands/extract_csv.h"
+#include "exporting/csv.h"
+
+#include "exporting/plain_figure.h"
 
 #include <gtest/gtest.h>
 
 namespace ql::test {
 
-using namespace app::commands;
+using namespace exporting;
 
 namespace {
 
@@ -41,26 +42,6 @@ TEST(Csv, periodsCarryTheirAspect) {
     EXPECT_EQ(periodOf({{2006, 6, 30}, 3}, ""), "2006-06-30/3M");
     EXPECT_EQ(periodOf({{2006, 6, 30}, 0}, ""), "2006-06-30");
     EXPECT_EQ(periodOf({{2006, 6, 30}, 3}, "Non-GAAP"), "2006-06-30/3M#Non-GAAP");
-}
-
-TEST(Csv, aFactIsALine) {
-    Release release;
-    release.fileName = "a, b.txt";
-    Statement& statement = release.statements.emplace_back();
-    statement.kind = StatementKind::Balance;
-    LineItem& item = statement.items.emplace_back();
-    item.label = "=Cash";
-    item.section = {"Assets", "Current \"assets\""};
-    Fact& fact = item.facts.emplace_back();
-    fact.period = {{2019, 3, 31}, 0};
-    fact.value = {81, 5};
-    fact.where.firstLine = fact.where.lastLine = 12;
-    fact.where.firstColumn = 40;
-    fact.where.lastColumn = 44;
-    fact.doubtful = true;
-    EXPECT_EQ(figuresCsv(release),
-              "\"a, b.txt\",balance,\"Current \"\"assets\"\"\",=Cash,2019-03-31,8100000,USD,"
-              "12:40-12:44,doubtful\n");
 }
 
 } // namespace

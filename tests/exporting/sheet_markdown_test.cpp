@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/table_markdown.h"
+#include "exporting/sheet_markdown.h"
 
 #include <gtest/gtest.h>
 
 namespace ql::test {
 
-using namespace app::commands;
+using namespace exporting;
 
 namespace {
 
-TEST(TableMarkdown, isATableWithFiguresToTheRightAndSumsInBold) {
+TEST(SheetMarkdown, isATableWithFiguresToTheRightAndSumsInBold) {
     Sheet sheet;
     sheet.title = "Larkmoor";
     sheet.columns = {{"Q1 19", "Mar 31, 19", "", false}, {"Q4 19", "", "restated", true}};
@@ -26,7 +26,7 @@ TEST(TableMarkdown, isATableWithFiguresToTheRightAndSumsInBold) {
     total.cells[1].text = "7";
     total.cells[1].derived = true;
     sheet.rows = {heading, total};
-    EXPECT_EQ(tableMarkdown(sheet), "**Larkmoor**\n"
+    EXPECT_EQ(sheetMarkdown(sheet), "**Larkmoor**\n"
                                     "\n"
                                     "|  | Q1 19<br>Mar 31, 19 | : | Q4 19<br>restated |\n"
                                     "| :--- | ---: | :---: | ---: |\n"
@@ -36,7 +36,7 @@ TEST(TableMarkdown, isATableWithFiguresToTheRightAndSumsInBold) {
                                     "\\* derived from other periods\n");
 }
 
-TEST(TableMarkdown, takesTextLiterally) {
+TEST(SheetMarkdown, takesTextLiterally) {
     EXPECT_EQ(escapedForMarkdown("a|b *c* _d_ `e` [f] <g> & ~h~ \\"),
               "a\\|b \\*c\\* \\_d\\_ \\`e\\` \\[f\\] &lt;g> &amp; \\~h\\~ \\\\");
     EXPECT_EQ(escapedForMarkdown("two\nlines"), "two lines");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/csv.h"
+#include "exporting/csv.h"
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 namespace {
 
@@ -32,4 +32,4 @@ std::string harmless(std::string_view text) {
     return (risky ? "'" : "") + std::string(text);
 }
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/table_text.h"
+#include "exporting/sheet_text.h"
 
 #include <gtest/gtest.h>
 
 namespace ql::test {
 
-using namespace app::commands;
+using namespace exporting;
 
 namespace {
 
@@ -32,11 +32,11 @@ Sheet sheet() {
     return made;
 }
 
-TEST(TableText, setsDigitsUnderDigitsAndBracketsBesideThem) {
+TEST(SheetText, setsDigitsUnderDigitsAndBracketsBesideThem) {
     Sheet table = sheet();
     table.rows = {row("Revenue", {"12,345", "14,100"}), row("Restructuring", {"-", ""}),
                   row("Loss", {"(155)", "400"})};
-    EXPECT_EQ(tableText(table), "Larkmoor: income statement, by quarter\n"
+    EXPECT_EQ(sheetText(table), "Larkmoor: income statement, by quarter\n"
                                 "In thousands of US dollars\n"
                                 "\n"
                                 "                    Q1 19  :       Q4 19\n"
@@ -49,7 +49,7 @@ TEST(TableText, setsDigitsUnderDigitsAndBracketsBesideThem) {
                                 ":  periods that no release here reports\n");
 }
 
-TEST(TableText, drawsTheRulesOfTheReleaseOnce) {
+TEST(SheetText, drawsTheRulesOfTheReleaseOnce) {
     Sheet table = sheet();
     table.columns[1].gapBefore = false;
     SheetRow total = row("Total", {"3", "7"});
@@ -57,7 +57,7 @@ TEST(TableText, drawsTheRulesOfTheReleaseOnce) {
     table.rows[1].ruleBelow = Rule::Single;
     table.rows[2].ruleAbove = Rule::Single;
     table.rows[2].ruleBelow = Rule::Double;
-    const std::string text = tableText(table);
+    const std::string text = sheetText(table);
     EXPECT_NE(text.find("B               2           4\n"
                         "       ----------  ----------\n"
                         "Total           3           7\n"
@@ -66,12 +66,12 @@ TEST(TableText, drawsTheRulesOfTheReleaseOnce) {
         << text;
 }
 
-TEST(TableText, wrapsLongLabelsWithTheFiguresOnTheLastLine) {
+TEST(SheetText, wrapsLongLabelsWithTheFiguresOnTheLastLine) {
     Sheet table = sheet();
     table.rows = {row("Net loss per share before the cumulative effect of a change in accounting "
                       "principle, basic and diluted",
                       {"(0.09)", ""}, 1)};
-    const std::string text = tableText(table);
+    const std::string text = sheetText(table);
     EXPECT_NE(text.find("\n  Net loss per share before the cumulative              :\n"
                         "    effect of a change in accounting                    :\n"
                         "    principle, basic and diluted                (0.09)  :\n"),
@@ -79,12 +79,12 @@ TEST(TableText, wrapsLongLabelsWithTheFiguresOnTheLastLine) {
         << text;
 }
 
-TEST(TableText, foldsColumnsThatDoNotFit) {
+TEST(SheetText, foldsColumnsThatDoNotFit) {
     Sheet table = sheet();
     table.columns[1].gapBefore = false;
     table.rows = {row("Revenue", {"1", "2"})};
-    EXPECT_EQ(tableText(table, 31), tableText(table));
-    EXPECT_EQ(tableText(table, 30), "Larkmoor: income statement, by quarter\n"
+    EXPECT_EQ(sheetText(table, 31), sheetText(table));
+    EXPECT_EQ(sheetText(table, 30), "Larkmoor: income statement, by quarter\n"
                                     "In thousands of US dollars\n"
                                     "\n"
                                     "              Q1 19\n"
@@ -97,21 +97,21 @@ TEST(TableText, foldsColumnsThatDoNotFit) {
                                     "         ----------\n"
                                     "Revenue           2\n");
     // A width that holds no column at all still shows them, one by one.
-    EXPECT_EQ(tableText(table, 1), tableText(table, 30));
+    EXPECT_EQ(sheetText(table, 1), sheetText(table, 30));
 }
 
-TEST(TableText, takesALabelWithoutBlanksAsItIs) {
+TEST(SheetText, takesALabelWithoutBlanksAsItIs) {
     Sheet table = sheet();
     table.rows = {row(std::string(200, 'x'), {"1", "2"}), row("", {"3", "4"})};
-    EXPECT_NE(tableText(table).find(std::string(200, 'x')), std::string::npos);
+    EXPECT_NE(sheetText(table).find(std::string(200, 'x')), std::string::npos);
 }
 
-TEST(TableText, marksAndExplainsWhatIsNotSimplyPrinted) {
+TEST(SheetText, marksAndExplainsWhatIsNotSimplyPrinted) {
     Sheet table = sheet();
     table.rows = {row("Revenue", {"1", "2"}), row("Cost", {"3", "4"})};
     table.rows[0].cells[0].derived = true;
     table.rows[0].cells[1].restated = table.rows[0].cells[1].doubtful = true;
-    const std::string text = tableText(table);
+    const std::string text = sheetText(table);
     EXPECT_NE(text.find(" 1*"), std::string::npos) << text;
     EXPECT_NE(text.find(" 2r?"), std::string::npos) << text;
     EXPECT_NE(text.find("\n*  derived from other periods\n"), std::string::npos) << text;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/table_markdown.h"
+#include "exporting/sheet_markdown.h"
 
 #include <algorithm>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 namespace {
 
@@ -55,7 +55,7 @@ std::string escapedForMarkdown(std::string_view text) {
     return escaped;
 }
 
-std::string tableMarkdown(const Sheet& sheet) {
+std::string sheetMarkdown(const Sheet& sheet) {
     std::string text = "**" + escapedForMarkdown(sheet.title) + "**\n";
     if (!sheet.unitLine.empty()) text += "\n" + escapedForMarkdown(sheet.unitLine) + "\n";
     text += "\n";
@@ -87,4 +87,4 @@ std::string tableMarkdown(const Sheet& sheet) {
     return text;
 }
 
-} // namespace ql::app::commands
+} // namespace ql::exporting

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands/utf8.h"
+#include "exporting/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-namespace ql::app::commands {
+namespace ql::exporting {
 
 namespace {
 
@@ -75,4 +75,4 @@ std::size_t columnsOf(std::string_view text) {
     return columns;
 }
 
-} // namespace ql::app::commands
+} // namespace ql::exporting
