@@ -9,7 +9,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 lupdate=$(command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)
 # Texts made below Qt go through ql::say(context, text).
-options=(-silent -no-obsolete -locations none -tr-function-alias translate+=say)
+options=(-silent -no-obsolete -locations none -tr-function-alias translate+=say
+    -tr-function-alias QT_TRANSLATE_NOOP+=toSay)
 "$lupdate" "${options[@]}" app views models -ts resources/translations/quarterlight_de.ts
 "$lupdate" "${options[@]}" -pluralonly app views models \
     -ts resources/translations/quarterlight_en.ts

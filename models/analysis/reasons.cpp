@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
+#include "core/say.h"
 
 namespace ql::analysis {
 
@@ -9,22 +10,22 @@ std::string describe(CellReason reason, std::span<const std::string> args) {
     case CellReason::None:
         return {};
     case CellReason::NeedsRelease:
-        return arg(0) + ": needs the release of " + arg(1);
+        return fill(say("Reasons", "%1: needs the release of %2"), {arg(0), arg(1)});
     case CellReason::SharesNotSummed:
-        return "weighted shares cannot be worked out from other periods";
+        return say("Reasons", "weighted shares cannot be worked out from other periods");
     case CellReason::NotPerShare:
-        return "per-share figures are never subtracted, and income and shares of this period are "
-               "not both known";
+        return say("Reasons", "per-share figures are never subtracted, and income and shares of "
+                              "this period are not both known");
     case CellReason::NoBase:
-        return "nothing to compare with: " + arg(0) + " is not given";
+        return fill(say("Reasons", "nothing to compare with: %1 is not given"), {arg(0)});
     case CellReason::BaseNegative:
-        return "no growth rate: the base of " + arg(0) + " is negative";
+        return fill(say("Reasons", "no growth rate: the base of %1 is negative"), {arg(0)});
     case CellReason::BaseZero:
-        return "no growth rate: the base of " + arg(0) + " is zero";
+        return fill(say("Reasons", "no growth rate: the base of %1 is zero"), {arg(0)});
     case CellReason::NoRevenue:
-        return "no revenue is given to take the share of";
+        return say("Reasons", "no revenue is given to take the share of");
     case CellReason::TooLarge:
-        return "the figure is too large to compute with";
+        return say("Reasons", "the figure is too large to compute with");
     }
     return {};
 }

@@ -186,6 +186,41 @@
     </message>
 </context>
 <context>
+    <name>Issues</name>
+    <message>
+        <source>The number %1 stands in a table, but which line and period it belongs to is not clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column headed “%1” names no period, so its figures are not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say its unit; its amounts are taken to be in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of statement “%1” is is not certain; it is shown as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read in more than one way; it is taken as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2, but the lines above add up to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release seems to be cut off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageNames</name>
     <message>
         <source>Income</source>
@@ -225,6 +260,41 @@
     </message>
     <message>
         <source>Product Lines in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>weighted shares cannot be worked out from other periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per-share figures are never subtracted, and income and shares of this period are not both known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no revenue is given to take the share of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure is too large to compute with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: needs the release of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with: %1 is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no growth rate: the base of %1 is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no growth rate: the base of %1 is zero</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
