@@ -6,14 +6,13 @@
 #include "tables/figure_delegate.h"
 #include "tables/label_header.h"
 #include "tables/period_header.h"
+#include "tables/statement_actions.h"
 #include "tables/statement_copy.h"
 #include "tables/unit_corner.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -50,6 +49,22 @@ StatementView::StatementView(QWidget* parent)
     });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_labels->setOverlapping(value > 0); });
+    m_actions = new StatementActions(*this);
+    for (QHeaderView* header :
+         {static_cast<QHeaderView*>(m_periods), static_cast<QHeaderView*>(m_labels)}) {
+        header->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint at) {
+            const int section = header->logicalIndexAt(at);
+            if (section < 0) return;
+            if (header == m_labels)
+                m_actions->aimAt(m_filter->mapToSource(m_filter->index(section, 0)).row(), -1);
+            else if (section < m_statement->trendColumn())
+                m_actions->aimAt(-1, section);
+            else
+                return;
+            m_actions->openMenu(header->viewport()->mapToGlobal(at));
+        });
+    }
 }
 
 StatementView::~StatementView() = default;
@@ -95,6 +110,20 @@ std::pair<int, int> StatementView::currentCell() const {
     const QModelIndex index = m_filter->mapToSource(currentIndex());
     if (!index.isValid() || index.column() >= m_statement->trendColumn()) return {-1, -1};
     return {index.row(), index.column()};
+}
+
+QList<int> StatementView::chosenRows() const {
+    QList<int> rows;
+    if (selectionModel() == nullptr) return rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            if (const QModelIndex line = m_filter->index(row, 0);
+                line.flags().testFlag(Qt::ItemIsSelectable))
+                rows += m_filter->mapToSource(line).row();
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
 }
 
 QString StatementView::selectionText() const {
@@ -219,20 +248,41 @@ void StatementView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
+    // The Menu key comes as an event of its own; this key means the same by custom only.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        openMenuAtCurrent();
+        event->accept();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 
 void StatementView::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    QAction* copy =
-        menu.addAction(tr("&Copy"), QKeySequence::Copy, this, &StatementView::copySelection);
-    copy->setEnabled(selectionModel()->hasSelection());
-    menu.addAction(tr("Select &All"), QKeySequence::SelectAll, this, &QTableView::selectAll);
-    menu.exec(event->globalPos());
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        openMenuAtCurrent();
+        return;
+    }
+    const QModelIndex at = m_filter->mapToSource(indexAt(event->pos()));
+    if (!at.isValid()) return;
+    m_actions->aimAt(at.row(), at.column() < m_statement->trendColumn() ? at.column() : -1);
+    m_actions->openMenu(event->globalPos());
+}
+
+void StatementView::openMenuAtCurrent() {
+    aimAtCurrent();
+    if (m_actions->row() < 0) return;
+    const QRect cell = visualRect(currentIndex()) & viewport()->rect();
+    m_actions->openMenu(viewport()->mapToGlobal(cell.isEmpty() ? QPoint() : cell.bottomLeft()));
+}
+
+void StatementView::aimAtCurrent() {
+    const auto [row, column] = currentCell();
+    m_actions->aimAt(row, column);
 }
 
 void StatementView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
+    aimAtCurrent();
     const auto [row, column] = currentCell();
     Q_EMIT cellChosen(row, column);
 }
@@ -240,6 +290,7 @@ void StatementView::currentChanged(const QModelIndex& current, const QModelIndex
 void StatementView::selectionChanged(const QItemSelection& selected,
                                      const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
+    aimAtCurrent();
     Q_EMIT selectionTextChanged(selectionText());
 }
 
