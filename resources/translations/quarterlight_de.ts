@@ -5,1239 +5,1239 @@
     <name>CellDescription</name>
     <message>
         <source>nil</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2</translation>
     </message>
     <message>
         <source>Also in the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in der %1</translation>
     </message>
     <message>
         <source>%1 in the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der %2</translation>
     </message>
     <message>
         <source>in a sentence of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Satz der %1</translation>
     </message>
     <message>
         <source>%1 release</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1</translation>
     </message>
     <message>
         <source>%1 release of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung %1 vom %2</translation>
     </message>
     <message>
         <source>derived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet: %1</translation>
     </message>
     <message>
         <source>%1, %2: not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: nicht berichtet</translation>
     </message>
     <message>
         <source>%1, %2: %3; %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3; %4</translation>
     </message>
     <message>
         <source>US GAAP: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>US-GAAP: %1</translation>
     </message>
     <message>
         <source>Some figures were restated by a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zahlen wurden in einer späteren Mitteilung angepasst</translation>
     </message>
     <message>
         <source>No release here gives the periods before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitteilung hier nennt die Zeiträume davor</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>euros</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
     <message>
         <source>pounds sterling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfund Sterling</translation>
     </message>
     <message>
         <source>yen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yen</translation>
     </message>
     <message>
         <source>Canadian dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanadische Dollar</translation>
     </message>
     <message>
         <source>Australian dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Australische Dollar</translation>
     </message>
     <message>
         <source>Swiss francs</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweizer Franken</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuan</translation>
     </message>
     <message>
         <source>Swedish kronor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedische Kronen</translation>
     </message>
     <message>
         <source>Danish kroner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänische Kronen</translation>
     </message>
     <message>
         <source>rupees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rupien</translation>
     </message>
     <message>
         <source>%1 per share</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Aktie</translation>
     </message>
     <message>
         <source>%1 shares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aktien</translation>
     </message>
     <message>
         <source>Quarter ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartal bis %1</translation>
     </message>
     <message>
         <source>Six months ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Monate bis %1</translation>
     </message>
     <message>
         <source>Nine months ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Monate bis %1</translation>
     </message>
     <message>
         <source>Year ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr bis %1</translation>
     </message>
     <message>
         <source>%1 months ended %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate bis %2</translation>
     </message>
 </context>
 <context>
     <name>FileDialogs</name>
     <message>
         <source>All releases (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mitteilungen (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen öffnen</translation>
     </message>
     <message>
         <source>Open Folder of Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Mitteilungen öffnen</translation>
     </message>
 </context>
 <context>
     <name>Headline</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 on the year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Vorjahr</translation>
     </message>
     <message>
         <source>%1 on the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Vorquartal</translation>
     </message>
     <message>
         <source>Gross margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruttomarge</translation>
     </message>
     <message>
         <source> pts</source>
-        <translation type="unfinished"></translation>
+        <translation> Pkt.</translation>
     </message>
     <message>
         <source>Per share</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Aktie</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor %1</translation>
     </message>
     <message>
         <source>was %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zuvor %1 %2</translation>
     </message>
 </context>
 <context>
     <name>Issues</name>
     <message>
         <source>The number %1 stands in a table, but which line and period it belongs to is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl %1 steht in einer Tabelle, doch zu welcher Zeile und welchem Zeitraum sie gehört, ist nicht klar.</translation>
     </message>
     <message>
         <source>The column headed “%1” names no period, so its figures are not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ nennt keinen Zeitraum; ihre Zahlen sind daher nicht zugeordnet.</translation>
     </message>
     <message>
         <source>“%1” does not say its unit; its amounts are taken to be in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Einheit; die Beträge gelten als %2.</translation>
     </message>
     <message>
         <source>What kind of statement “%1” is is not certain; it is shown as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Aufstellung „%1“ ist, ist nicht sicher; sie wird als %2 gezeigt.</translation>
     </message>
     <message>
         <source>%1 can be read in more than one way; it is taken as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich auf mehr als eine Art lesen; es gilt als %2.</translation>
     </message>
     <message>
         <source>%1 is printed as %2, but the lines above add up to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als %2 gedruckt, doch die Zeilen darüber ergeben %3.</translation>
     </message>
     <message>
         <source>The release seems to be cut off: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitteilung scheint abgeschnitten: %1.</translation>
     </message>
     <message>
         <source>The text is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist beschädigt: %1.</translation>
     </message>
 </context>
 <context>
     <name>PageNames</name>
     <message>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn und Verlust</translation>
     </message>
     <message>
         <source>Balance Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz</translation>
     </message>
     <message>
         <source>Cash Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalfluss</translation>
     </message>
     <message>
         <source>Product Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktlinien</translation>
     </message>
     <message>
         <source>Reconciliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Überleitungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Product Lines in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktlinien in %</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>weighted shares cannot be worked out from other periods</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtete Aktienzahlen lassen sich nicht aus anderen Zeiträumen errechnen</translation>
     </message>
     <message>
         <source>per-share figures are never subtracted, and income and shares of this period are not both known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen je Aktie werden nie voneinander abgezogen, und Gewinn und Aktienzahl dieses Zeitraums sind nicht beide bekannt</translation>
     </message>
     <message>
         <source>no revenue is given to take the share of</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Umsatz angegeben, auf den sich der Anteil bezöge</translation>
     </message>
     <message>
         <source>the figure is too large to compute with</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl ist zu groß, um damit zu rechnen</translation>
     </message>
     <message>
         <source>%1: needs the release of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: braucht die Mitteilung für %2</translation>
     </message>
     <message>
         <source>nothing to compare with: %1 is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu vergleichen: %1 ist nicht angegeben</translation>
     </message>
     <message>
         <source>no growth rate: the base of %1 is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wachstumsrate: die Basis %1 ist negativ</translation>
     </message>
     <message>
         <source>no growth rate: the base of %1 is zero</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wachstumsrate: die Basis %1 ist null</translation>
     </message>
 </context>
 <context>
     <name>SelectionSummary</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlen</translation>
     </message>
     <message>
         <source>sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1</translation>
     </message>
     <message>
         <source>average %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1</translation>
     </message>
 </context>
 <context>
     <name>StatementModel</name>
     <message>
         <source>Subtotal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischensumme</translation>
     </message>
     <message>
         <source>(no label)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Bezeichnung)</translation>
     </message>
     <message>
         <source>restated</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst</translation>
     </message>
     <message>
         <source>derived</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet</translation>
     </message>
 </context>
 <context>
     <name>StatementScale</name>
     <message>
         <source>millions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Millionen %1</translation>
     </message>
     <message>
         <source>thousands of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend %1</translation>
     </message>
     <message>
         <source>In %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1</translation>
     </message>
     <message>
         <source>, except per share</source>
-        <translation type="unfinished"></translation>
+        <translation>, außer je Aktie</translation>
     </message>
     <message>
         <source>; shares in millions</source>
-        <translation type="unfinished"></translation>
+        <translation>; Aktien in Millionen</translation>
     </message>
     <message>
         <source>; shares in thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>; Aktien in Tausend</translation>
     </message>
     <message>
         <source>; shares in full</source>
-        <translation type="unfinished"></translation>
+        <translation>; Aktien einzeln</translation>
     </message>
 </context>
 <context>
     <name>ql::app::ChartsPage</name>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
     <name>ql::app::CompanyPages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
 </context>
 <context>
     <name>ql::app::ImportController</name>
     <message>
         <source>1 release read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mitteilung gelesen</translation>
     </message>
     <message>
         <source>%1 releases read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitteilungen gelesen</translation>
     </message>
     <message>
         <source>%1 already in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schon in der Bibliothek</translation>
     </message>
     <message>
         <source>cancelled, %1 left out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen, %1 ausgelassen</translation>
     </message>
     <message>
         <source>1 file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien konnten nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>ql::app::MainWindow</name>
     <message>
         <source>Quarterlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterlight</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>F10</source>
-        <translation type="unfinished"></translation>
+        <translation>F10</translation>
     </message>
     <message>
         <source>The chart was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde nach %1 geschrieben.</translation>
     </message>
     <message>
         <source>%1 – Quarterlight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Quarterlight</translation>
     </message>
     <message>
         <source>About Quarterlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Quarterlight</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Quarterlight %1&lt;/h3&gt;&lt;p&gt;Companies’ quarters beside each other, read from their press releases.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Quarterlight %1&lt;/h3&gt;&lt;p&gt;Die Quartale von Unternehmen nebeneinander, gelesen aus ihren Pressemitteilungen.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>ql::app::RecentFiles</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
     <name>ql::app::StatusLine</name>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>What is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgewählt ist</translation>
     </message>
     <message>
         <source>1 release</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Mitteilung</translation>
     </message>
     <message>
         <source>%1 releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mitteilungen</translation>
     </message>
     <message>
         <source>%1 of %2 numbers accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zahlen zugeordnet</translation>
     </message>
     <message>
         <source>In the tables of the releases: %1 figures, %2 dates and marks, %3 in columns of change, %4 not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tabellen der Mitteilungen: %1 Zahlen, %2 Daten und Zeichen, %3 in Veränderungsspalten, %4 nicht zugeordnet</translation>
     </message>
 </context>
 <context>
     <name>ql::app::TopBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>No company yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Unternehmen</translation>
     </message>
     <message>
         <source>The company shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Unternehmen</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspanne</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartale</translation>
     </message>
     <message>
         <source>Three months each (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Je drei Monate (Strg+1)</translation>
     </message>
     <message>
         <source>Year to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr bisher</translation>
     </message>
     <message>
         <source>From the fiscal year’s beginning: three, six, nine months (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Beginn des Geschäftsjahres: drei, sechs, neun Monate (Strg+2)</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Fiscal years (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsjahre (Strg+3)</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Monate</translation>
     </message>
     <message>
         <source>Four quarters up to each quarter’s end (Ctrl+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Quartale bis zum Ende jedes Quartals (Strg+4)</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>What the tables show of each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabellen von jeder Zeile zeigen</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>% of revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>% vom Umsatz</translation>
     </message>
     <message>
         <source>Balance sheets: percent of total assets</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanzen: Prozent der Bilanzsumme</translation>
     </message>
     <message>
         <source>Change on quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zum Quartal</translation>
     </message>
     <message>
         <source>Change on quarter, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zum Quartal, %</translation>
     </message>
     <message>
         <source>Change on year</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zum Vorjahr</translation>
     </message>
     <message>
         <source>Change on year, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderung zum Vorjahr, %</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Which figure counts where two releases report a period differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zahl gilt, wo zwei Mitteilungen einen Zeitraum verschieden berichten</translation>
     </message>
     <message>
         <source>Latest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Bericht</translation>
     </message>
     <message>
         <source>First report</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Bericht</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>How amounts are shown; figures per share are never scaled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Beträge gezeigt werden; Zahlen je Aktie werden nie skaliert</translation>
     </message>
     <message>
         <source>Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend</translation>
     </message>
     <message>
         <source>Millions</source>
-        <translation type="unfinished"></translation>
+        <translation>Millionen</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Find a line (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Find a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile suchen</translation>
     </message>
 </context>
 <context>
     <name>ql::app::WindowActions</name>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Quarterlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Quarterlight</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open releases (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen öffnen (Strg+O)</translation>
     </message>
     <message>
         <source>Open &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>Open the Sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Export Chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm &amp;exportieren …</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find a Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quartale</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Year to &amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr bis&amp;her</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jahre</translation>
     </message>
     <message>
         <source>Ctrl+3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
         <source>Trailing T&amp;welve Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte &amp;zwölf Monate</translation>
     </message>
     <message>
         <source>Ctrl+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+4</translation>
     </message>
     <message>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skala</translation>
     </message>
     <message>
         <source>&amp;Thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tausend</translation>
     </message>
     <message>
         <source>&amp;Millions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Millionen</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheiten</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leisten</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Next Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Seite</translation>
     </message>
     <message>
         <source>Ctrl+PgDown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgDown</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab</translation>
     </message>
     <message>
         <source>Pre&amp;vious Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Seite</translation>
     </message>
     <message>
         <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+PgUp</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Tab</translation>
     </message>
     <message>
         <source>Next Pa&amp;nel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Leiste</translation>
     </message>
     <message>
         <source>F6</source>
-        <translation type="unfinished"></translation>
+        <translation>F6</translation>
     </message>
     <message>
         <source>Previous Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Leiste</translation>
     </message>
     <message>
         <source>Shift+F6</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+F6</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;gramme</translation>
     </message>
 </context>
 <context>
     <name>ql::app::Workspace</name>
     <message>
         <source>Unnamed company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>ql::items::ReleaseTreeModel</name>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht %1</translation>
     </message>
     <message>
         <source>%1 of %2 numbers accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zahlen zugeordnet</translation>
     </message>
     <message>
         <source>%1, 1 release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 1 Mitteilung</translation>
     </message>
     <message>
         <source>%1, %2 releases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Mitteilungen</translation>
     </message>
     <message>
         <source>%1 not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht zugeordnet</translation>
     </message>
 </context>
 <context>
     <name>ql::items::StatementModel</name>
     <message>
         <source>nil</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>ql::views::ChartExportDialog</name>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Folie</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Export chart as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm als PNG exportieren</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <source>Letters and lines grow with the dots per inch: 96 suits screens, 300 print</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Linien wachsen mit der Auflösung: 96 passt für Bildschirme, 300 für Druck</translation>
     </message>
     <message>
         <source>As the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Schema</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsichtig</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>Dots per &amp;inch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte je Zoll</translation>
     </message>
     <message>
         <source>S&amp;cheme</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chema</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hintergrund</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>Replaces the file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Datei dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>ql::views::ChartGrid</name>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge</translation>
     </message>
     <message>
         <source>Stack the amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge stapeln</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile</translation>
     </message>
     <message>
         <source>Stack shares of 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile an 100 % stapeln</translation>
     </message>
 </context>
 <context>
     <name>ql::views::ChartView</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export or copy this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Diagramm exportieren oder kopieren</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>Export as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG exportieren …</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy figures as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
     <name>ql::views::ChartWords</name>
     <message>
         <source>what stands there is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort steht, ist keine Datei</translation>
     </message>
     <message>
         <source>; hatched: derived</source>
-        <translation type="unfinished"></translation>
+        <translation>; schraffiert: abgeleitet</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bis %3</translation>
     </message>
     <message>
         <source>Derived from other figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderen Zahlen abgeleitet</translation>
     </message>
     <message>
         <source>Restated by a later release</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine spätere Mitteilung angepasst</translation>
     </message>
 </context>
 <context>
     <name>ql::views::DockTitle</name>
     <message>
         <source>Close the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste schließen</translation>
     </message>
     <message>
         <source>Close the panel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste %1 schließen</translation>
     </message>
 </context>
 <context>
     <name>ql::views::ImportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Einlesens</translation>
     </message>
     <message>
         <source>Looking for releases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen werden gesucht …</translation>
     </message>
     <message>
         <source>Reading %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese %1 von %2: %3</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
 </context>
 <context>
     <name>ql::views::LabelHeader</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ql::views::LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Companies and their releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen und ihre Mitteilungen</translation>
     </message>
     <message>
         <source>Show &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>ql::views::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>ql::views::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>No income statement over this span: choose another span above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gewinn-und-Verlust-Rechnung für diese Zeitspanne: oben eine andere wählen.</translation>
     </message>
 </context>
 <context>
     <name>ql::views::PeriodHeader</name>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
 </context>
 <context>
     <name>ql::views::SourcePanel</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berichtet</translation>
     </message>
     <message>
         <source>derived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeleitet: %1</translation>
     </message>
     <message>
         <source>No release in the library gives this figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Mitteilung der Bibliothek nennt diese Zahl.</translation>
     </message>
     <message>
         <source>printed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt „%1“</translation>
     </message>
     <message>
         <source>Chosen figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zahl</translation>
     </message>
     <message>
         <source>Choose a figure in a table to see where it stands in its release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahl in einer Tabelle, um zu sehen, wo sie in ihrer Mitteilung steht.</translation>
     </message>
 </context>
 <context>
     <name>ql::views::SourceView</name>
     <message>
         <source>Release text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Mitteilung</translation>
     </message>
 </context>
 <context>
     <name>ql::views::StatementView</name>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstellung</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>ql::views::TabStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>ql::views::WelcomePage</name>
     <message>
         <source>Open Releases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen öffnen …</translation>
     </message>
     <message>
         <source>Open Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Try the Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel ansehen</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Quarters beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartale nebeneinander</translation>
     </message>
     <message>
         <source>Quarterlight reads the tables of companies’ quarterly press releases and puts them side by side, each figure a click away from the line it was printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quarterlight liest die Tabellen aus den Quartalsmitteilungen von Unternehmen und stellt sie nebeneinander; jede Zahl ist einen Klick von der Zeile entfernt, in der sie gedruckt wurde.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>One or more press releases, as the company published them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Pressemitteilungen, wie das Unternehmen sie veröffentlicht hat.</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hier ablegen</translation>
     </message>
     <message>
         <source>Or a whole folder: every release in it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder einen ganzen Ordner: jede Mitteilung darin wird gelesen.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>Eight quarters of a company that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Quartale eines Unternehmens, das es nicht gibt.</translation>
     </message>
 </context>
 </TS>
