@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measures.h"
 
+#include "analysis/change.h"
 #include "analysis/timeline.h"
 
 #include <algorithm>
@@ -10,51 +11,9 @@ namespace ql::analysis {
 
 namespace {
 
-/// Shares and rates are shown with one decimal.
-constexpr int percentExponent = -1;
-
-bool hasFigure(const Cell& cell) {
-    return cell.state == CellState::Number || cell.state == CellState::Nil;
-}
-
-Operand operandOf(const Cell& cell, const Period& period, int sign) {
-    return {cell.from, cell.prose, sign, period, cell.value};
-}
-
-/// An empty cell that keeps where the figure it measures was read.
-Cell blankFrom(const Cell& amount) {
-    Cell cell;
-    cell.from = amount.from;
-    cell.prose = amount.prose;
-    cell.restated = amount.restated;
-    cell.doubtful = amount.doubtful;
-    cell.reports = amount.reports;
-    return cell;
-}
-
-Cell refused(const Cell& amount, CellReason reason, std::vector<std::string> args = {}) {
-    Cell cell = blankFrom(amount);
-    cell.reason = reason;
-    cell.reasonArgs = std::move(args);
-    return cell;
-}
-
-Cell percentCell(const Cell& amount, const Decimal& part, const Decimal& whole,
-                 std::vector<Operand> operands) {
-    const auto value = part.scaledBy(2).dividedBy(whole, percentExponent);
-    if (!value) return refused(amount, CellReason::TooLarge);
-    Cell cell = blankFrom(amount);
-    cell.state = CellState::Number;
-    cell.value = *value;
-    cell.unit = {Measure::Percent, ""};
-    cell.derivation = Derivation::Measured;
-    cell.operands = std::move(operands);
-    return cell;
-}
-
 /// What shares are taken of, one cell a column; nothing where no row says.
 std::optional<std::vector<Cell>> wholes(std::span<const ReleasePtr> releases,
-                                        const Comparison& comparison) {
+                                        const Decisions& decisions, const Comparison& comparison) {
     const bool balance = comparison.kind == StatementKind::Balance;
     const int own = comparison.rowOf(balance ? "Assets" : "Revenues");
     if (own >= 0 && (balance || comparison.kind == StatementKind::Income))
@@ -63,7 +22,7 @@ std::optional<std::vector<Cell>> wholes(std::span<const ReleasePtr> releases,
     CompareOptions options = comparison.options;
     options.kind = StatementKind::Income;
     options.mode = Mode::Amount;
-    const Comparison income = compare(releases, options);
+    const Comparison income = compare(releases, options, decisions);
     const int revenue = income.rowOf("Revenues");
     if (revenue < 0) return std::nullopt;
     std::vector<Cell> cells;
@@ -76,13 +35,14 @@ std::optional<std::vector<Cell>> wholes(std::span<const ReleasePtr> releases,
     return cells;
 }
 
-void takeShares(std::span<const ReleasePtr> releases, Comparison& comparison) {
-    const auto whole = wholes(releases, comparison);
+void takeShares(std::span<const ReleasePtr> releases, const Decisions& decisions,
+                Comparison& comparison) {
+    const auto whole = wholes(releases, decisions, comparison);
     for (ComparisonRow& row : comparison.rows) {
         const bool amounts = row.measure == Measure::Currency && row.role != Role::Heading;
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             Cell& cell = row.cells[c];
-            if (!amounts || !hasFigure(cell)) {
+            if (!amounts || !hasAmount(cell)) {
                 // Percentages stay what they are; shares and per-share figures have no share.
                 if (row.measure != Measure::Percent) cell = Cell{};
                 continue;
@@ -98,6 +58,7 @@ void takeShares(std::span<const ReleasePtr> releases, Comparison& comparison) {
                 const Period& period = comparison.columns[c].period;
                 cell = percentCell(cell, cell.value, (*whole)[c].value,
                                    {operandOf(cell, period, 1), operandOf((*whole)[c], period, 0)});
+                cell.corrected = cell.corrected || (*whole)[c].corrected;
             }
         }
         if (amounts) row.measure = Measure::Percent;
@@ -122,50 +83,27 @@ std::string nameBefore(const ComparisonColumn& column, int months) {
     return "Q" + std::to_string(quarter.quarter) + " " + std::to_string(quarter.year);
 }
 
-Cell changeOf(const Cell& now, const Cell& base, const Period& period, const Period& basePeriod,
-              const std::string& baseName, bool percent) {
-    if (!hasFigure(base)) return refused(now, CellReason::NoBase, {baseName});
-    const auto difference = now.value.minus(base.value);
-    if (!difference) return refused(now, CellReason::TooLarge);
-    std::vector<Operand> operands{operandOf(now, period, 1), operandOf(base, basePeriod, -1)};
-    if (!percent) {
-        Cell cell = blankFrom(now);
-        cell.state = CellState::Number;
-        const int coarse = now.state == CellState::Nil ? base.value.exponent()
-                           : base.state == CellState::Nil
-                               ? now.value.exponent()
-                               : std::max(now.value.exponent(), base.value.exponent());
-        cell.value = difference->roundedTo(coarse);
-        cell.unit = now.state == CellState::Number ? now.unit : base.unit;
-        cell.derivation = Derivation::Difference;
-        cell.operands = std::move(operands);
-        return cell;
-    }
-    if (base.value.isZero()) return refused(now, CellReason::BaseZero, {baseName});
-    if (base.value.isNegative()) return refused(now, CellReason::BaseNegative, {baseName});
-    operands.push_back(operandOf(base, basePeriod, 0));
-    return percentCell(now, *difference, base.value, std::move(operands));
-}
-
 void takeChanges(Comparison& comparison, int months, bool percent) {
     for (ComparisonRow& row : comparison.rows) {
         const std::vector<Cell> amounts = row.cells;
         // A rate of change of a percentage misleads; its change in points is the amount mode's.
         const bool senseless = percent && row.measure == Measure::Percent;
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
-            if (!hasFigure(amounts[c]) || senseless) {
+            if (!hasAmount(amounts[c]) || senseless) {
                 row.cells[c] = Cell{};
                 continue;
             }
             const ComparisonColumn& column = comparison.columns[c];
             const std::string name = nameBefore(column, months);
             const int before = columnBefore(comparison, c, months);
+            if (before < 0) {
+                row.cells[c] = refused(amounts[c], CellReason::NoBase, {name});
+                continue;
+            }
+            const auto base = static_cast<std::size_t>(before);
             row.cells[c] =
-                before < 0
-                    ? refused(amounts[c], CellReason::NoBase, {name})
-                    : changeOf(amounts[c], amounts[static_cast<std::size_t>(before)], column.period,
-                               comparison.columns[static_cast<std::size_t>(before)].period, name,
-                               percent);
+                changeOf({amounts[c], column.period},
+                         {amounts[base], comparison.columns[base].period}, name, percent);
         }
         if (percent && row.role != Role::Heading) row.measure = Measure::Percent;
     }
@@ -173,12 +111,13 @@ void takeChanges(Comparison& comparison, int months, bool percent) {
 
 } // namespace
 
-void applyMode(std::span<const ReleasePtr> releases, Comparison& comparison) {
+void applyMode(std::span<const ReleasePtr> releases, const Decisions& decisions,
+               Comparison& comparison) {
     switch (comparison.options.mode) {
     case Mode::Amount:
         return;
     case Mode::ShareOfRevenue:
-        takeShares(releases, comparison);
+        takeShares(releases, decisions, comparison);
         return;
     case Mode::ChangeOnQuarter:
         takeChanges(comparison, 3, false);
