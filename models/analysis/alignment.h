@@ -24,6 +24,12 @@ struct Line {
     bool heading = false;
     Measure measure = Measure::Currency;
     std::vector<LineValue> values; ///< by period; numbers other than zero
+    enum class ByHand {
+        No,
+        Joined, ///< a person put it into this row
+        Split   ///< a person took it, or others, out of the row
+    };
+    ByHand byHand = ByHand::No;
 };
 
 [[nodiscard]] Line makeLine(int source, int item, const LineItem& lineItem, LabelMemory& memory);

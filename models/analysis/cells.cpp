@@ -4,6 +4,7 @@
 #include "analysis/same_figure.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace ql::analysis {
@@ -34,6 +35,45 @@ CellState stateOf(ValueKind kind) {
     return CellState::Absent;
 }
 
+Report reportOf(const std::vector<ReleasePtr>& releases, const PlacedReport& placed) {
+    const Fact& fact = factAt(releases, placed.from);
+    return {placed.from, fact.kind, fact.value, false};
+}
+
+/// Takes out what a line that was put into the row reports beside the row's own line.
+std::vector<PlacedReport> takeAside(const std::vector<ReleasePtr>& releases,
+                                    std::vector<PlacedReport>& placed) {
+    const auto isOwn = [&](const PlacedReport& report) {
+        return !report.joined && factAt(releases, report.from).kind != ValueKind::Text;
+    };
+    const auto givesWay = [&](const PlacedReport& report) {
+        return report.joined && std::ranges::any_of(placed, [&](const PlacedReport& other) {
+                   return isOwn(other) && other.older == report.older &&
+                          other.from.release == report.from.release;
+               });
+    };
+    std::vector<PlacedReport> aside;
+    std::ranges::copy_if(placed, std::back_inserter(aside), givesWay);
+    std::vector<PlacedReport> kept;
+    std::ranges::remove_copy_if(placed, std::back_inserter(kept), givesWay);
+    placed = std::move(kept);
+    return aside;
+}
+
+/// Both reports of one release stand behind the cell; that they differ is said.
+void addAside(const std::vector<ReleasePtr>& releases, const std::vector<PlacedReport>& aside,
+              Cell& cell) {
+    for (const PlacedReport& placed : aside) {
+        const Report report = reportOf(releases, placed);
+        cell.clash = cell.clash || std::ranges::any_of(cell.reports, [&](const Report& own) {
+                         return own.from.release == report.from.release && differ(own, report);
+                     });
+        cell.reports.push_back(report);
+    }
+    std::ranges::stable_sort(cell.reports, {},
+                             [](const Report& report) { return report.from.release; });
+}
+
 } // namespace
 
 const Fact& factAt(const std::vector<ReleasePtr>& releases, const FactAddress& from) {
@@ -50,9 +90,11 @@ Cell makeCell(const std::vector<ReleasePtr>& releases, std::vector<PlacedReport>
     std::ranges::stable_sort(placed, [](const PlacedReport& a, const PlacedReport& b) {
         return std::tuple(a.from.release, !a.older) < std::tuple(b.from.release, !b.older);
     });
+    const bool byHand =
+        std::ranges::any_of(placed, [](const PlacedReport& each) { return each.joined; });
+    const auto aside = byHand ? takeAside(releases, placed) : std::vector<PlacedReport>();
     for (const PlacedReport& report : placed) {
-        const Fact& fact = factAt(releases, report.from);
-        cell.reports.push_back({report.from, fact.kind, fact.value});
+        cell.reports.push_back(reportOf(releases, report));
     }
     const auto speaks = [](const Report& report) { return report.kind != ValueKind::Text; };
     const Report* shown = nullptr;
@@ -72,6 +114,7 @@ Cell makeCell(const std::vector<ReleasePtr>& releases, std::vector<PlacedReport>
     cell.doubtful = fact.doubtful;
     cell.restated = std::ranges::any_of(
         cell.reports, [&](const Report& report) { return differ(report, *shown); });
+    if (byHand) addAside(releases, aside, cell);
     return cell;
 }
 

@@ -10,7 +10,8 @@ namespace ql::analysis {
 /// One printed figure on its way into a cell.
 struct PlacedReport {
     FactAddress from;
-    bool older = false; ///< printed under "As Previously Reported"
+    bool older = false;  ///< printed under "As Previously Reported"
+    bool joined = false; ///< of a line a person put into the row; gives way to the row's own
 };
 
 /// Builds a cell from its reports: the shown one by version, restated where figures differ beyond

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
+#include "analysis/corrections.h"
 #include "analysis/derive.h"
 #include "analysis/gaps.h"
 #include "analysis/grid.h"
@@ -8,6 +9,7 @@
 #include "analysis/period_table.h"
 #include "analysis/prose_cells.h"
 #include "analysis/revisions.h"
+#include "analysis/row_names.h"
 
 #include <algorithm>
 #include <utility>
@@ -70,6 +72,9 @@ ComparisonRow withoutCells(const ComparisonRow& row) {
     copy.formerLabels = row.formerLabels;
     copy.taxonomy = row.taxonomy;
     copy.measure = row.measure;
+    copy.lines = row.lines;
+    copy.joined = row.joined;
+    copy.split = row.split;
     return copy;
 }
 
@@ -115,8 +120,9 @@ void markRestatedColumns(Comparison& out) {
 
 } // namespace
 
-Comparison compare(std::span<const ReleasePtr> releases, const CompareOptions& options) {
-    const Grid grid = makeGrid(releases, options.kind, options.version);
+Comparison compare(std::span<const ReleasePtr> releases, const CompareOptions& options,
+                   const Decisions& decisions) {
+    const Grid grid = makeGrid(releases, options.kind, options.version, decisions);
     Comparison out = frameOf(grid, options);
     chooseColumns(grid, out);
     const std::vector<int> origin = chooseRows(grid, out);
@@ -125,7 +131,10 @@ Comparison compare(std::span<const ReleasePtr> releases, const CompareOptions& o
     markRevisions(out.rows);
     markRestatedColumns(out);
     markGaps(grid.calendar, out);
-    applyMode(releases, out);
+    renameRows(decisions, out);
+    markCorrected(decisions, out);
+    applyMode(releases, decisions, out);
+    markCorrected(decisions, out);
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decisions.h"
 #include "core/release.h"
 
 #include <memory>
@@ -60,6 +61,7 @@ struct Report {
     FactAddress from;
     ValueKind kind = ValueKind::Number;
     Decimal value;
+    bool corrected = false; ///< the value is a person's
 };
 
 /// Where a figure stated in a sentence was read.
@@ -128,6 +130,11 @@ struct Cell {
     std::vector<int> counterparts; ///< for Reclassified: rows that took or gave the amount
     CellReason reason = CellReason::None;
     std::vector<std::string> reasonArgs;
+    /// Not null where a person corrected the figure: `value` is theirs, and this says what is
+    /// printed, why and when.
+    std::shared_ptr<const Correction> correction;
+    bool corrected = false; ///< corrected itself, or computed from a figure that is
+    bool clash = false;     ///< rows joined by hand report it differently in one release
 
     [[nodiscard]] bool isDerived() const { return derivation != Derivation::None; }
 };
@@ -145,8 +152,18 @@ struct ComparisonColumn {
     CalendarQuarter quarter; ///< the calendar quarter of its end, for putting companies together
 };
 
+/// A printed line behind a row.
+struct LineAddress {
+    int release = -1; ///< index into Comparison::releases
+    int statement = -1;
+    int item = -1;
+
+    friend auto operator<=>(const LineAddress&, const LineAddress&) = default;
+};
+
 struct ComparisonRow {
-    std::string label; ///< of the latest release that prints it
+    std::string label;        ///< of the latest release that prints it, or a person's words for it
+    std::string printedLabel; ///< the company's words where `label` is a person's, else empty
     std::vector<std::string> section;
     int depth = 0;
     Role role = Role::Item;
@@ -155,7 +172,10 @@ struct ComparisonRow {
     std::vector<std::string> formerLabels; ///< other words older releases use, newest first
     std::string taxonomy;                  ///< US GAAP name or empty
     Measure measure = Measure::Currency;
-    std::vector<Cell> cells; ///< one a column
+    std::vector<LineAddress> lines; ///< newest first; empty for rows that are computed
+    bool joined = false;            ///< lines of it were joined by hand
+    bool split = false;             ///< lines were split off it by hand, or it is made of such
+    std::vector<Cell> cells;        ///< one a column
 };
 
 /// Line items by periods over several releases of one company. A plain value: made once, shared
@@ -166,7 +186,7 @@ struct Comparison {
     Span span = Span::Quarter;
     CompareOptions options;
     std::string currency = "USD";
-    std::vector<ReleasePtr> releases;      ///< by quarter, oldest first
+    std::vector<ReleasePtr> releases;      ///< by quarter, oldest first; figures as corrected
     std::vector<ComparisonColumn> columns; ///< oldest first
     std::vector<ComparisonRow> rows;
 
@@ -182,10 +202,14 @@ struct Comparison {
 [[nodiscard]] Comparison compare(std::span<const ReleasePtr> releases, StatementKind kind,
                                  Span span);
 
-/// The same with every choice. compare(releases, kind, span) shows what is printed and derived,
-/// latest reports, amounts.
+/// The same with every choice, and with what a person decided: rows joined, split and renamed,
+/// figures corrected. compare(releases, kind, span) shows what is printed and derived, latest
+/// reports, amounts.
 [[nodiscard]] Comparison compare(std::span<const ReleasePtr> releases,
-                                 const CompareOptions& options);
+                                 const CompareOptions& options, const Decisions& decisions = {});
+
+/// The name by which a decision finds this row again.
+[[nodiscard]] LineName nameOf(const Comparison& comparison, int row);
 
 /// One English sentence: "Q1 2003: needs the release of the March quarter". Empty without reason.
 [[nodiscard]] std::string describe(CellReason reason, std::span<const std::string> args);

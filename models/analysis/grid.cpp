@@ -5,7 +5,9 @@
 #include "analysis/aspects.h"
 #include "analysis/cells.h"
 #include "analysis/concepts.h"
+#include "analysis/corrections.h"
 #include "analysis/period_table.h"
+#include "analysis/row_decisions.h"
 #include "analysis/row_layout.h"
 #include "analysis/source_tables.h"
 
@@ -27,11 +29,13 @@ using PlacementsByKey = std::vector<std::pair<std::pair<Period, std::string>, Pl
 
 class GridBuilder {
   public:
-    GridBuilder(std::span<const ReleasePtr> releases, StatementKind kind, Version version)
-      : m_version(version) {
+    GridBuilder(std::span<const ReleasePtr> releases, StatementKind kind, Version version,
+                const Decisions& decisions)
+      : m_version(version)
+      , m_decisions(decisions) {
         m_grid.kind = kind;
         for (ReleasePtr& release : m_grid.releases = inOrder(releases))
-            release = withConcepts(release);
+            release = withCorrections(withConcepts(release), decisions);
         m_grid.calendar = FiscalCalendar::learn(m_grid.releases);
         for (const ReleasePtr& release : m_grid.releases) {
             if (!release->company.empty()) m_grid.company = release->company;
@@ -44,9 +48,13 @@ class GridBuilder {
             for (const SourceTable& table : group.tables)
                 placeColumns(table);
         }
-        int number = 0;
+        std::vector<AlignedGroup> aligned;
         for (const TableGroup& group : groups)
-            addGroup(group, number++);
+            aligned.push_back(alignGroup(group));
+        followRowDecisions(m_grid.releases, m_grid.kind, m_decisions, aligned);
+        int number = 0;
+        for (AlignedGroup& group : aligned)
+            addGroup(group.group, std::move(group.rows), number++);
         setCurrency();
         return std::move(m_grid);
     }
@@ -122,11 +130,15 @@ class GridBuilder {
         return lines;
     }
 
-    void addGroup(const TableGroup& group, int number) {
+    AlignedGroup alignGroup(const TableGroup& group) {
         std::vector<std::vector<Line>> tables;
         for (std::size_t s = 0; s < group.tables.size(); ++s)
             tables.push_back(linesOf(group, static_cast<int>(s)));
-        LaidOutRows laidOut = layOutRows(m_grid.releases, group, align(std::move(tables)));
+        return {group, align(std::move(tables))};
+    }
+
+    void addGroup(const TableGroup& group, std::vector<AlignedRow> aligned, int number) {
+        LaidOutRows laidOut = layOutRows(m_grid.releases, group, std::move(aligned));
         const bool titled = isFreeForm(m_grid.kind) && !group.title.empty() &&
                             (laidOut.rows.empty() || laidOut.rows.front().label != group.title);
         if (titled) {
@@ -143,6 +155,7 @@ class GridBuilder {
                 ++row.depth;
             }
             fillCells(group, laidOut.lines[r], row);
+            nameLines(group, laidOut.lines[r], row);
             add(std::move(row), number);
         }
     }
@@ -150,6 +163,16 @@ class GridBuilder {
     void add(ComparisonRow row, int number) {
         m_grid.rows.push_back(std::move(row));
         m_grid.group.push_back(number);
+    }
+
+    static void nameLines(const TableGroup& group, const std::vector<Line>& lines,
+                          ComparisonRow& row) {
+        for (const Line& line : lines) {
+            const SourceTable& table = group.tables[static_cast<std::size_t>(line.source)];
+            row.lines.push_back({table.release, table.statement, line.item});
+            row.joined = row.joined || line.byHand == Line::ByHand::Joined;
+            row.split = row.split || line.byHand == Line::ByHand::Split;
+        }
     }
 
     void fillCells(const TableGroup& group, const std::vector<Line>& lines, ComparisonRow& row) {
@@ -162,7 +185,8 @@ class GridBuilder {
                 if (place.column >= 0)
                     reports[static_cast<std::size_t>(place.column)].push_back(
                         {{table.release, table.statement, line.item, static_cast<int>(f)},
-                         place.older});
+                         place.older,
+                         line.byHand == Line::ByHand::Joined});
             }
         }
         row.cells.clear();
@@ -188,6 +212,7 @@ class GridBuilder {
     }
 
     Version m_version;
+    const Decisions& m_decisions;
     Grid m_grid;
     LabelMemory m_labels;
     PeriodTable m_periods;
@@ -210,8 +235,9 @@ bool isFreeForm(StatementKind kind) {
            kind != StatementKind::CashFlow;
 }
 
-Grid makeGrid(std::span<const ReleasePtr> releases, StatementKind kind, Version version) {
-    return GridBuilder(releases, kind, version).build();
+Grid makeGrid(std::span<const ReleasePtr> releases, StatementKind kind, Version version,
+              const Decisions& decisions) {
+    return GridBuilder(releases, kind, version, decisions).build();
 }
 
 } // namespace ql::analysis

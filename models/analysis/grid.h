@@ -33,7 +33,8 @@ struct Grid {
 /// Whether tables of that kind keep columns of another aspect, and instants among periods.
 [[nodiscard]] bool isFreeForm(StatementKind kind);
 
+/// Figures are corrected and rows joined and split as decided; names stay the company's.
 [[nodiscard]] Grid makeGrid(std::span<const ReleasePtr> releases, StatementKind kind,
-                            Version version);
+                            Version version, const Decisions& decisions = {});
 
 } // namespace ql::analysis

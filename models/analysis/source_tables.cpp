@@ -160,9 +160,9 @@ std::vector<TableGroup> allTables(std::span<const ReleasePtr> releases, Statemen
     return groups;
 }
 
-/// The end of the quarter reported; where the release does not say, the last day its statements
-/// speak of, or the day it was published.
-Date endOf(const Release& release) {
+} // namespace
+
+Date reportedEnd(const Release& release) {
     if (release.quarter.end.isValid()) return release.quarter.end;
     Date last;
     for (const Statement& statement : release.statements) {
@@ -173,8 +173,6 @@ Date endOf(const Release& release) {
     return last.isValid() ? last : release.published;
 }
 
-} // namespace
-
 std::vector<ReleasePtr> inOrder(std::span<const ReleasePtr> releases) {
     std::vector<ReleasePtr> ordered;
     for (const ReleasePtr& release : releases) {
@@ -182,7 +180,7 @@ std::vector<ReleasePtr> inOrder(std::span<const ReleasePtr> releases) {
     }
     std::ranges::stable_sort(ordered, [](const ReleasePtr& a, const ReleasePtr& b) {
         const auto key = [](const Release& r) {
-            return std::tuple(endOf(r), r.published, r.fileName);
+            return std::tuple(reportedEnd(r), r.published, r.fileName);
         };
         return key(*a) < key(*b);
     });

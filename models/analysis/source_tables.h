@@ -23,6 +23,10 @@ struct TableGroup {
     std::vector<SourceTable> tables;
 };
 
+/// The end of the quarter reported; where the release does not say, the last day its statements
+/// speak of, or the day it was published.
+[[nodiscard]] Date reportedEnd(const Release& release);
+
 /// Releases by the quarter they report, then by publication, oldest first.
 [[nodiscard]] std::vector<ReleasePtr> inOrder(std::span<const ReleasePtr> releases);
 
