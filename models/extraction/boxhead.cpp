@@ -29,8 +29,13 @@ struct HeadPhrase {
 std::vector<std::size_t> cutsOf(std::string_view text) {
     std::vector<std::size_t> cuts;
     const std::string plain = folded(text);
-    if (plain.size() != text.size() ||
-        hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"}))
+    if (plain.size() != text.size()) return cuts;
+    // "(Unaudited) % Change": a space between two columns' words.
+    const std::size_t bracket = plain.find(") ");
+    if (bracket != std::string::npos && (plain.substr(bracket + 2).starts_with("change") ||
+                                         plain.substr(bracket + 2).starts_with("% ")))
+        return {bracket + 2};
+    if (hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"}))
         return cuts;
     const auto dates = findDates(text);
     if (dates.empty() || dates.front().begin > 2) return cuts;
@@ -168,6 +173,23 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
             if ((said[c] & saysOf(scan.text(phrases[nearest].range))) == 0)
                 line.owners[c].push_back(nearest);
         }
+    }
+}
+
+/// "Ended March" over "31, 2006": a date broken between month and day is put together again.
+void joinBrokenDates(RawColumn& column) {
+    auto& pieces = column.pieces;
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        const HeadingPiece& above = pieces[i];
+        HeadingPiece& below = pieces[i + 1];
+        if (monthOf(above.text.substr(above.text.rfind(' ') + 1)) == 0) continue;
+        const std::size_t digits = below.text.find_first_not_of("0123456789");
+        const bool day = digits == std::string::npos ? below.text.size() <= 2
+                                                     : digits <= 2 && below.text[digits] == ',';
+        if (!isDigit(below.text.front()) || !day) continue;
+        below.text = above.text + " " + below.text;
+        below.read = readHeading(below.text);
+        pieces.erase(pieces.begin() + static_cast<long>(i));
     }
 }
 
@@ -342,6 +364,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         }
     }
     for (RawColumn& column : table.columns) {
+        joinBrokenDates(column);
         for (const HeadingPiece& piece : column.pieces) {
             if (!column.heading.empty()) column.heading += ' ';
             column.heading += piece.text;
