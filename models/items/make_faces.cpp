@@ -56,7 +56,10 @@ CellFace faceOf(const Cell& cell, const StatementScale& scale, int rowDecimals) 
     face.state = cell.state;
     face.restated = cell.restated;
     face.doubtful = cell.doubtful;
+    face.reclassified = cell.revision == analysis::Revision::Reclassified;
     face.derived = cell.isDerived();
+    face.prose = cell.derivation == analysis::Derivation::Prose;
+    face.corrected = cell.corrected;
     switch (cell.state) {
     case CellState::Absent:
         break;
@@ -83,6 +86,15 @@ std::vector<CellFace> makeCellFaces(const ComparisonRow& row, const StatementSca
     for (const Cell& cell : row.cells)
         faces.push_back(faceOf(cell, scale, decimals));
     return faces;
+}
+
+void addRates(std::vector<CellFace>& faces, const std::vector<Cell>& rates) {
+    for (std::size_t column = 0; column < faces.size() && column < rates.size(); ++column) {
+        const Cell& rate = rates[column];
+        if (rate.state != CellState::Number) continue;
+        faces[column].rate = figureText(rate.value, 0, 1, true).joined();
+        faces[column].fall = rate.value.isNegative();
+    }
 }
 
 void alignDecimals(std::vector<std::vector<CellFace>>& cells, const Comparison& comparison) {
@@ -114,6 +126,7 @@ RowFace makeRowFace(const Comparison& comparison, const ComparisonRow& row) {
     const int level = int(row.section.size());
     face.depth = sum || level > 0 ? level : row.depth;
     face.role = row.role;
+    face.named = !row.printedLabel.empty();
     // Formats that draw no rules still get the one above a sum that a reader expects.
     face.ruleAbove = sum && row.ruleAbove == Rule::None ? Rule::Single : row.ruleAbove;
     face.ruleBelow = row.ruleBelow;
@@ -138,6 +151,16 @@ void joinRules(std::vector<RowFace>& rows) {
             above.ruleBelow = Rule::None;
             below.ruleAbove = std::max(below.ruleAbove, Rule::Single);
         }
+    }
+}
+
+void setAgainst(std::vector<ColumnFace>& columns, int base) {
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        columns[column].base = int(column) == base;
+        columns[column].change = int(column) != base;
+        columns[column].note = int(column) == base
+                                   ? Text::tr("base")
+                                   : Text::tr("to %1").arg(columns[std::size_t(base)].heading);
     }
 }
 

@@ -10,6 +10,9 @@ namespace ql::items {
 [[nodiscard]] std::vector<CellFace> makeCellFaces(const analysis::ComparisonRow& row,
                                                   const StatementScale& scale);
 
+/// Puts the rates of change beside a row's changes; both one a column.
+void addRates(std::vector<CellFace>& faces, const std::vector<analysis::Cell>& rates);
+
 /// Sets CellFace::padDecimals so that figures of one measure stand on one decimal point.
 void alignDecimals(std::vector<std::vector<CellFace>>& cells,
                    const analysis::Comparison& comparison);
@@ -18,6 +21,9 @@ void alignDecimals(std::vector<std::vector<CellFace>>& cells,
                                   const analysis::ComparisonRow& row);
 /// Leaves one rule between two rows where one prints it below and the other above.
 void joinRules(std::vector<RowFace>& rows);
+
+/// Says in the columns' notes that they are changes to the base, and which is the base.
+void setAgainst(std::vector<ColumnFace>& columns, int base);
 
 [[nodiscard]] ColumnFace makeColumnFace(const analysis::ComparisonColumn& column);
 

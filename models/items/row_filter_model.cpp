@@ -14,17 +14,50 @@ RowFilterModel::RowFilterModel(StatementModel* source, QObject* parent)
 }
 
 void RowFilterModel::setText(const QString& text) {
-    if (m_text == text) return;
-    m_text = text;
+    const QString plain = text.simplified();
+    if (m_text == plain) return;
+    m_text = plain;
     invalidateFilter();
+}
+
+bool RowFilterModel::labelMatches(int row) const {
+    const auto& item = m_statement->comparison()->rows[std::size_t(row)];
+    return QString::fromStdString(item.label).contains(m_text, Qt::CaseInsensitive) ||
+           QString::fromStdString(item.printedLabel).contains(m_text, Qt::CaseInsensitive);
 }
 
 bool RowFilterModel::matches(int row) const {
     const auto& item = m_statement->comparison()->rows[std::size_t(row)];
-    const auto holds = [this](const std::string& words) {
-        return QString::fromStdString(words).contains(m_text, Qt::CaseInsensitive);
-    };
-    return holds(item.label) || std::ranges::any_of(item.section, holds);
+    return labelMatches(row) || std::ranges::any_of(item.section, [this](const std::string& words) {
+               return QString::fromStdString(words).contains(m_text, Qt::CaseInsensitive);
+           });
+}
+
+int RowFilterModel::linesWhere(bool matching) const {
+    const auto& rows = m_statement->comparison()->rows;
+    int count = 0;
+    for (int row = 0; row < int(rows.size()); ++row)
+        if (rows[std::size_t(row)].role != Role::Heading) count += !matching || matches(row);
+    return count;
+}
+
+int RowFilterModel::matchCount() const {
+    return linesWhere(!m_text.isEmpty());
+}
+
+int RowFilterModel::lineCount() const {
+    return linesWhere(false);
+}
+
+int RowFilterModel::nextMatch(int row, int step) const {
+    const int count = rowCount();
+    for (int i = 1; i <= count; ++i) {
+        const int at = ((row + i * step) % count + count) % count;
+        const QModelIndex line = index(at, 0);
+        if (line.flags().testFlag(Qt::ItemIsSelectable) && labelMatches(mapToSource(line).row()))
+            return at;
+    }
+    return -1;
 }
 
 bool RowFilterModel::filterAcceptsRow(int row, const QModelIndex& /*parent*/) const {

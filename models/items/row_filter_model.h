@@ -18,12 +18,21 @@ class RowFilterModel final : public QSortFilterProxyModel {
     void setText(const QString& text);
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] StatementModel* statement() const { return m_statement; }
+    /// Lines shown because of the text, headings not counted; all lines where there is no text.
+    [[nodiscard]] int matchCount() const;
+    /// All lines of the statement, headings not counted.
+    [[nodiscard]] int lineCount() const;
+    /// The next row of this model, from `row` on and round again, whose own label holds the text
+    /// and which can be chosen; -1 where none does. `step` is 1 or -1.
+    [[nodiscard]] int nextMatch(int row, int step) const;
 
   protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
   private:
     [[nodiscard]] bool matches(int row) const;
+    [[nodiscard]] bool labelMatches(int row) const;
+    [[nodiscard]] int linesWhere(bool matching) const;
 
     StatementModel* m_statement;
     QString m_text;

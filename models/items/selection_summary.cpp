@@ -41,20 +41,22 @@ QString shown(const Decimal& value, const Unit& unit, const StatementScale& scal
 SelectionSummary summarize(std::span<const Cell* const> cells) {
     SelectionSummary summary;
     std::optional<Decimal> sum = Decimal();
-    bool oneUnit = true;
     for (const Cell* cell : cells) {
         if (cell == nullptr) continue;
         ++summary.cells;
         if (cell->state != CellState::Number) continue;
         if (summary.numbers++ == 0) {
             summary.unit = cell->unit;
-            sum = cell->value;
+            sum = summary.least = summary.most = cell->value;
             continue;
         }
-        oneUnit = oneUnit && cell->unit == summary.unit;
+        summary.mixed = summary.mixed || !(cell->unit == summary.unit);
+        summary.least = std::min(*summary.least, cell->value);
+        summary.most = std::max(*summary.most, cell->value);
         if (sum) sum = sum->plus(cell->value);
     }
-    if (!oneUnit || summary.numbers == 0 || !sum) return summary;
+    if (summary.mixed) summary.least = summary.most = std::nullopt;
+    if (summary.mixed || summary.numbers == 0 || !sum) return summary;
     if (adds(summary.unit.measure)) summary.sum = sum;
     // One digit finer than the figures: an average is no printed number.
     summary.average = sum->dividedBy(Decimal(summary.numbers, 0), sum->exponent() - 1);
@@ -64,10 +66,18 @@ SelectionSummary summarize(std::span<const Cell* const> cells) {
 QString SelectionSummary::text(const StatementScale& scale) const {
     if (cells < 2) return {};
     QStringList parts{Text::tr("%1 selected").arg(cells)};
-    if (numbers != cells) parts += Text::tr("%1 numbers").arg(numbers);
-    if (sum && numbers > 1) parts += Text::tr("sum %1").arg(shown(*sum, unit, scale, 4));
-    if (average && numbers > 1)
-        parts += Text::tr("average %1").arg(shown(*average, unit, scale, 3));
+    if (numbers != cells)
+        parts += numbers == 0   ? Text::tr("no number")
+                 : numbers == 1 ? Text::tr("1 number")
+                                : Text::tr("%1 numbers").arg(numbers);
+    if (mixed) parts += Text::tr("of different units");
+    if (numbers > 1) {
+        if (sum) parts += Text::tr("sum %1").arg(shown(*sum, unit, scale, 4));
+        if (average) parts += Text::tr("average %1").arg(shown(*average, unit, scale, 3));
+        if (least && most)
+            parts += Text::tr("%1 to %2")
+                         .arg(shown(*least, unit, scale, 4), shown(*most, unit, scale, 4));
+    }
     return parts.join(u"  ·  "_s);
 }
 

@@ -18,14 +18,20 @@ struct CellFace {
     FigureText figure;   ///< for CellState::Number
     QString display;     ///< "(13,100)", an en dash for nil, empty for absent
     int padDecimals = 0; ///< places other figures of this measure show behind its last digit
+    QString rate;        ///< where columns are set against one: the change in percent, "(12.3)%"
+    bool fall = false;   ///< the rate is negative
     bool restated = false;
+    bool reclassified = false; ///< restated, but the total stayed: amounts moved between lines
     bool doubtful = false;
-    bool derived = false; ///< no table prints it
+    bool derived = false;   ///< no table prints it
+    bool prose = false;     ///< derived in that only a sentence states it
+    bool corrected = false; ///< a person's figure, or computed from one
 };
 
 struct RowFace {
     QString label;
     bool unnamed = false; ///< the release prints no label: ours stands in
+    bool named = false;   ///< a person's words
     int depth = 0;
     Role role = Role::Item;
     Rule ruleAbove = Rule::None;
@@ -39,6 +45,8 @@ struct ColumnFace {
     QString subheading; ///< "Jun 30, 06"
     QString note;       ///< "restated", "derived", an aspect; may be empty
     bool gapBefore = false;
+    bool base = false;   ///< the column all others are set against
+    bool change = false; ///< its cells are changes to the base
 };
 
 } // namespace ql::items

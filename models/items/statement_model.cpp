@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/statement_model.h"
 
+#include "analysis/change.h"
 #include "items/cell_description.h"
 #include "items/make_faces.h"
 #include "items/roles.h"
@@ -13,25 +14,17 @@ using analysis::Comparison;
 
 StatementModel::StatementModel(QObject* parent)
   : QAbstractTableModel(parent)
-  , m_comparison(std::make_shared<Comparison>()) {}
+  , m_comparison(std::make_shared<Comparison>())
+  , m_shown(m_comparison) {}
 
-void StatementModel::setComparison(ComparisonPtr comparison, ScaleChoice scale) {
+void StatementModel::setComparison(ComparisonPtr comparison, ScaleChoice scale, int base) {
     beginResetModel();
     m_comparison = comparison ? std::move(comparison) : std::make_shared<Comparison>();
+    m_base = base < int(m_comparison->columns.size()) ? base : -1;
     m_scale = StatementScale::choose(*m_comparison, scale);
     m_unitLine = m_scale.unitLine(*m_comparison);
-    m_cells.clear();
-    m_rows.clear();
-    m_columns.clear();
+    makeTexts();
     m_places.clear();
-    for (const auto& column : m_comparison->columns)
-        m_columns.push_back(makeColumnFace(column));
-    for (const auto& row : m_comparison->rows) {
-        m_rows.push_back(makeRowFace(*m_comparison, row));
-        m_cells.push_back(makeCellFaces(row, m_scale));
-    }
-    alignDecimals(m_cells, *m_comparison);
-    joinRules(m_rows);
     for (int row = 0; row < int(m_comparison->rows.size()); ++row) {
         const auto& cells = m_comparison->rows[std::size_t(row)].cells;
         for (int column = 0; column < int(cells.size()); ++column)
@@ -41,10 +34,34 @@ void StatementModel::setComparison(ComparisonPtr comparison, ScaleChoice scale) 
     endResetModel();
 }
 
+void StatementModel::makeTexts() {
+    m_cells.clear();
+    m_rows.clear();
+    m_columns.clear();
+    m_shown = m_comparison;
+    for (const auto& column : m_comparison->columns)
+        m_columns.push_back(makeColumnFace(column));
+    std::vector<std::vector<Cell>> rates;
+    if (m_base >= 0) {
+        auto changes = analysis::changesTo(*m_comparison, m_base);
+        m_shown = std::make_shared<const Comparison>(std::move(changes.amounts));
+        rates = std::move(changes.rates);
+        setAgainst(m_columns, m_base);
+    }
+    for (std::size_t row = 0; row < m_shown->rows.size(); ++row) {
+        // The trend stays that of the figures themselves.
+        m_rows.push_back(makeRowFace(*m_comparison, m_comparison->rows[row]));
+        m_cells.push_back(makeCellFaces(m_shown->rows[row], m_scale));
+        if (!rates.empty()) addRates(m_cells.back(), rates[row]);
+    }
+    alignDecimals(m_cells, *m_shown);
+    joinRules(m_rows);
+}
+
 const Cell* StatementModel::cellAt(const QModelIndex& index) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() >= trendColumn())
         return nullptr;
-    const auto& cells = m_comparison->rows[std::size_t(index.row())].cells;
+    const auto& cells = m_shown->rows[std::size_t(index.row())].cells;
     const auto column = std::size_t(index.column());
     return column < cells.size() ? &cells[column] : nullptr;
 }
@@ -78,11 +95,11 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return toolTip(describeCell(*m_comparison, index.row(), index.column()));
+        return toolTip(describeCell(*m_shown, index.row(), index.column()));
     case Qt::AccessibleTextRole:
         return cell->state == CellState::Nil ? tr("nil") : face.display;
     case Qt::AccessibleDescriptionRole:
-        return spoken(describeCell(*m_comparison, index.row(), index.column()));
+        return spoken(describeCell(*m_shown, index.row(), index.column()));
     case SortValueRole:
         return cell->state == CellState::Number ? QVariant(cell->value.toDouble()) : QVariant();
     default:

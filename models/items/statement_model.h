@@ -22,14 +22,19 @@ class StatementModel final : public QAbstractTableModel {
   public:
     explicit StatementModel(QObject* parent = nullptr);
 
-    void setComparison(ComparisonPtr comparison, ScaleChoice scale);
+    /// Shows amounts where `base` is -1, else every other column as its change to that one.
+    void setComparison(ComparisonPtr comparison, ScaleChoice scale, int base = -1);
+    /// As it was set.
     [[nodiscard]] const ComparisonPtr& comparison() const { return m_comparison; }
+    /// The column all others are set against, or -1.
+    [[nodiscard]] int base() const { return m_base; }
     /// "In thousands of US dollars, except per share".
     [[nodiscard]] const QString& unitLine() const { return m_unitLine; }
     [[nodiscard]] const StatementScale& scale() const { return m_scale; }
     [[nodiscard]] int trendColumn() const { return columnCount() - 1; }
 
-    /// The cell behind an index; null in the trend column.
+    /// The cell shown at an index, which is a change where there is a base; null in the trend
+    /// column.
     [[nodiscard]] const analysis::Cell* cellAt(const QModelIndex& index) const;
     /// The cell that shows or also reports that fact; invalid where none does.
     [[nodiscard]] QModelIndex indexOf(const analysis::FactAddress& address) const;
@@ -41,7 +46,11 @@ class StatementModel final : public QAbstractTableModel {
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
   private:
+    void makeTexts();
+
     ComparisonPtr m_comparison;
+    ComparisonPtr m_shown; ///< m_comparison, or its changes to the base
+    int m_base = -1;
     StatementScale m_scale;
     QString m_unitLine;
     std::vector<std::vector<CellFace>> m_cells; ///< by row

@@ -29,7 +29,7 @@ TEST(SelectionSummaryTest, AddsAndAveragesFiguresOfOneUnit) {
     EXPECT_EQ(summary.numbers, 3);
     EXPECT_EQ(summary.sum, Decimal(13500, 3));
     EXPECT_EQ(summary.average, Decimal(4500, 3));
-    EXPECT_EQ(summary.text({}), u"3 selected  ·  sum 13,500  ·  average 4,500"_s);
+    EXPECT_EQ(summary.text({}), u"3 selected  ·  sum 13,500  ·  average 4,500  ·  4,000 to 5,000"_s);
 }
 
 TEST(SelectionSummaryTest, CountsBlankAndNilCellsApart) {
@@ -37,7 +37,7 @@ TEST(SelectionSummaryTest, CountsBlankAndNilCellsApart) {
     const auto summary = summarize(row(*comparison, 1));
     EXPECT_EQ(summary.cells, 3);
     EXPECT_EQ(summary.numbers, 1);
-    EXPECT_EQ(summary.text({}), u"3 selected  ·  1 numbers"_s);
+    EXPECT_EQ(summary.text({}), u"3 selected  ·  1 number"_s);
 }
 
 TEST(SelectionSummaryTest, NeverAddsUnlikeUnitsOrFiguresPerShare) {
@@ -49,6 +49,21 @@ TEST(SelectionSummaryTest, NeverAddsUnlikeUnitsOrFiguresPerShare) {
     const auto perShare = summarize(row(*comparison, 6));
     EXPECT_FALSE(perShare.sum);
     EXPECT_EQ(perShare.average, Decimal(-10, -3));
+}
+
+TEST(SelectionSummaryTest, SaysThatUnitsDifferInPlaceOfASum) {
+    const auto comparison = test::handmade();
+    auto mixed = row(*comparison, 3);
+    mixed.push_back(&comparison->rows[7].cells[0]);
+    const auto summary = summarize(mixed);
+    EXPECT_TRUE(summary.mixed);
+    EXPECT_FALSE(summary.least);
+    EXPECT_EQ(summary.text({}), u"4 selected  ·  of different units"_s);
+}
+
+TEST(SelectionSummaryTest, SaysThatNoNumberIsAmongTheCells) {
+    const auto comparison = test::handmade();
+    EXPECT_EQ(summarize(row(*comparison, 2)).text({}), u"3 selected  ·  no number"_s);
 }
 
 TEST(SelectionSummaryTest, GivesNoSumThat64BitsDoNotHold) {

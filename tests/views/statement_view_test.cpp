@@ -118,7 +118,7 @@ TEST_F(StatementViewTest, SumsUpTheSelection) {
     choose(3, 0);
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier);
-    EXPECT_EQ(view.selectionText(), u"3 selected  ·  sum 13,500  ·  average 4,500"_s);
+    EXPECT_EQ(view.selectionText(), u"3 selected  ·  sum 13,500  ·  average 4,500  ·  4,000 to 5,000"_s);
 }
 
 TEST_F(StatementViewTest, CopiesASingleCellBare) {

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/check_text.h"
+
+#include "analysis/amount_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ql::items {
+
+using analysis::Audit;
+using analysis::Check;
+using analysis::CheckKind;
+using analysis::Outcome;
+using analysis::Revision;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+QString grouped(int number) {
+    return QString::fromStdString(analysis::amountText({number, 0}, 0));
+}
+
+/// Thousands or millions where neither figure says more.
+int scaleOf(const Check& check) {
+    if (check.kind == CheckKind::PerShare) return 0;
+    const int finest = std::min(check.claim.value.exponent(), check.computed.exponent());
+    return finest >= 6 ? 6 : finest >= 3 ? 3 : 0;
+}
+
+} // namespace
+
+Outcome CheckTally::worst() const {
+    if (fail > 0) return Outcome::Fails;
+    if (restated + reclassified > 0) return Outcome::Revised;
+    return undecided > 0 ? Outcome::CannotSay : Outcome::Holds;
+}
+
+CheckTally tallyOf(const Audit& audit, int release) {
+    CheckTally tally;
+    for (const Check& check : audit.checks) {
+        if (release >= 0 && check.release != release) continue;
+        ++tally.checks;
+        switch (check.outcome) {
+        case Outcome::Holds:
+        case Outcome::HoldsWithinRounding:
+            ++tally.hold;
+            break;
+        case Outcome::Revised:
+            ++(check.revision == Revision::Reclassified ? tally.reclassified : tally.restated);
+            break;
+        case Outcome::CannotSay:
+            ++tally.undecided;
+            break;
+        case Outcome::Fails:
+            ++tally.fail;
+            break;
+        }
+    }
+    return tally;
+}
+
+QString tallyText(const CheckTally& tally) {
+    QStringList parts;
+    if (tally.fail > 0)
+        parts += tally.fail == 1 ? Text::tr("1 fails") : Text::tr("%1 fail").arg(tally.fail);
+    if (tally.hold > 0)
+        parts +=
+            tally.hold == 1 ? Text::tr("1 holds") : Text::tr("%1 hold").arg(grouped(tally.hold));
+    if (tally.restated > 0) parts += Text::tr("%1 restated").arg(grouped(tally.restated));
+    if (tally.reclassified > 0)
+        parts += Text::tr("%1 reclassified").arg(grouped(tally.reclassified));
+    if (tally.undecided > 0) parts += Text::tr("%1 undecided").arg(grouped(tally.undecided));
+    const QString total = tally.checks == 1 ? Text::tr("1 check")
+                                            : Text::tr("%1 checks").arg(grouped(tally.checks));
+    return parts.isEmpty() ? total : total + u": "_s + parts.join(u", "_s);
+}
+
+QString outcomeText(const Check& check) {
+    switch (check.outcome) {
+    case Outcome::Holds:
+        return Text::tr("holds");
+    case Outcome::HoldsWithinRounding:
+        return Text::tr("holds within rounding");
+    case Outcome::Revised:
+        return check.revision == Revision::Reclassified ? Text::tr("reclassified")
+                                                        : Text::tr("restated");
+    case Outcome::CannotSay:
+        return Text::tr("undecided");
+    case Outcome::Fails:
+        return Text::tr("fails");
+    }
+    return {};
+}
+
+QString kindText(CheckKind kind) {
+    switch (kind) {
+    case CheckKind::Footing:
+        return Text::tr("Sum");
+    case CheckKind::BalanceEquation:
+        return Text::tr("Balance");
+    case CheckKind::StatementsAgree:
+        return Text::tr("Statements agree");
+    case CheckKind::CashMovement:
+        return Text::tr("Cash");
+    case CheckKind::DeficitMovement:
+        return Text::tr("Retained earnings");
+    case CheckKind::PartsOfRevenue:
+        return Text::tr("Parts of revenue");
+    case CheckKind::PeriodsAdd:
+        return Text::tr("Periods add up");
+    case CheckKind::PerShare:
+        return Text::tr("Per share");
+    case CheckKind::ProseAgrees:
+        return Text::tr("Sentence");
+    case CheckKind::PriorColumn:
+        return Text::tr("Earlier report");
+    case CheckKind::Coverage:
+        return Text::tr("Coverage");
+    }
+    return {};
+}
+
+QString kindQuestion(CheckKind kind) {
+    switch (kind) {
+    case CheckKind::Footing:
+        return Text::tr("Does the sum follow from the lines above it?");
+    case CheckKind::BalanceEquation:
+        return Text::tr("Do assets equal liabilities and equity?");
+    case CheckKind::StatementsAgree:
+        return Text::tr("Do two statements of the release give the same figure?");
+    case CheckKind::CashMovement:
+        return Text::tr("Is the cash of the cash flow statement that of the balance sheet?");
+    case CheckKind::DeficitMovement:
+        return Text::tr("Do retained earnings move by net income?");
+    case CheckKind::PartsOfRevenue:
+        return Text::tr("Do product lines or segments add up to revenue?");
+    case CheckKind::PeriodsAdd:
+        return Text::tr("Do the quarters add up to the longer period?");
+    case CheckKind::PerShare:
+        return Text::tr("Is the figure per share income over shares? This proves the scale too.");
+    case CheckKind::ProseAgrees:
+        return Text::tr("Does the sentence say what the table prints?");
+    case CheckKind::PriorColumn:
+        return Text::tr("Does a later release repeat what was first reported?");
+    case CheckKind::Coverage:
+        return Text::tr("Is each number in the release's tables accounted for?");
+    }
+    return {};
+}
+
+QString comparisonText(const Check& check) {
+    return QString::fromStdString(comparisonOf(check)).replace(u" - "_s, u" − "_s);
+}
+
+QString toleranceText(const Check& check) {
+    if (check.terms.empty() || check.kind == CheckKind::PriorColumn) return {};
+    const auto off = check.computed.minus(check.claim.value);
+    if (!off) return {};
+    const int scale = scaleOf(check);
+    const auto shown = [scale](const Decimal& value) {
+        return QString::fromStdString(analysis::amountText(value.magnitude(), scale));
+    };
+    if (check.tolerance.isZero())
+        return off->isZero() ? Text::tr("exact") : Text::tr("off by %1").arg(shown(*off));
+    return off->isZero() ? Text::tr("exact, %1 allowed for rounding").arg(shown(check.tolerance))
+                         : Text::tr("off by %1, %2 allowed for rounding")
+                               .arg(shown(*off), shown(check.tolerance));
+}
+
+QString checkLine(const Check& check) {
+    const QString subject = QString::fromStdString(subjectOf(check));
+    const QString what = subject.isEmpty() ? comparisonText(check)
+                                           : subject + u": "_s + comparisonText(check);
+    return u"%1 · %2 · %3"_s.arg(outcomeText(check), kindText(check.kind), what);
+}
+
+} // namespace ql::items
