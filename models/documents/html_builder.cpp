@@ -46,7 +46,8 @@ void HtmlBuilder::breakParagraph() {
         return;
     }
     if (!m_paragraph.isBlank())
-        m_writer.writeParagraph(m_paragraph.text(), m_paragraph.indent(), m_paragraph.isBold());
+        m_writer.writeParagraph(m_paragraph.text(), m_paragraph.indent(), m_paragraph.isBold(),
+                                {&m_paragraph.trace(), m_paragraph.text().data()});
     m_paragraph.clear();
 }
 
@@ -89,7 +90,8 @@ void HtmlBuilder::beginElement(Element element, const HtmlAttributes& attributes
     case Element::Block:
     case Element::ListItem:
         beginBlock(style);
-        if (element == Element::ListItem) flow().append("\xe2\x80\xa2 ", false, open.indent);
+        if (element == Element::ListItem)
+            flow().append("\xe2\x80\xa2 ", false, open.indent, untraced);
         if (style.preformatted && !open.preformatted) {
             open.element = Element::Preformatted;
             open.preformatted = true;
@@ -107,7 +109,7 @@ void HtmlBuilder::beginElement(Element element, const HtmlAttributes& attributes
         break;
     case Element::Break:
         if (open.preformatted)
-            flow().appendPreformatted("\n");
+            flow().appendPreformatted("\n", untraced);
         else
             flow().breakLine();
         break;
@@ -137,7 +139,7 @@ void HtmlBuilder::beginElement(Element element, const HtmlAttributes& attributes
 
 void HtmlBuilder::beginBlock(const HtmlStyle& style) {
     if (m_open.back().preformatted) {
-        flow().appendPreformatted("\n");
+        flow().appendPreformatted("\n", untraced);
         return;
     }
     breakParagraph();
@@ -216,7 +218,7 @@ void HtmlBuilder::closeTable() {
         m_tables.back().addNested(std::move(table));
 }
 
-void HtmlBuilder::addText(std::string_view utf8) {
+void HtmlBuilder::addText(std::string_view utf8, std::uint32_t source) {
     if (m_unseenSince != 0) {
         if (m_inSheet && m_sheet.size() < largestSheet) m_sheet += utf8;
         return;
@@ -227,9 +229,9 @@ void HtmlBuilder::addText(std::string_view utf8) {
     }
     const Open& open = m_open.back();
     if (open.preformatted)
-        flow().appendPreformatted(utf8);
+        flow().appendPreformatted(utf8, source);
     else
-        flow().append(utf8, open.bold, open.indent);
+        flow().append(utf8, open.bold, open.indent, source);
 }
 
 void HtmlBuilder::finish() {

@@ -30,7 +30,8 @@ class HtmlBuilder {
 
     void beginElement(Element element, const HtmlAttributes& attributes);
     void endElement();
-    void addText(std::string_view utf8);
+    /// `source` is its place in the character data, or untraced.
+    void addText(std::string_view utf8, std::uint32_t source);
     /// Closes what the page left open.
     void finish();
 

@@ -36,7 +36,14 @@ void HtmlFlow::startWord() {
     m_spaceDue = false;
 }
 
-void HtmlFlow::appendCharacter(char32_t c, std::string_view bytes) {
+/// The last bytes of the text stand in the page's character data.
+void HtmlFlow::note(std::size_t size, std::uint32_t source) {
+    if (source != untraced)
+        documents::trace(m_trace, {static_cast<std::uint32_t>(m_text.size() - size), source,
+                                   static_cast<std::uint32_t>(size)});
+}
+
+void HtmlFlow::appendCharacter(char32_t c, std::string_view bytes, std::uint32_t source) {
     switch (c) {
     case 0xad: // soft hyphen
     case 0x200b:
@@ -60,6 +67,7 @@ void HtmlFlow::appendCharacter(char32_t c, std::string_view bytes) {
     case 0x2011:
         startWord();
         m_text += '-';
+        note(1, source);
         return;
     default:
         break;
@@ -72,13 +80,19 @@ void HtmlFlow::appendCharacter(char32_t c, std::string_view bytes) {
     }
     startWord();
     // References such as &#150; mean the byte of windows-1252, whatever the page's encoding.
-    if (c >= 0x80 && c < 0xa0)
+    if (c >= 0x80 && c < 0xa0) {
         appendUtf8(m_text, fromCp1252(static_cast<unsigned char>(c)));
-    else
+        note(bytes.size(), source);
+    } else {
         m_text += bytes;
+        note(bytes.size(), source);
+    }
 }
 
-void HtmlFlow::append(std::string_view utf8, bool bold, float indent) {
+void HtmlFlow::append(std::string_view utf8, bool bold, float indent, std::uint32_t source) {
+    const auto sourceOf = [source](std::size_t at) {
+        return source == untraced ? untraced : source + static_cast<std::uint32_t>(at);
+    };
     if (m_text.empty()) m_indent = indent;
     std::size_t shown = 0;
     for (std::size_t at = 0; at < utf8.size();) {
@@ -95,6 +109,7 @@ void HtmlFlow::append(std::string_view utf8, bool bold, float indent) {
             while (end < utf8.size() && utf8[end] > ' ' && utf8[end] < 0x7f)
                 ++end;
             m_text.append(utf8, at, end - at);
+            note(end - at, sourceOf(at));
             shown += end - at - 1;
             at = end;
             continue;
@@ -104,22 +119,26 @@ void HtmlFlow::append(std::string_view utf8, bool bold, float indent) {
             ++at;
             continue;
         }
-        appendCharacter(decodeSequence(bytes), bytes);
+        appendCharacter(decodeSequence(bytes), bytes, sourceOf(at));
         at += bytes.size();
     }
     m_characters += shown;
     if (bold) m_boldCharacters += shown;
 }
 
-void HtmlFlow::appendPreformatted(std::string_view utf8) {
-    for (const char c : utf8)
-        if (const auto byte = static_cast<unsigned char>(c); byte >= ' ' || c == '\n' || c == '\t')
-            m_text += c;
+void HtmlFlow::appendPreformatted(std::string_view utf8, std::uint32_t source) {
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
+        if (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t') continue;
+        m_text += c;
+        if (source != untraced) note(1, source + static_cast<std::uint32_t>(at));
+    }
 }
 
-void HtmlFlow::appendBlock(std::string_view flowText) {
+void HtmlFlow::appendBlock(std::string_view flowText, const HtmlTrace& trace, std::size_t from) {
     breakLine();
     startWord();
+    traceCopy(m_trace, m_text.size(), trace, from, from + flowText.size());
     m_text += flowText;
     breakLine();
 }
@@ -153,6 +172,7 @@ void HtmlFlow::beginRaised() {
 void HtmlFlow::endRaised() {
     if (!m_raised) return;
     m_raised = false;
+    const std::size_t wasEnd = m_text.size();
     std::string raised = m_text.substr(std::min(m_raisedFrom, m_text.size()));
     m_text.resize(m_text.size() - raised.size());
     char separator = 0;
@@ -160,17 +180,22 @@ void HtmlFlow::endRaised() {
         separator = raised[0];
         raised.erase(0, 1);
     }
+    HtmlTrace raisedTrace;
+    traceCopy(raisedTrace, 0, m_trace, m_raisedFrom + (separator != 0 ? 1 : 0), wasEnd);
+    traceCut(m_trace, m_text.size());
     // "1,234" with a raised 5 must not read 12,345.
     const bool mark = isFootnoteMark(raised);
     if ((mark || raised.starts_with('(')) && !m_text.empty() && separator == 0) separator = ' ';
     const bool leads = m_text.empty() || separator == '\n';
     if (separator != 0) m_text += separator;
+    traceCopy(m_trace, m_text.size() + (mark ? 1 : 0), raisedTrace, 0, raised.size());
     m_text += mark ? "(" + raised + ")" : raised;
     if (mark && leads) m_spaceDue = true;
 }
 
 void HtmlFlow::clear() {
     m_text.clear();
+    m_trace.clear();
     m_spaceDue = m_breakDue = m_raised = false;
     m_raisedFrom = 0;
     m_leadingSpace = m_indent = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/html_trace.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,11 +21,12 @@ class HtmlFlow {
     static constexpr char preEnd = '\x03';
 
     /// Text as libxml2 hands it over: well-formed UTF-8. `indent` is that of the blocks around.
-    void append(std::string_view utf8, bool bold, float indent);
-    void appendPreformatted(std::string_view utf8);
+    /// `source` is the place of its first byte in the page's character data, or untraced.
+    void append(std::string_view utf8, bool bold, float indent, std::uint32_t source);
+    void appendPreformatted(std::string_view utf8, std::uint32_t source);
     void appendMark(char mark);
-    /// Text of another flow, on lines of its own.
-    void appendBlock(std::string_view flowText);
+    /// Text of another flow, on lines of its own; it stands at `from` of what `trace` is about.
+    void appendBlock(std::string_view flowText, const HtmlTrace& trace = {}, std::size_t from = 0);
 
     /// Where the next text begins a new line; several in a row make one.
     void breakLine();
@@ -35,6 +38,7 @@ class HtmlFlow {
 
     [[nodiscard]] bool isBlank() const { return m_text.empty(); }
     [[nodiscard]] const std::string& text() const { return m_text; }
+    [[nodiscard]] const HtmlTrace& trace() const { return m_trace; }
     /// Indentation of the first character, in em.
     [[nodiscard]] float indent() const { return m_indent; }
     /// Most of the characters are bold.
@@ -43,10 +47,12 @@ class HtmlFlow {
     void clear();
 
   private:
-    void appendCharacter(char32_t character, std::string_view bytes);
+    void appendCharacter(char32_t character, std::string_view bytes, std::uint32_t source);
+    void note(std::size_t size, std::uint32_t source);
     void startWord();
 
     std::string m_text;
+    HtmlTrace m_trace;
     bool m_spaceDue = false;
     bool m_breakDue = false;
     bool m_raised = false;

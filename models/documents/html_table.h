@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/html_trace.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,6 +34,7 @@ struct HtmlRow {
 /// rules drawn in a row of their own) is kept.
 struct HtmlTable {
     std::string text;
+    HtmlTrace trace; ///< of `text`
     std::vector<HtmlCell> cells;
     std::vector<HtmlRow> rows;
     std::vector<HtmlTable> children; ///< in the order of HtmlFlow::nested marks in `text`

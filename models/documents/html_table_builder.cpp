@@ -75,6 +75,7 @@ void HtmlTableBuilder::endCell() {
     rules.doubleBelow = rules.doubleBelow || m_cellRules.doubleBelow;
     if (!m_flow.isBlank()) {
         m_cell.begin = static_cast<std::uint32_t>(m_table.text.size());
+        traceCopy(m_table.trace, m_table.text.size(), m_flow.trace(), 0, m_flow.text().size());
         m_table.text += m_flow.text();
         m_cell.end = static_cast<std::uint32_t>(m_table.text.size());
         m_cell.indent = m_flow.indent();
@@ -93,7 +94,7 @@ void HtmlTableBuilder::addNested(HtmlTable table) {
     if (!m_inCell) beginCell({}, 1, 1);
     if (table.isFrame()) {
         for (const HtmlCell& cell : table.cells)
-            m_flow.appendBlock(table.textOf(cell));
+            m_flow.appendBlock(table.textOf(cell), table.trace, cell.begin);
         if (!table.children.empty()) m_nests = true;
         std::ranges::move(table.children, std::back_inserter(m_table.children));
         return;

@@ -24,6 +24,10 @@ std::span<const HtmlCell> cellsOf(const HtmlTable& table, const HtmlRow& row) {
     return std::span(table.cells).subspan(row.firstCell, row.cellCount);
 }
 
+HtmlWriter::Origin originOf(const HtmlTable& table) {
+    return {&table.trace, table.text.data()};
+}
+
 /// Every row is an entry of a list: a mark and its text, or a text alone.
 bool isList(const HtmlTable& table, std::span<const HtmlRow> rows) {
     return std::ranges::all_of(rows, [&](const HtmlRow& row) {
@@ -47,9 +51,11 @@ bool isPageLayout(const HtmlTable& table, std::span<const HtmlRow> rows) {
 
 } // namespace
 
-HtmlWriter::HtmlWriter(Document& document, LineCursor& cursor, std::size_t sourceSize)
+HtmlWriter::HtmlWriter(Document& document, LineCursor& cursor, std::size_t sourceSize,
+                       HtmlTrace* trace)
   : m_document(document)
   , m_cursor(cursor)
+  , m_trace(trace)
   , m_linesLeft(maximumLines(sourceSize))
   , m_paddingLeft(2 * sourceSize + 65536) {}
 
@@ -76,37 +82,48 @@ void HtmlWriter::writeRule() {
     if (!m_document.lines.empty()) m_document.lines.back().ruledBelow = true;
 }
 
-void HtmlWriter::writeTextLine(std::string_view text, float indent, bool bold) {
+void HtmlWriter::traceWritten(std::size_t at, std::string_view flowText, const Origin& origin) {
+    if (m_trace != nullptr)
+        traceFlat(*m_trace, at, *origin.trace, origin.placeOf(flowText), flowText);
+}
+
+void HtmlWriter::writeTextLine(std::string_view flowText, float indent, bool bold,
+                               const Origin& origin) {
+    const std::string text = flatText(flowText);
     if (m_full || text.empty()) return;
     Line line;
     line.kind = LineKind::Paragraph;
     line.indent = indent;
     line.range.begin = offset(m_document.text.size());
     m_document.text += text;
+    traceWritten(line.range.begin, flowText, origin);
     line.runs.push_back({{line.range.begin, offset(m_document.text.size())}, 0, 1, bold});
     finishLine(std::move(line));
 }
 
-void HtmlWriter::writePreformatted(std::string_view text) {
+void HtmlWriter::writePreformatted(std::string_view text, const Origin& origin) {
     for (const ByteRange& range : splitLines(text)) {
         if (m_full) return;
         const auto begin = offset(m_document.text.size());
         m_document.text += text.substr(range.begin, range.end - range.begin);
+        if (const std::size_t from = origin.placeOf(text); m_trace != nullptr)
+            traceCopy(*m_trace, begin, *origin.trace, from + range.begin, from + range.end);
         finishLine(layOutLine(m_document.text, {begin, offset(m_document.text.size())}));
     }
 }
 
-void HtmlWriter::writeParagraph(std::string_view flowText, float indent, bool bold) {
+void HtmlWriter::writeParagraph(std::string_view flowText, float indent, bool bold,
+                                const Origin& origin) {
     beginBlock();
     while (!flowText.empty()) {
         if (flowText.front() == HtmlFlow::preBegin) {
             const std::size_t end = std::min(flowText.find(HtmlFlow::preEnd), flowText.size());
-            writePreformatted(flowText.substr(1, end - 1));
+            writePreformatted(flowText.substr(1, end - 1), origin);
             flowText.remove_prefix(std::min(end + 1, flowText.size()));
             continue;
         }
         const std::size_t end = std::min(flowText.find_first_of("\n\x02", 0), flowText.size());
-        writeTextLine(flatText(flowText.substr(0, end)), indent, bold);
+        writeTextLine(flowText.substr(0, end), indent, bold, origin);
         const bool atLineEnd = end < flowText.size() && flowText[end] == '\n';
         flowText.remove_prefix(atLineEnd ? end + 1 : end);
     }
@@ -131,7 +148,7 @@ void HtmlWriter::writeNesting(const HtmlTable& table, const HtmlRow& row, std::s
         while (!text.empty() && !m_full) {
             const std::size_t mark = std::min(text.find(HtmlFlow::nested), text.size());
             if (!flatText(text.substr(0, mark)).empty())
-                writeParagraph(text.substr(0, mark), cell.indent, cell.bold);
+                writeParagraph(text.substr(0, mark), cell.indent, cell.bold, originOf(table));
             if (mark < text.size() && child < table.children.size())
                 writeTable(table.children[child++]);
             text.remove_prefix(std::min(mark + 1, text.size()));
@@ -145,7 +162,7 @@ void HtmlWriter::writeRows(const HtmlTable& table, std::span<const HtmlRow> rows
     if (isPageLayout(table, rows)) {
         for (const HtmlRow& row : rows)
             for (const HtmlCell& cell : cellsOf(table, row))
-                writeParagraph(table.textOf(cell), cell.indent, cell.bold);
+                writeParagraph(table.textOf(cell), cell.indent, cell.bold, originOf(table));
         return;
     }
     beginBlock();
@@ -159,8 +176,14 @@ void HtmlWriter::writeList(const HtmlTable& table, std::span<const HtmlRow> rows
     for (const HtmlRow& row : rows) {
         const auto cells = cellsOf(table, row);
         std::string text(table.textOf(cells[0]));
-        if (cells.size() > 1) text.append(1, ' ').append(table.textOf(cells[1]));
-        writeParagraph(text, cells[0].indent, cells.back().bold);
+        HtmlTrace trace;
+        traceCopy(trace, 0, table.trace, cells[0].begin, cells[0].end);
+        if (cells.size() > 1) {
+            text += ' ';
+            traceCopy(trace, text.size(), table.trace, cells[1].begin, cells[1].end);
+            text += table.textOf(cells[1]);
+        }
+        writeParagraph(text, cells[0].indent, cells.back().bold, {&trace, text.data()});
     }
 }
 
@@ -190,6 +213,7 @@ void HtmlWriter::writeRow(const HtmlTable& table, const HtmlRow& row, const Html
         Run run;
         run.range.begin = offset(text.size());
         text += content;
+        traceWritten(run.range.begin, table.textOf(cell), originOf(table));
         run.range.end = offset(text.size());
         run.left = cell.left;
         run.right = cell.right;
