@@ -57,6 +57,89 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four quarters each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation type="unfinished">Margen</translation>
+    </message>
+    <message>
+        <source>revenue together with a profit or a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of revenue</source>
+        <translation type="unfinished">% vom Umsatz</translation>
+    </message>
+    <message>
+        <source>share of revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product-line mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No release opened so far breaks revenue down into product lines or segments that add up to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished">Umsatz</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth on the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>US dollars</source>
@@ -1168,18 +1251,81 @@
     </message>
 </context>
 <context>
+    <name>ql::views::StatementActions</name>
+    <message>
+        <source>Copy with &amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect Figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename Line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished">F2</translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit Line from Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart T&amp;hese Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note on This Period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation type="unfinished">Shift+F2</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished">&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Export This Statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ql::views::StatementView</name>
     <message>
         <source>Statement</source>
         <translation>Aufstellung</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
