@@ -43,6 +43,22 @@ QString chartName(analysis::ChartKind kind) {
         return Text::tr("Product Lines");
     case analysis::ChartKind::MixShare:
         return Text::tr("Product Lines in %");
+    case analysis::ChartKind::Costs:
+        return Text::tr("Costs in %");
+    case analysis::ChartKind::Bridge:
+        return Text::tr("Revenue to Net Income");
+    case analysis::ChartKind::ProfitBridge:
+        return Text::tr("What Moved Income");
+    case analysis::ChartKind::RevenueBridge:
+        return Text::tr("What Moved Revenue");
+    case analysis::ChartKind::CashDebt:
+        return Text::tr("Cash and Debt");
+    case analysis::ChartKind::PerShare:
+        return Text::tr("Per Share");
+    case analysis::ChartKind::Rows:
+        return Text::tr("Chosen Lines");
+    case analysis::ChartKind::Companies:
+        return Text::tr("Companies");
     }
     return {};
 }

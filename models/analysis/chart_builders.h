@@ -16,6 +16,27 @@ namespace ql::analysis {
 [[nodiscard]] ChartSpec mixChart(const Comparison& income, const Comparison& breakdown,
                                  bool shares);
 
+/// The lines taken off revenue before operating income, stacked in percent of revenue. What lies
+/// above 100 is a loss.
+[[nodiscard]] ChartSpec costsChart(const Comparison& income);
+
+/// From revenue to net income step by step, as the statement adds up. What its lines leave
+/// unexplained is a step of its own, marked derived.
+[[nodiscard]] ChartSpec bridgeChart(const Comparison& income, const ChartChoice& choice);
+
+/// From net income of one period to that of another by the change of each line.
+[[nodiscard]] ChartSpec profitBridgeChart(const Comparison& income, const ChartChoice& choice);
+
+/// From revenue of one period to that of another by the change of each part of revenue.
+[[nodiscard]] ChartSpec revenueBridgeChart(const Comparison& income, const Comparison& breakdown,
+                                           const ChartChoice& choice);
+
+/// Cash and short-term investments above zero, debt below, and what is left as a line.
+[[nodiscard]] ChartSpec cashDebtChart(const Comparison& balance);
+
+/// Basic and diluted earnings and dividends a share.
+[[nodiscard]] ChartSpec perShareChart(const Comparison& income);
+
 /// What every chart starts from: company, kind and releases of its table.
 [[nodiscard]] ChartSpec emptyChart(const Comparison& table, ChartKind kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/chart_frame.h"
 #include "analysis/chart_text.h"
+#include "core/say.h"
 
 #include <algorithm>
 #include <charconv>
@@ -48,6 +49,12 @@ int yearOf(const ComparisonColumn& column) {
     return column.period.end.year;
 }
 
+int figuresIn(const ComparisonRow& row) {
+    return static_cast<int>(std::ranges::count(row.cells, CellState::Number, &Cell::state));
+}
+
+} // namespace
+
 ChartCategory categoryOf(const ComparisonColumn& column) {
     ChartCategory category;
     category.label = column.heading;
@@ -56,12 +63,6 @@ ChartCategory categoryOf(const ComparisonColumn& column) {
     category.year = yearOf(column);
     return category;
 }
-
-int figuresIn(const ComparisonRow& row) {
-    return static_cast<int>(std::ranges::count(row.cells, CellState::Number, &Cell::state));
-}
-
-} // namespace
 
 ChartFrame frameOf(const Comparison& table, const std::function<bool(int)>& isUsed) {
     ChartFrame frame;
@@ -92,12 +93,13 @@ ChartFrame frameOf(const Comparison& table, const std::function<bool(int)>& isUs
     return frame;
 }
 
-std::vector<int> rowsNamed(const Comparison& table, std::span<const std::string_view> taxonomy) {
+std::vector<int> rowsNamed(const Comparison& table, std::span<const std::string_view> taxonomy,
+                           Measure measure) {
     std::vector<int> rows;
     for (int i = 0; i < static_cast<int>(table.rows.size()); ++i) {
         const auto& row = table.rows[static_cast<std::size_t>(i)];
         const bool named = std::ranges::find(taxonomy, row.taxonomy) != taxonomy.end();
-        if (named && row.measure == Measure::Currency) rows.push_back(i);
+        if (named && row.measure == measure) rows.push_back(i);
     }
     const auto weight = [&](int index) {
         const auto& row = table.rows[static_cast<std::size_t>(index)];
@@ -141,18 +143,35 @@ std::optional<double> drawable(double value) {
     return std::abs(value) < limit ? std::optional(value) : std::nullopt;
 }
 
-std::string_view spanPhrase(Span span) {
+std::string spanPhrase(Span span) {
     switch (span) {
     case Span::Quarter:
-        return "by quarter";
+        return say("Charts", "by quarter");
     case Span::YearToDate:
-        return "year to date";
+        return say("Charts", "year to date");
     case Span::Year:
-        return "by year";
+        return say("Charts", "by year");
     case Span::TrailingYear:
-        return "four quarters each";
+        return say("Charts", "four quarters each");
     }
     return {};
+}
+
+int yearBefore(const Comparison& table, int column) {
+    const Period& period = table.columns[static_cast<std::size_t>(column)].period;
+    const int wanted = calendarQuarter(period.end).index() - 4;
+    for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) {
+        const auto& other = table.columns[static_cast<std::size_t>(i)];
+        if (other.aspect.empty() && other.period.months == period.months &&
+            calendarQuarter(other.period.end).index() == wanted)
+            return i;
+    }
+    return -1;
+}
+
+bool hasValues(const ChartSeries& series) {
+    return std::ranges::any_of(series.points,
+                               [](const ChartPoint& point) { return point.value.has_value(); });
 }
 
 ChartAxis axisAround(std::span<const ChartSeries> series, bool second, int wanted) {
@@ -161,8 +180,9 @@ ChartAxis axisAround(std::span<const ChartSeries> series, bool second, int wante
     for (const auto& one : series) {
         if (one.onSecondAxis != second) continue;
         for (const auto& point : one.points) {
-            low = std::min(low, point.value.value_or(0));
-            high = std::max(high, point.value.value_or(0));
+            if (!point.value) continue;
+            low = std::min({low, point.base, point.base + *point.value});
+            high = std::max({high, point.base, point.base + *point.value});
         }
     }
     return niceAxis(low, high, wanted);

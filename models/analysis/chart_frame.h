@@ -33,7 +33,8 @@ struct PickedCell {
 /// The rows that carry one of the taxonomy names, the best first: the row with the most figures,
 /// of equals a total before an item.
 [[nodiscard]] std::vector<int> rowsNamed(const Comparison& table,
-                                         std::span<const std::string_view> taxonomy);
+                                         std::span<const std::string_view> taxonomy,
+                                         Measure measure = Measure::Currency);
 
 /// The first of the rows that has a number in the column.
 [[nodiscard]] PickedCell pick(const Comparison& table, std::span<const int> rows, int column);
@@ -49,12 +50,25 @@ struct PickedCell {
 [[nodiscard]] std::optional<double> drawable(double value);
 
 /// "by quarter", "year to date", "by year", "four quarters each".
-[[nodiscard]] std::string_view spanPhrase(Span span);
+[[nodiscard]] std::string spanPhrase(Span span);
+
+/// The category of a column.
+[[nodiscard]] ChartCategory categoryOf(const ComparisonColumn& column);
+
+/// The column of the same length that ended a year before, or -1.
+[[nodiscard]] int yearBefore(const Comparison& table, int column);
+
+/// Whether any point of the series has a value.
+[[nodiscard]] bool hasValues(const ChartSeries& series);
 
 /// The axis around every value of the series on it.
 [[nodiscard]] ChartAxis axisAround(std::span<const ChartSeries> series, bool second, int wanted);
 
 inline constexpr std::string_view revenueNames[] = {
     "Revenues", "SalesRevenueNet", "RevenueFromContractWithCustomerExcludingAssessedTax"};
+inline constexpr std::string_view grossNames[] = {"GrossProfit"};
+inline constexpr std::string_view costNames[] = {"CostOfRevenue", "CostOfGoodsAndServicesSold"};
+inline constexpr std::string_view operatingNames[] = {"OperatingIncomeLoss"};
+inline constexpr std::string_view netNames[] = {"NetIncomeLoss", "ProfitLoss"};
 
 } // namespace ql::analysis

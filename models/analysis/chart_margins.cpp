@@ -3,6 +3,7 @@
 
 #include "analysis/chart_frame.h"
 #include "analysis/chart_text.h"
+#include "core/say.h"
 
 #include <algorithm>
 #include <optional>
@@ -10,11 +11,6 @@
 namespace ql::analysis {
 
 namespace {
-
-constexpr std::string_view grossNames[] = {"GrossProfit"};
-constexpr std::string_view costNames[] = {"CostOfRevenue", "CostOfGoodsAndServicesSold"};
-constexpr std::string_view operatingNames[] = {"OperatingIncomeLoss"};
-constexpr std::string_view netNames[] = {"NetIncomeLoss", "ProfitLoss"};
 
 /// The one row of the whole cost of revenue. Several rows of that name without a total among them
 /// are its parts, and no part stands for the whole.
@@ -97,7 +93,7 @@ ChartPoint marginPoint(const Comparison& table, const std::optional<Income>& inc
 
 ChartSpec marginsChart(const Comparison& income) {
     ChartSpec spec = emptyChart(income, ChartKind::Margins);
-    spec.title = "Margins";
+    spec.title = say("Charts", "Margins");
     const MarginRows rows(income);
     const auto isUsed = [&](int column) {
         return rows.base(column) &&
@@ -105,10 +101,11 @@ ChartSpec marginsChart(const Comparison& income) {
     };
     const auto frame = frameOf(income, isUsed);
     if (frame.categories.empty()) {
-        spec.emptyReason = needsFigures(income, "revenue together with a profit or a loss");
+        spec.emptyReason =
+            needsFigures(income, say("Charts", "revenue together with a profit or a loss"));
         return spec;
     }
-    const auto addLine = [&](const char* name, int look, auto figure) {
+    const auto addLine = [&](const std::string& name, int look, auto figure) {
         ChartSeries line;
         line.name = name;
         line.style = SeriesStyle::Line;
@@ -116,19 +113,18 @@ ChartSpec marginsChart(const Comparison& income) {
         for (const int column : frame.columns)
             line.points.push_back(
                 column < 0 ? ChartPoint{} : marginPoint(income, figure(column), rows.base(column)));
-        const bool drawn = std::ranges::any_of(
-            line.points, [](const ChartPoint& point) { return point.value.has_value(); });
-        if (drawn) spec.series.push_back(std::move(line));
+        if (hasValues(line)) spec.series.push_back(std::move(line));
     };
-    addLine("Gross", 0, [&](int column) { return rows.gross(column); });
-    addLine("Operating", 1, [&](int column) { return rows.operating(column); });
-    addLine("Net", 2, [&](int column) { return rows.net(column); });
+    addLine(say("Charts", "Gross"), 0, [&](int column) { return rows.gross(column); });
+    addLine(say("Charts", "Operating"), 1, [&](int column) { return rows.operating(column); });
+    addLine(say("Charts", "Net"), 2, [&](int column) { return rows.net(column); });
 
     spec.categories = frame.categories;
     spec.axis = axisAround(spec.series, false, 4);
     spec.axis.percent = true;
-    spec.axis.title = "% of revenue";
-    spec.subtitle = subtitleOf(income, "share of revenue, " + std::string(spanPhrase(income.span)));
+    spec.axis.title = say("Charts", "% of revenue");
+    spec.subtitle =
+        subtitleOf(income, say("Charts", "share of revenue") + ", " + spanPhrase(income.span));
     return spec;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/chart_text.h"
 #include "analysis/mix_table.h"
+#include "core/say.h"
 
 #include <algorithm>
 #include <map>
@@ -14,18 +15,18 @@ namespace {
 /// More colours than these nobody tells apart.
 constexpr std::size_t mostSeries = 8;
 
-const char* titleOf(PartsOf kind) {
+std::string titleOf(PartsOf kind) {
     switch (kind) {
     case PartsOf::Products:
-        return "Product-line mix";
+        return say("Charts", "Product-line mix");
     case PartsOf::Segments:
-        return "Revenue by segment";
+        return say("Charts", "Revenue by segment");
     case PartsOf::Regions:
-        return "Revenue by region";
+        return say("Charts", "Revenue by region");
     case PartsOf::Unknown:
         break;
     }
-    return "Revenue mix";
+    return say("Charts", "Revenue mix");
 }
 
 /// Draws the parts of revenue in one unit.
@@ -122,7 +123,8 @@ class MixBuilder {
         if (m_shares && high < 100.1) high = 100;
         spec.axis = niceAxis(low, high, 4);
         spec.axis.percent = m_shares;
-        spec.axis.title = m_shares ? "% of revenue" : m_unit.name(m_table.source->currency);
+        spec.axis.title =
+            m_shares ? say("Charts", "% of revenue") : m_unit.name(m_table.source->currency);
     }
 
     const MixTable& m_table;
@@ -135,21 +137,22 @@ class MixBuilder {
 
 ChartSpec mixChart(const Comparison& income, const Comparison& breakdown, bool shares) {
     ChartSpec spec = emptyChart(income, shares ? ChartKind::MixShare : ChartKind::Mix);
-    spec.title = "Product-line mix";
+    spec.title = say("Charts", "Product-line mix");
     if (auto table = mixTable(income, breakdown)) {
         spec.title = titleOf(table->kind);
         limitParts(*table, mostSeries);
         MixBuilder(*table, shares).fill(spec);
         spec.releases = table->source->releases;
-        const std::string what = shares ? "share of revenue" : spec.axis.title;
-        spec.subtitle = subtitleOf(income, what + ", " + std::string(spanPhrase(income.span)));
+        const std::string what = shares ? say("Charts", "share of revenue") : spec.axis.title;
+        spec.subtitle = subtitleOf(income, what + ", " + spanPhrase(income.span));
     }
     if (!spec.categories.empty()) return spec;
     spec.series.clear();
-    spec.title = "Product-line mix";
+    spec.title = say("Charts", "Product-line mix");
     spec.subtitle = spec.company;
-    spec.emptyReason = "No release opened so far breaks revenue down into product lines or "
-                       "segments that add up to it.";
+    spec.emptyReason =
+        say("Charts", "No release opened so far breaks revenue down into product lines or segments "
+                      "that add up to it.");
     return spec;
 }
 

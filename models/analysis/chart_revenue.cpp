@@ -3,25 +3,13 @@
 
 #include "analysis/chart_frame.h"
 #include "analysis/chart_text.h"
+#include "core/say.h"
 
 #include <algorithm>
 
 namespace ql::analysis {
 
 namespace {
-
-/// The column of the same length that ended a year before, or -1.
-int yearBefore(const Comparison& table, int column) {
-    const Period& period = table.columns[static_cast<std::size_t>(column)].period;
-    const int wanted = calendarQuarter(period.end).index() - 4;
-    for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) {
-        const auto& other = table.columns[static_cast<std::size_t>(i)];
-        if (other.aspect.empty() && other.period.months == period.months &&
-            calendarQuarter(other.period.end).index() == wanted)
-            return i;
-    }
-    return -1;
-}
 
 /// Growth on the year before in percent. There is none on a base that is absent, zero or negative.
 ChartPoint growthPoint(const Comparison& table, std::span<const int> rows,
@@ -47,12 +35,12 @@ ChartPoint growthPoint(const Comparison& table, std::span<const int> rows,
 
 ChartSpec revenueChart(const Comparison& income) {
     ChartSpec spec = emptyChart(income, ChartKind::Revenue);
-    spec.title = "Revenue";
+    spec.title = say("Charts", "Revenue");
     const auto rows = rowsNamed(income, revenueNames);
     const auto frame =
         frameOf(income, [&](int column) { return bool(pick(income, rows, column)); });
     if (frame.categories.empty()) {
-        spec.emptyReason = needsFigures(income, "revenue");
+        spec.emptyReason = needsFigures(income, say("Charts", "revenue"));
         return spec;
     }
     Decimal largest;
@@ -63,7 +51,7 @@ ChartSpec revenueChart(const Comparison& income) {
 
     ChartSeries revenue;
     ChartSeries growth;
-    growth.name = "Growth on the year before";
+    growth.name = say("Charts", "Growth on the year before");
     growth.style = SeriesStyle::Line;
     growth.onSecondAxis = true;
     for (const int column : frame.columns) {
@@ -78,8 +66,7 @@ ChartSpec revenueChart(const Comparison& income) {
         growth.points.push_back(growthPoint(income, rows, cell));
     }
     if (revenue.name.empty()) revenue.name = spec.title;
-    const bool grows = std::ranges::any_of(
-        growth.points, [](const ChartPoint& point) { return point.value.has_value(); });
+    const bool grows = hasValues(growth);
 
     spec.categories = frame.categories;
     spec.series.push_back(std::move(revenue));
@@ -89,10 +76,9 @@ ChartSpec revenueChart(const Comparison& income) {
     if (grows) {
         spec.secondAxis = axisAround(spec.series, true, 3);
         spec.secondAxis->percent = true;
-        spec.secondAxis->title = "growth on the year before";
+        spec.secondAxis->title = say("Charts", "growth on the year before");
     }
-    spec.subtitle =
-        subtitleOf(income, spec.axis.title + ", " + std::string(spanPhrase(income.span)));
+    spec.subtitle = subtitleOf(income, spec.axis.title + ", " + spanPhrase(income.span));
     return spec;
 }
 

@@ -10,18 +10,40 @@
 
 namespace ql::analysis {
 
-enum class ChartKind { Revenue, Margins, Mix, MixShare };
+enum class ChartKind {
+    Revenue,
+    Margins,
+    Mix,
+    MixShare,
+    Costs,         ///< cost lines in percent of revenue
+    Bridge,        ///< from revenue down to net income, of one period
+    ProfitBridge,  ///< what moved net income from one period to another
+    RevenueBridge, ///< what moved revenue from one period to another
+    CashDebt,
+    PerShare,
+    Rows,     ///< rows a person chose in a table: see rowsChart()
+    Companies ///< several companies on a measure: see companiesChart()
+};
 
-/// "revenue", "margins", "mix", "mix-share".
+/// "revenue", "margins", "mix", "mix-share", "costs", "bridge", "profit-bridge",
+/// "revenue-bridge", "cash-debt", "per-share", "rows", "companies".
 [[nodiscard]] std::string_view toString(ChartKind kind);
 [[nodiscard]] std::optional<ChartKind> parseChartKind(std::string_view text);
+/// The kinds makeChart() builds from the tables of one company, as menus list them.
+[[nodiscard]] std::span<const ChartKind> companyChartKinds();
 
-enum class SeriesStyle { Bars, StackedBars, Line };
+enum class SeriesStyle {
+    Bars, ///< from zero; several such series stand side by side
+    StackedBars,
+    FloatingBars, ///< from ChartPoint::base: the steps of a bridge
+    Line
+};
 
 /// One value of a series. `value` is for geometry, in the unit of its axis; `text` and `label` are
 /// what a person reads.
 struct ChartPoint {
     std::optional<double> value; ///< nothing: a gap
+    double base = 0;             ///< where a floating bar begins; it ends at base + value
     std::string text;            ///< at the precision of its source: "54,214 thousand", "21.6%"
     std::string label;           ///< short, in the unit of the axis: "54.2", "21.6%"
     FactAddress from;            ///< into ChartSpec::releases; invalid for what is computed
@@ -42,9 +64,10 @@ struct ChartSeries {
     std::vector<ChartPoint> points; ///< one a category
 };
 
-/// A category of the horizontal axis: a period, or the gap between two that do not follow.
+/// A category of the horizontal axis: a period, or the gap between two that do not follow, or a
+/// step of a bridge.
 struct ChartCategory {
-    std::string label;     ///< "Q2 06"; empty for a gap
+    std::string label;     ///< "Q2 06", "Cost of revenue"; empty for a gap
     std::string longLabel; ///< "Quarter ended June 30, 2006"
     Period period;
     bool gap = false;
@@ -69,6 +92,14 @@ struct ChartAxis {
     [[nodiscard]] std::string tickLabel(int index) const;
 };
 
+/// What a person wrote on a category.
+struct ChartNote {
+    int category = -1;
+    int number = 0; ///< 1, 2, ... from left to right, as its flag shows it
+    std::string text;
+    std::int64_t id = 0; ///< the caller's own
+};
+
 /// A chart as a plain value: everything a renderer needs and nothing of how it is drawn.
 struct ChartSpec {
     ChartKind kind = ChartKind::Revenue;
@@ -80,20 +111,60 @@ struct ChartSpec {
     std::vector<ChartSeries> series;
     ChartAxis axis;
     std::optional<ChartAxis> secondAxis;
+    bool steps = false; ///< the categories are steps of a sum, named in words, and no periods
+    std::vector<ChartNote> notes; ///< by category
     /// One sentence of what the chart needs; set where there is nothing to draw.
     std::string emptyReason;
 
     [[nodiscard]] bool isEmpty() const { return !emptyReason.empty(); }
 };
 
-/// Builds a chart from the releases of one company. Never fails: a chart that cannot be drawn says
-/// in `emptyReason` what it needs.
+/// The tables of a company that charts are drawn from, over one span; null for one that is not
+/// there.
+struct ChartTables {
+    const Comparison* income = nullptr;
+    const Comparison* breakdown = nullptr;
+    const Comparison* balance = nullptr;
+};
+
+/// Which chart, and of a bridge which periods it spans.
+struct ChartChoice {
+    ChartKind kind = ChartKind::Revenue;
+    std::optional<Period> period{}; ///< of a bridge: the latest unless told
+    /// Of a bridge between two: from this one. Unless told the same period a year before, else the
+    /// one before.
+    std::optional<Period> base{};
+};
+
+/// Builds a chart of one company. Never fails: a chart that cannot be drawn says in `emptyReason`
+/// what it needs.
+[[nodiscard]] ChartSpec makeChart(const ChartTables& tables, const ChartChoice& choice);
+
+/// The same from releases of one company.
+[[nodiscard]] ChartSpec makeChart(std::span<const ReleasePtr> releases, const ChartChoice& choice,
+                                  Span span);
 [[nodiscard]] ChartSpec makeChart(std::span<const ReleasePtr> releases, ChartKind kind, Span span);
 
-/// The same from tables that stand already: `income` and `breakdown` are comparisons of those
+/// For charts that need no more than these: `income` and `breakdown` are comparisons of those
 /// kinds over one span.
 [[nodiscard]] ChartSpec makeChart(const Comparison& income, const Comparison& breakdown,
                                   ChartKind kind);
+
+/// Rows of any table: bars for one amount, else lines. Rows of two units stand on two axes; of more
+/// units, or none with a figure, the reason is told. Headings among the rows are left out.
+[[nodiscard]] ChartSpec rowsChart(const Comparison& table, std::span<const int> rows);
+
+/// The periods a bridge can be drawn of, oldest first; none for other charts.
+[[nodiscard]] std::vector<ChartCategory> bridgePeriods(const ChartTables& tables, ChartKind kind);
+
+/// Puts a person's notes on the categories of their periods, numbered from left to right. Notes on
+/// periods the chart does not show are left out.
+struct Annotation {
+    Period period;
+    std::string text;
+    std::int64_t id = 0;
+};
+void annotate(ChartSpec& spec, std::span<const Annotation> annotations);
 
 /// Round ticks (1, 2, 2.5 or 5 times a power of ten) around [low, high] and zero, about `wanted`
 /// steps.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/chart_text.h"
 
+#include "core/say.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -13,12 +15,13 @@ constexpr std::string_view minusSign = "\u2212";
 
 struct ScaleWord {
     int power;
-    std::string_view one;
-    std::string_view many;
+    const char* amount; ///< "%1 million"
+    const char* unit;   ///< "millions of %1"
 };
-constexpr std::array scaleWords{ScaleWord{9, "billion", "billions"},
-                                ScaleWord{6, "million", "millions"},
-                                ScaleWord{3, "thousand", "thousands"}};
+constexpr std::array scaleWords{
+    ScaleWord{9, toSay("Charts", "%1 billion"), toSay("Charts", "billions of %1")},
+    ScaleWord{6, toSay("Charts", "%1 million"), toSay("Charts", "millions of %1")},
+    ScaleWord{3, toSay("Charts", "%1 thousand"), toSay("Charts", "thousands of %1")}};
 
 /// The coarsest unit that needs no more than two decimals to keep every printed digit.
 int wordPowerFor(int exponent) {
@@ -54,9 +57,9 @@ std::string changeText(const Decimal& percent) {
 
 std::string amountText(const Decimal& amount) {
     const int power = wordPowerFor(amount.exponent());
-    std::string text = groupedText(amount.scaledBy(-power));
+    const std::string text = groupedText(amount.scaledBy(-power));
     for (const auto& word : scaleWords)
-        if (word.power == power) text += " " + std::string(word.one);
+        if (word.power == power) return fill(say("Charts", word.amount), {text});
     return text;
 }
 
@@ -69,9 +72,13 @@ std::string DisplayUnit::label(const Decimal& amount) const {
 }
 
 std::string DisplayUnit::name(std::string_view currency) const {
+    return countName(currencyName(currency));
+}
+
+std::string DisplayUnit::countName(const std::string& counted) const {
     for (const auto& word : scaleWords)
-        if (word.power == scale) return std::string(word.many) + " of " + currencyName(currency);
-    return currencyName(currency);
+        if (word.power == scale) return fill(say("Charts", word.unit), {counted});
+    return counted;
 }
 
 DisplayUnit displayUnitFor(const Decimal& largest) {
@@ -90,40 +97,53 @@ DisplayUnit displayUnitFor(const Decimal& largest) {
 
 std::string currencyName(std::string_view code) {
     struct Currency {
-        std::string_view code, name;
+        std::string_view code;
+        const char* name;
     };
-    constexpr std::array currencies{
-        Currency{"USD", "US dollars"},       Currency{"EUR", "euros"},
-        Currency{"GBP", "pounds sterling"},  Currency{"JPY", "yen"},
-        Currency{"CAD", "Canadian dollars"}, Currency{"AUD", "Australian dollars"},
-        Currency{"CHF", "Swiss francs"},     Currency{"CNY", "renminbi"},
-        Currency{"SEK", "Swedish kronor"},   Currency{"NOK", "Norwegian kroner"},
-        Currency{"DKK", "Danish kroner"},    Currency{"INR", "rupees"}};
+    constexpr std::array currencies{Currency{"USD", toSay("Charts", "US dollars")},
+                                    Currency{"EUR", toSay("Charts", "euros")},
+                                    Currency{"GBP", toSay("Charts", "pounds sterling")},
+                                    Currency{"JPY", toSay("Charts", "yen")},
+                                    Currency{"CAD", toSay("Charts", "Canadian dollars")},
+                                    Currency{"AUD", toSay("Charts", "Australian dollars")},
+                                    Currency{"CHF", toSay("Charts", "Swiss francs")},
+                                    Currency{"CNY", toSay("Charts", "renminbi")},
+                                    Currency{"SEK", toSay("Charts", "Swedish kronor")},
+                                    Currency{"NOK", toSay("Charts", "Norwegian kroner")},
+                                    Currency{"DKK", toSay("Charts", "Danish kroner")},
+                                    Currency{"INR", toSay("Charts", "rupees")}};
     for (const auto& currency : currencies)
-        if (currency.code == code) return std::string(currency.name);
+        if (currency.code == code) return say("Charts", currency.name);
     return std::string(code);
 }
 
+std::string perShareName(std::string_view currency) {
+    return fill(say("Charts", "%1 a share"), {currencyName(currency)});
+}
+
 std::string longPeriodName(const Period& period) {
-    constexpr std::array months{"January",   "February", "March",    "April",
-                                "May",       "June",     "July",     "August",
-                                "September", "October",  "November", "December"};
-    const int month = std::clamp(period.end.month, 1, 12);
-    const std::string day = std::string(months[static_cast<std::size_t>(month - 1)]) + " " +
-                            std::to_string(period.end.day) + ", " + std::to_string(period.end.year);
+    constexpr std::array months{
+        toSay("Charts", "January"), toSay("Charts", "February"), toSay("Charts", "March"),
+        toSay("Charts", "April"),   toSay("Charts", "May"),      toSay("Charts", "June"),
+        toSay("Charts", "July"),    toSay("Charts", "August"),   toSay("Charts", "September"),
+        toSay("Charts", "October"), toSay("Charts", "November"), toSay("Charts", "December")};
+    const auto month = static_cast<std::size_t>(std::clamp(period.end.month, 1, 12) - 1);
+    const std::string day = fill(say("Charts", "%1 %2, %3"),
+                                 {say("Charts", months[month]), std::to_string(period.end.day),
+                                  std::to_string(period.end.year)});
     switch (period.months) {
     case 0:
         return day;
     case 3:
-        return "Quarter ended " + day;
+        return fill(say("Charts", "Quarter ended %1"), {day});
     case 6:
-        return "Six months ended " + day;
+        return fill(say("Charts", "Six months ended %1"), {day});
     case 9:
-        return "Nine months ended " + day;
+        return fill(say("Charts", "Nine months ended %1"), {day});
     case 12:
-        return "Year ended " + day;
+        return fill(say("Charts", "Year ended %1"), {day});
     default:
-        return std::to_string(period.months) + " months ended " + day;
+        return fill(say("Charts", "%1 months ended %2"), {std::to_string(period.months), day});
     }
 }
 

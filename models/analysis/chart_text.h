@@ -31,6 +31,8 @@ struct DisplayUnit {
     [[nodiscard]] std::string label(const Decimal& amount) const;
     /// "millions of US dollars".
     [[nodiscard]] std::string name(std::string_view currency) const;
+    /// "millions of shares": the same of what is counted and no money.
+    [[nodiscard]] std::string countName(const std::string& counted) const;
 };
 
 /// The unit in which the largest magnitude takes two to four digits before the point.
@@ -38,6 +40,9 @@ struct DisplayUnit {
 
 /// "US dollars", "euros"; the code itself where it is not among the common ones.
 [[nodiscard]] std::string currencyName(std::string_view code);
+
+/// "US dollars a share".
+[[nodiscard]] std::string perShareName(std::string_view currency);
 
 /// "Quarter ended June 30, 2006", "Six months ended ...", "Year ended ...", "June 30, 2006".
 [[nodiscard]] std::string longPeriodName(const Period& period);
