@@ -44,6 +44,42 @@ void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, Lab
     }
 }
 
+/// Right edge of a line's words without the dots behind them.
+float wordsRight(const Scan& scan, const ScannedLine& line) {
+    for (auto phrase = line.phrases.rbegin(); phrase != line.phrases.rend(); ++phrase) {
+        const std::string_view text = scan.text(phrase->range);
+        const std::size_t last = text.find_last_not_of(". ");
+        if (last == std::string_view::npos) continue;
+        const auto share = static_cast<float>(last + 1) / static_cast<float>(text.size());
+        return phrase->left + (phrase->right - phrase->left) * share;
+    }
+    return 0;
+}
+
+/// Whether headings stand further out than the rows below them. Only words that had room for more
+/// count as headings here.
+void learnHeadings(const Scan& scan, std::span<const std::size_t> lines, LabelHabits& habits) {
+    const ScannedLine* above = nullptr;
+    int deeper = 0;
+    int level = 0;
+    for (const std::size_t index : lines) {
+        const ScannedLine& line = scan.lines[index];
+        if (line.phrases.empty()) continue;
+        const bool heads = above != nullptr && above->kind == LineClass::Text &&
+                           !endsOpen(scan.words(*above)) && !isLower(scan.words(line).front()) &&
+                           wordsRight(scan, *above) < habits.wrapWidth * 0.7F;
+        if (heads) {
+            const float step = line.phrases.front().left - above->phrases.front().left;
+            if (step > 0.5F * scan.measures.space)
+                ++deeper;
+            else
+                ++level;
+        }
+        above = &line;
+    }
+    habits.indentsRows = deeper > 0 && level == 0;
+}
+
 /// A blank line behind every line.
 bool isDoubleSpaced(const Scan& scan, std::span<const std::size_t> lines) {
     int adjacent = 0;
@@ -85,6 +121,7 @@ LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
         const ScannedLine& line = scan.lines[index];
         if (line.kind != LineClass::Figures) continue;
         habits.labelZone = std::max(habits.labelZone, line.labelRight);
+        habits.wrapWidth = std::max(habits.wrapWidth, wordsRight(scan, line));
         if (!line.phrases.empty())
             habits.leastIndent = std::min(habits.leastIndent, line.phrases.front().left);
     }
@@ -92,6 +129,7 @@ LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
     habits.doubleSpaced = isDoubleSpaced(scan, lines);
     learnRowIndents(scan, lines, habits);
     learnContinuation(scan, lines, habits);
+    learnHeadings(scan, lines, habits);
     return habits;
 }
 

@@ -16,6 +16,8 @@ struct LabelHabits {
     std::vector<float> rowIndents; ///< of lines that surely open a row
     float continuation = 0;        ///< how much deeper the second line of a label stands
     bool continuationKnown = false;
+    float wrapWidth = 0;       ///< right edge of the longest words of a row, leaders left out
+    bool indentsRows = false;  ///< rows stand deeper than the headings over them
     bool doubleSpaced = false; ///< a single blank line says nothing
     float step = 0;            ///< from line to line in a PDF, in points; 0 where lines are counted
 };

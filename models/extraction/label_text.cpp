@@ -23,9 +23,10 @@ std::string joinLabel(std::string_view first, std::string_view second) {
 }
 
 bool endsOpen(std::string_view text) {
-    static constexpr std::array<std::string_view, 18> open = {
-        "and", "or",   "of", "in", "to",  "for", "on", "the",  "from",
-        "by",  "with", "at", "as", "per", "a",   "an", "than", "its"};
+    static constexpr std::array<std::string_view, 26> open = {
+        "and",  "or",    "of",     "in",    "to",      "for",       "on",        "the",    "from",
+        "by",   "with",  "at",     "as",    "per",     "a",         "an",        "than",   "its",
+        "into", "under", "before", "after", "between", "including", "excluding", "through"};
     const std::string_view plain = trimmed(text);
     if (plain.empty()) return false;
     const char last = plain.back();

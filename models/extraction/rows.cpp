@@ -6,6 +6,7 @@
 #include "extraction/label_text.h"
 #include "extraction/marks.h"
 #include "extraction/words.h"
+#include "extraction/wrapped_label.h"
 
 #include <algorithm>
 #include <utility>
@@ -129,24 +130,23 @@ class RowReader {
         if (isLower(text.front()) || text.front() == '&') return true;
         if (endsOpen(last)) return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
-        if (m_scan.measures.cells || std::ranges::count(m_habits.rowIndents, indent) >= 2)
-            return false;
+        if (m_scan.measures.cells) return false;
         if (centredUnder(above, m_scan.lines[line])) return true;
         // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
         // where it had to be wrapped.
         const float first = m_pending.front().indent;
         if (m_pending.size() > 1 && indent == m_pending[1].indent && indent > first) return true;
-        const float step = indent - first;
-        if (step <= 0) return false;
-        if (m_habits.continuationKnown ? step != m_habits.continuation
-                                       : step > 1 * m_scan.measures.space)
-            return false;
-        const std::size_t word = text.find(' ');
-        const auto wordWidth =
-            static_cast<float>(word == std::string_view::npos ? text.size() : word) *
-            m_scan.measures.space;
-        return above.right + m_scan.measures.space + wordWidth >=
-               m_habits.labelZone - 3 * m_scan.measures.space;
+        const LinePair pair{last, above.right, first, text, indent, nextIndent(line)};
+        return isWrapped(pair, m_habits, m_scan.measures.space);
+    }
+
+    /// Where the line of words behind this one begins.
+    [[nodiscard]] std::optional<float> nextIndent(std::size_t line) const {
+        auto place = std::ranges::lower_bound(m_lines, line);
+        if (place == m_lines.end() || *place != line) return std::nullopt;
+        for (++place; place != m_lines.end(); ++place)
+            if (!m_scan.lines[*place].phrases.empty()) return indentOf(*place);
+        return std::nullopt;
     }
 
     /// Lines of one heading centred over each other.

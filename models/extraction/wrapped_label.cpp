@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/wrapped_label.h"
+
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+namespace ql::extraction {
+
+namespace {
+
+/// Words that ask for another behind them: a label may end so, but seldom does.
+bool endsLoose(std::string_view text) {
+    static constexpr std::array<std::string_view, 48> loose = {
+        "other",          "total",           "accrued",          "deferred",
+        "current",        "long-term",       "short-term",       "non-current",
+        "noncurrent",     "stock-based",     "share-based",      "related",
+        "common",         "preferred",       "comprehensive",    "minority",
+        "weighted",       "average",         "unrealized",       "provided",
+        "used",           "non-gaap",        "attributable",     "available",
+        "selling",        "additional",      "paid-in",          "retained",
+        "accumulated",    "prepaid",         "marketable",       "intangible",
+        "operating",      "discontinued",    "continuing",       "comparable",
+        "stockholders'",  "shareholders'",   "weighted-average", "acquisition-related",
+        "noncontrolling", "non-controlling", "nonmarketable",    "consolidated",
+        "unconsolidated", "non-operating",   "income-producing", "interest-bearing"};
+    const std::string plain = folded(trimmed(text));
+    const std::size_t space = plain.rfind(' ');
+    const std::string_view last = space == std::string::npos
+                                      ? std::string_view(plain)
+                                      : std::string_view(plain).substr(space + 1);
+    return std::ranges::find(loose, last) != loose.end() ||
+           (last.starts_with('(') && last.ends_with(')'));
+}
+
+/// A label of one word that is seldom a row of its own: what is left of "Income before income".
+bool isTail(std::string_view text) {
+    static constexpr std::array<std::string_view, 12> tails = {
+        "taxes",      "costs", "expense",    "expenses",   "investment",  "liabilities",
+        "subsidiary", "net",   "operations", "activities", "equivalents", "equity"};
+    return std::ranges::find(tails, folded(trimmed(text.substr(0, text.find(" ."))))) !=
+           tails.end();
+}
+
+} // namespace
+
+bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
+    const std::size_t end = lines.below.find(' ');
+    const auto letters =
+        static_cast<float>(end == std::string_view::npos ? lines.below.size() : end);
+    const bool full = lines.aboveRight + space * (1 + letters) > habits.wrapWidth + 0.5F * space;
+    if (!full) return false;
+    const float step = lines.indent - lines.first;
+    const bool likeOthers =
+        habits.continuationKnown && std::abs(step - habits.continuation) < 0.5F * space;
+    if (step > 0.5F * space) {
+        // Rows go on at this indent: they stand under a heading.
+        if (lines.next && std::abs(*lines.next - lines.indent) < 0.5F * space) return false;
+        if (habits.continuationKnown) return likeOthers;
+        return step <= 4.5F * space;
+    }
+    if (step < -0.5F * space) return false;
+    if (habits.indentsRows) return true;
+    return (likeOthers || !habits.continuationKnown)
+               ? endsLoose(lines.above) || (likeOthers && isTail(lines.below))
+               : false;
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/label_habits.h"
+
+#include <optional>
+#include <string_view>
+
+namespace ql::extraction {
+
+/// Two lines of words, one below the other: one label, or a heading and a row?
+struct LinePair {
+    std::string_view above;    ///< the upper line, as printed
+    float aboveRight = 0;      ///< where its words end
+    float first = 0;           ///< indent of the first of the lines above
+    std::string_view below;    ///< the lower line; begins with a capital
+    float indent = 0;          ///< of the lower line
+    std::optional<float> next; ///< indent of the line that comes behind both
+};
+
+/// Whether the lower line goes on with the label of the upper one. A line is only ever broken where
+/// the next word had no room; then it is told by how wrapped lines stand in this table, by where
+/// the rows behind stand, and by words that cannot end a label.
+[[nodiscard]] bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space);
+
+} // namespace ql::extraction
