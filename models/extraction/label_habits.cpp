@@ -5,6 +5,8 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace ql::extraction {
 
@@ -23,9 +25,12 @@ void learnRowIndents(const Scan& scan, std::span<const std::size_t> lines, Label
 }
 
 /// How much deeper the second line of a wrapped label stands, learnt from lines that can be
-/// nothing else: they begin in lower case, or the line above is left open.
+/// nothing else: they begin in lower case, or the line above is left open. The step taken most
+/// often counts, and of equal ones the deeper: a third line stands under the second.
 void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, LabelHabits& habits) {
     const ScannedLine* above = nullptr;
+    bool goesOn = false;
+    std::map<int, int> votes; // by the step in tenths
     for (const std::size_t index : lines) {
         const ScannedLine& line = scan.lines[index];
         const bool words = line.kind == LineClass::Text || line.kind == LineClass::Figures;
@@ -33,14 +38,24 @@ void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, Lab
             const std::string text = scan.words(line);
             const bool open =
                 above != nullptr && endsOpen(scan.words(*above)) && above->kind == LineClass::Text;
-            if (above != nullptr && (isLower(text.front()) || open)) {
-                habits.continuation = line.phrases.front().left - above->phrases.front().left;
-                habits.continuationKnown = true;
+            const bool wrapped = above != nullptr && (isLower(text.front()) || open);
+            if (wrapped && !goesOn) {
+                const float step = line.phrases.front().left - above->phrases.front().left;
+                ++votes[static_cast<int>(std::lround(step * 10))];
             }
+            goesOn = wrapped && line.kind == LineClass::Text;
             above = &line;
         } else if (line.kind != LineClass::Rule) {
             above = nullptr;
+            goesOn = false;
         }
+    }
+    int most = 0;
+    for (const auto& [step, count] : votes) {
+        if (count < most) continue;
+        most = count;
+        habits.continuation = static_cast<float>(step) / 10;
+        habits.continuationKnown = true;
     }
 }
 
