@@ -35,8 +35,7 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
     if (bracket != std::string::npos && (plain.substr(bracket + 2).starts_with("change") ||
                                          plain.substr(bracket + 2).starts_with("% ")))
         return {bracket + 2};
-    if (hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"}))
-        return cuts;
+    if (hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"})) return cuts;
     const auto dates = findDates(text);
     if (dates.empty() || dates.front().begin > 2) return cuts;
     for (std::size_t i = 1; i < dates.size(); ++i)
@@ -151,10 +150,17 @@ unsigned saysOf(std::string_view text) {
 /// line says the same of them: dates set on staggered lines stay where they are.
 void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
     std::vector<unsigned> said(bands.size());
+    std::vector<bool> aside(bands.size()); ///< columns of notes or change, under no period
     for (const LaidLine& line : laid)
         for (std::size_t c = 0; c < bands.size(); ++c)
-            for (const std::size_t p : line.owners[c])
-                said[c] |= saysOf(scan.text(line.phrases[p].range));
+            for (const std::size_t p : line.owners[c]) {
+                const std::string_view text = scan.text(line.phrases[p].range);
+                said[c] |= saysOf(text);
+                const bool own = std::ranges::count_if(line.owners, [&](const auto& list) {
+                                     return std::ranges::find(list, p) != list.end();
+                                 }) == 1;
+                if (own && (isNoteHeading(text) || readHeading(text).change)) aside[c] = true;
+            }
     for (LaidLine& line : laid) {
         const auto& phrases = line.phrases;
         if (phrases.empty() || phrases.size() >= bands.size()) continue;
@@ -163,7 +169,7 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
         });
         if (!allTime) continue;
         for (std::size_t c = 0; c < bands.size(); ++c) {
-            if (!line.owners[c].empty()) continue;
+            if (!line.owners[c].empty() || aside[c]) continue;
             std::size_t nearest = 0;
             const float centre = (bands[c].left + bands[c].right) / 2;
             for (std::size_t p = 1; p < phrases.size(); ++p)

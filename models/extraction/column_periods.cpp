@@ -101,8 +101,10 @@ bool sharesPeriod(const RawTable& table, const RawColumn& column) {
 }
 
 bool isNoteReference(const RawColumn& column) {
-    const std::string plain = folded(trimmed(column.heading));
-    return plain == "note" || plain == "notes" || plain == "footnote" || plain == "ref";
+    return isNoteHeading(column.heading) ||
+           std::ranges::any_of(column.pieces, [](const HeadingPiece& piece) {
+               return !piece.shared && isNoteHeading(piece.text);
+           });
 }
 
 /// February 29 of a year that has none is its 28th: one heading served both years.

@@ -101,8 +101,9 @@ bool isNoteLine(const Scan& scan, std::size_t index) {
 
 bool titlesPeriod(const Scan& scan, std::size_t index) {
     const std::string text = scan.words(scan.lines[index]);
-    const bool alone =
-        index + 1 >= scan.lines.size() || scan.lines[index + 1].kind != LineClass::Text;
+    const bool alone = index + 1 >= scan.lines.size() ||
+                       scan.lines[index + 1].kind != LineClass::Text ||
+                       markupOf(scan, index) != markupOf(scan, index + 1);
     return alone && text.size() < 90 && !text.ends_with('.') &&
            readHeading(text).months.has_value();
 }

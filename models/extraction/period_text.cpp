@@ -339,6 +339,12 @@ bool isQualifier(std::string_view text) {
            plain.size() < 48;
 }
 
+bool isNoteHeading(std::string_view text) {
+    const std::string plain = folded(trimmed(text));
+    return plain == "note" || plain == "notes" || plain == "footnote" || plain == "footnotes" ||
+           plain == "ref" || plain == "ref." || plain == "reference" || plain == "note ref";
+}
+
 bool speaksOfTime(std::string_view text) {
     const std::string plain = loweredInPlace(text);
     if (findDuration(plain) || hasAnyPhrase(plain, {"as of", "as at"})) return true;

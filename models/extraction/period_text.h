@@ -40,5 +40,7 @@ struct Duration {
 [[nodiscard]] bool speaksOfTime(std::string_view text);
 /// "(unaudited)", "(As Restated)", "As Previously Reported" and their like.
 [[nodiscard]] bool isQualifier(std::string_view text);
+/// "Notes", "Ref": the column under it refers to notes.
+[[nodiscard]] bool isNoteHeading(std::string_view text);
 
 } // namespace ql::extraction

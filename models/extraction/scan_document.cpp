@@ -46,17 +46,26 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
     const bool years = std::ranges::all_of(
         line.atoms, [](const Atom& atom) { return atom.isText || atom.number.looksLikeYear(); });
     if (!years) return false;
-    // Two or more years close together: no amounts fall so by chance.
-    const auto [least, most] = std::ranges::minmax_element(
-        line.atoms, {}, [](const Atom& atom) { return atom.number.value.coefficient(); });
-    const bool figures = std::ranges::none_of(line.atoms, &Atom::isText);
-    if (figures && line.atoms.size() >= 2 &&
-        most->number.value.coefficient() - least->number.value.coefficient() <= 6)
-        return true;
+    // Two or more years close together: no amounts fall so by chance. "% Change" may stand beside.
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+    int count = 0;
+    for (const Atom& atom : line.atoms) {
+        if (atom.isText) continue;
+        const std::int64_t year = atom.number.value.coefficient();
+        least = count == 0 ? year : std::min(least, year);
+        most = count == 0 ? year : std::max(most, year);
+        ++count;
+    }
+    const bool headings = std::ranges::all_of(line.atoms, [&](const Atom& atom) {
+        return !atom.isText || readHeading(scan.text(atom.range)).change;
+    });
+    if (headings && count >= 2 && most - least <= 6) return true;
     return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
         const std::string_view text = scan.text(phrase.range);
         const std::string plain = folded(text);
-        return speaksOfTime(text) || plain.find("thousand") != std::string::npos ||
+        return speaksOfTime(text) || isNoteHeading(text) ||
+               plain.find("thousand") != std::string::npos ||
                plain.find("million") != std::string::npos || isQualifier(text) ||
                plain.find("except") != std::string::npos;
     });

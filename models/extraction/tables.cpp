@@ -156,7 +156,8 @@ class TableFinder {
                     // Another table of words only may hold the title; paragraphs above too.
                     if (++outside > 6) break;
                 }
-                if (isProse(m_scan, i - 1, valueLeft) || isNoteLine(m_scan, i - 1)) break;
+                if (isProse(m_scan, i - 1, valueLeft)) break;
+                if (isNoteLine(m_scan, i - 1) && !titlesPeriod(m_scan, i - 1)) break;
             } else if (line.kind == LineClass::Text && isNoteLine(m_scan, i - 1) &&
                        !opensRows(i - 1) && !titlesPeriod(m_scan, i - 1)) {
                 break;
