@@ -63,6 +63,7 @@ struct Release {
     std::string ticker;   ///< "NFOP"
     std::string exchange; ///< "Nasdaq"
     std::string cik;      ///< EDGAR's company number, digits only
+    std::vector<std::string> formerNames; ///< of the company, as EDGAR's header gives them
     std::string headline;
     Date published;
     std::string place; ///< "OAKLAND, Calif."

@@ -13,7 +13,7 @@ namespace ql::documents {
 
 namespace {
 
-enum class Field { Accession, Form, Period, Filed, Company, Cik, YearEnd };
+enum class Field { Accession, Form, Period, Filed, Company, Cik, YearEnd, FormerName };
 
 struct FieldName {
     std::string_view lower;
@@ -35,12 +35,15 @@ constexpr std::array names = {
     FieldName{"<cik>", Field::Cik},
     FieldName{"fiscal year end:", Field::YearEnd},
     FieldName{"<fiscal-year-end>", Field::YearEnd},
+    FieldName{"former conformed name:", Field::FormerName},
+    FieldName{"<former-conformed-name>", Field::FormerName},
 };
 
 struct Filer {
     std::string_view company;
     std::string_view cik;
     std::string_view yearEnd;
+    std::vector<std::string> formerNames;
 };
 
 int number(std::string_view digits) {
@@ -95,7 +98,7 @@ FilingHeader parseEdgarHeader(std::string_view header) {
             filing.filed = parseDay(value);
             break;
         case Field::Company:
-            filers.push_back({value, {}, {}});
+            filers.push_back({value, {}, {}, {}});
             break;
         case Field::Cik:
             if (!filers.empty()) filers.back().cik = value;
@@ -103,12 +106,16 @@ FilingHeader parseEdgarHeader(std::string_view header) {
         case Field::YearEnd:
             if (!filers.empty()) filers.back().yearEnd = value;
             break;
+        case Field::FormerName:
+            if (!filers.empty() && !value.empty()) filers.back().formerNames.emplace_back(value);
+            break;
         }
     }
     if (filers.empty()) return filing;
     const Filer& filer = chooseFiler(filers, accession);
     filing.company = filer.company;
     filing.cik = filer.cik;
+    filing.formerNames = filer.formerNames;
     if (filer.yearEnd.size() == 4) {
         const int month = number(filer.yearEnd.substr(0, 2));
         const int day = number(filer.yearEnd.substr(2, 2));

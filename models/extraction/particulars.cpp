@@ -70,6 +70,7 @@ void readParticulars(const Scan& scan, const Clock& clock, const Opening& openin
                      Release& release) {
     const documents::Document& document = *scan.document;
     release.cik = document.filing.cik;
+    release.formerNames = document.filing.formerNames;
     release.company = findCompany(scan, opening, release);
     readListing(opening, release);
     release.headline = findHeadline(scan, opening);

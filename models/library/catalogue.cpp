@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/catalogue.h"
 
+#include "library/company_links.h"
 #include "library/connection.h"
+#include "library/identity.h"
 #include "library/query.h"
 
 #include <algorithm>
@@ -17,8 +19,10 @@ namespace {
 /// One release with what it says of its company.
 struct Row {
     std::string key;
-    std::string company;
     std::string ticker;
+    std::string exchange;
+    std::string cik;
+    std::vector<std::string> formerNames;
     ReleaseEntry entry;
 };
 
@@ -33,13 +37,16 @@ bool isOlder(const Row& a, const Row& b) {
 Result<std::vector<Row>> readRows(const Connection& connection) {
     Query query(connection);
     if (auto done = query.execute(
-            u"SELECT c.key, r.company, r.ticker, r.id, r.file_name, r.sha256, r.headline, "
+            u"SELECT c.key, r.company, r.ticker, r.exchange, r.cik, r.former_names, r.id, "
+            u"r.file_name, r.sha256, r.headline, "
             u"r.published, p.end_date, p.months, r.fiscal_year, r.fiscal_quarter, "
             u"(SELECT count(*) FROM facts WHERE release_id = r.id), "
             u"(SELECT count(*) FROM issues WHERE release_id = r.id), "
-            u"r.numbers_facts, r.numbers_headings, r.numbers_changes, r.numbers_not_placed "
+            u"r.numbers_facts, r.numbers_headings, r.numbers_changes, r.numbers_not_placed, "
+            u"k.holds, k.rounding, k.revised, k.unknown, k.fails "
             u"FROM releases AS r JOIN companies AS c ON c.id = r.company_id "
-            u"JOIN periods AS p ON p.id = r.quarter_id"_s);
+            u"JOIN periods AS p ON p.id = r.quarter_id "
+            u"LEFT JOIN check_counts AS k ON k.sha256 = r.sha256"_s);
         !done)
         return std::unexpected(done.error());
     std::vector<Row> rows;
@@ -50,35 +57,104 @@ Result<std::vector<Row>> readRows(const Connection& connection) {
         Row& made = rows.emplace_back();
         ReleaseEntry& e = made.entry;
         RowReader row = query.row();
-        row >> made.key >> made.company >> made.ticker >> e.id >> e.fileName >> e.sha256 >>
-            e.headline >> e.published >> e.quarter >> e.fiscalYear >> e.fiscalQuarter >> e.facts >>
-            e.issues >> e.coverage.facts >> e.coverage.headings >> e.coverage.changes >>
-            e.coverage.notPlaced;
+        row >> made.key >> e.company >> made.ticker >> made.exchange >> made.cik >>
+            made.formerNames >> e.id >> e.fileName >> e.sha256 >> e.headline >> e.published >>
+            e.quarter >> e.fiscalYear >> e.fiscalQuarter >> e.facts >> e.issues >>
+            e.coverage.facts >> e.coverage.headings >> e.coverage.changes >> e.coverage.notPlaced;
+        if (!row.skipNull()) {
+            CheckCounts& k = e.checks.emplace();
+            row >> k.holds >> k.rounding >> k.revised >> k.unknown >> k.fails;
+        }
         if (auto sound = query.check(row); !sound) return std::unexpected(sound.error());
     }
 }
 
+/// The name the company goes by now comes first. Which names led to which is told by the others'
+/// reasons, so the reason of the new first one goes to the one that had none.
+void putNameFirst(CompanyEntry& company) {
+    auto& names = company.names;
+    const auto now = std::ranges::find(names, company.key, &CompanyName::key);
+    if (now == names.begin() || now == names.end()) return;
+    std::swap(names.front().because, now->because);
+    std::rotate(names.begin(), now, now + 1);
+}
+
+std::vector<CompanySigns> signsOf(const std::vector<Row>& rows) {
+    std::map<std::string, CompanySigns> byKey;
+    for (const Row& row : rows) {
+        CompanySigns& signs = byKey[row.key];
+        signs.key = row.key;
+        // Releases that name no company stand together without being of one.
+        if (row.key.empty()) continue;
+        const std::string cik =
+            row.cik.substr(std::min(row.cik.find_first_not_of('0'), row.cik.size()));
+        if (!cik.empty()) signs.ciks.insert(cik);
+        const std::string listing = listingKey(row.exchange, row.ticker);
+        if (!listing.empty()) signs.listings.insert(listing);
+        for (const std::string& name : row.formerNames)
+            signs.formerNames.insert(companyKey(name));
+    }
+    std::vector<CompanySigns> signs;
+    for (auto& [key, each] : byKey)
+        signs.push_back(std::move(each));
+    return signs;
+}
+
+/// Puts releases under the companies they are of. The rows come oldest first, so that the latest
+/// release has the last word on what its company is called.
+std::vector<CompanyEntry> gather(std::vector<Row>& rows, const std::vector<CompanyLink>& links) {
+    std::vector<CompanyEntry> companies;
+    std::map<std::string, std::size_t> companyOf;
+    for (const auto& group : groupCompanies(signsOf(rows), links)) {
+        CompanyEntry& company = companies.emplace_back();
+        for (const CompanyMember& member : group) {
+            company.names.push_back({member.key, {}, member.because, 0});
+            companyOf[member.key] = companies.size() - 1;
+        }
+    }
+    for (Row& row : rows) {
+        CompanyEntry& company = companies[companyOf[row.key]];
+        CompanyName& name = *std::ranges::find(company.names, row.key, &CompanyName::key);
+        ++name.releases;
+        if (!row.entry.company.empty()) name.name = row.entry.company;
+        // Without a name of its own a release does not say what the company is called.
+        if (!row.entry.company.empty() || company.key.empty()) company.key = row.key;
+        if (!row.entry.company.empty()) company.name = row.entry.company;
+        if (!row.ticker.empty()) company.ticker = row.ticker;
+        company.releases.push_back(std::move(row.entry));
+    }
+    for (CompanyEntry& company : companies)
+        putNameFirst(company);
+    return companies;
+}
+
 } // namespace
+
+bool CompanyEntry::goesBy(const std::string& wanted) const {
+    return std::ranges::find(names, wanted, &CompanyName::key) != names.end();
+}
+
+std::vector<std::string> CompanyEntry::keys() const {
+    std::vector<std::string> all;
+    for (const CompanyName& each : names)
+        all.push_back(each.key);
+    return all;
+}
+
+const CompanyEntry* findCompany(std::span<const CompanyEntry> companies, const std::string& key) {
+    const auto found =
+        std::ranges::find_if(companies, [&](const CompanyEntry& each) { return each.goesBy(key); });
+    return found == companies.end() ? nullptr : &*found;
+}
 
 Result<std::vector<CompanyEntry>> readCatalogue(const Connection& connection) {
     auto rows = readRows(connection);
     if (!rows) return std::unexpected(rows.error());
     std::sort(rows->begin(), rows->end(), isOlder);
 
-    std::map<std::string, CompanyEntry> byKey;
-    for (Row& row : *rows) {
-        CompanyEntry& company = byKey[row.key];
-        company.key = row.key;
-        // The rows come oldest first, so the latest release has the last word.
-        if (!row.company.empty()) company.name = row.company;
-        if (!row.ticker.empty()) company.ticker = row.ticker;
-        company.releases.push_back(std::move(row.entry));
-    }
-
-    std::vector<CompanyEntry> companies;
-    companies.reserve(byKey.size());
-    for (auto& [key, company] : byKey)
-        companies.push_back(std::move(company));
+    const auto links = readCompanyLinks(connection);
+    if (!links) return std::unexpected(links.error());
+    std::vector<CompanyEntry> companies = gather(*rows, *links);
     std::sort(companies.begin(), companies.end(), [](const CompanyEntry& a, const CompanyEntry& b) {
         const int order = QString::fromStdString(a.name).compare(QString::fromStdString(b.name),
                                                                  Qt::CaseInsensitive);

@@ -2,6 +2,7 @@
 #include "library/library.h"
 
 #include "library/catalogue.h"
+#include "library/company_links.h"
 #include "library/connection.h"
 #include "library/migrations.h"
 #include "library/originals.h"
@@ -10,6 +11,7 @@
 #include "library/release_writer.h"
 #include "library/storage_error.h"
 #include "library/transaction.h"
+#include "library/watched_folders.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -93,6 +95,35 @@ Result<void> Library::remove(ReleaseId id) {
 
 Result<std::vector<CompanyEntry>> Library::companies() const {
     return readCatalogue(*d->connection);
+}
+
+DecisionStore Library::decisions() {
+    return DecisionStore(*d->connection);
+}
+
+Result<std::vector<CompanyLink>> Library::companyLinks() const {
+    return readCompanyLinks(*d->connection);
+}
+
+Result<void> Library::changeCompanyLinks(const std::vector<CompanyLink>& forget,
+                                         const std::vector<CompanyLink>& keep) {
+    return library::changeCompanyLinks(*d->connection, forget, keep);
+}
+
+Result<void> Library::keepCheckCounts(const std::string& sha256, const CheckCounts& counts) {
+    return writeCheckCounts(*d->connection, sha256, counts);
+}
+
+Result<std::vector<std::string>> Library::watchedFolders() const {
+    return readWatchedFolders(*d->connection);
+}
+
+Result<void> Library::keepWatchedFolder(const std::string& path) {
+    return library::keepWatchedFolder(*d->connection, path);
+}
+
+Result<void> Library::forgetWatchedFolder(const std::string& path) {
+    return library::forgetWatchedFolder(*d->connection, path);
 }
 
 } // namespace ql::library

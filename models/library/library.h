@@ -3,11 +3,16 @@
 
 #include "core/error.h"
 #include "core/release.h"
+#include "library/check_counts.h"
+#include "library/decision_store.h"
+#include "library/identity.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,14 +34,34 @@ struct ReleaseEntry {
     int facts = 0;
     int issues = 0;
     Coverage coverage;
+    std::string company;               ///< as this release writes it
+    std::optional<CheckCounts> checks; ///< nothing where no audit ran yet
 };
 
+/// A name of a company, under which some of its releases were published.
+struct CompanyName {
+    std::string key;                         ///< companyKey() of the name
+    std::string name;                        ///< as the latest release under it writes it
+    SameBecause because = SameBecause::Name; ///< why it is counted here
+    int releases = 0;
+};
+
+/// A company under all the names it goes by; see groupCompanies().
 struct CompanyEntry {
-    std::string key;  ///< companyKey() of every name it goes by
+    std::string key;  ///< of the name its latest release uses
     std::string name; ///< as its latest release writes it
     std::string ticker;
     std::vector<ReleaseEntry> releases; ///< by quarter, oldest first
+    std::vector<CompanyName> names;     ///< the one it goes by now first
+
+    /// Whether one of its names has that key.
+    [[nodiscard]] bool goesBy(const std::string& key) const;
+    [[nodiscard]] std::vector<std::string> keys() const;
 };
+
+/// The company that goes by that key, or null.
+[[nodiscard]] const CompanyEntry* findCompany(std::span<const CompanyEntry> companies,
+                                              const std::string& key);
 
 struct SaveOutcome {
     ReleaseId id = 0;
@@ -65,6 +90,24 @@ class Library {
     [[nodiscard]] Result<void> remove(ReleaseId id);
     /// Companies by name, without case.
     [[nodiscard]] Result<std::vector<CompanyEntry>> companies() const;
+
+    /// What people decided about rows, figures and periods.
+    [[nodiscard]] DecisionStore decisions();
+
+    /// What people said about which names are one company.
+    [[nodiscard]] Result<std::vector<CompanyLink>> companyLinks() const;
+    /// Forgets some and keeps others, all or nothing.
+    [[nodiscard]] Result<void> changeCompanyLinks(const std::vector<CompanyLink>& forget,
+                                                  const std::vector<CompanyLink>& keep);
+
+    /// Keeps how the checks of a release came out, for ReleaseEntry::checks.
+    [[nodiscard]] Result<void> keepCheckCounts(const std::string& sha256,
+                                               const CheckCounts& counts);
+
+    /// Folders to be watched for new releases, as absolute paths.
+    [[nodiscard]] Result<std::vector<std::string>> watchedFolders() const;
+    [[nodiscard]] Result<void> keepWatchedFolder(const std::string& path);
+    [[nodiscard]] Result<void> forgetWatchedFolder(const std::string& path);
 
   private:
     struct Private;

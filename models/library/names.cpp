@@ -26,6 +26,9 @@ constexpr Names<Measure, 5> measures = {{{Measure::Currency, "currency"},
                                          {Measure::Count, "count"}}};
 constexpr Names<Severity, 3> severities = {
     {{Severity::Note, "note"}, {Severity::Doubt, "doubt"}, {Severity::Fault, "fault"}}};
+constexpr Names<RowDecision::What, 3> rowDecisions = {{{RowDecision::What::Join, "join"},
+                                                       {RowDecision::What::Split, "split"},
+                                                       {RowDecision::What::Rename, "rename"}}};
 
 template <typename E, std::size_t N>
 std::string_view lookUp(const Names<E, N>& names, E value) {
@@ -64,6 +67,9 @@ std::string_view nameOf(Severity severity) {
 std::string_view nameOf(IssueCode code) {
     return toString(code);
 }
+std::string_view nameOf(RowDecision::What what) {
+    return lookUp(rowDecisions, what);
+}
 
 template <>
 std::optional<StatementKind> named(std::string_view name) {
@@ -88,6 +94,10 @@ std::optional<Measure> named(std::string_view name) {
 template <>
 std::optional<Severity> named(std::string_view name) {
     return lookUp(severities, name);
+}
+template <>
+std::optional<RowDecision::What> named(std::string_view name) {
+    return lookUp(rowDecisions, name);
 }
 template <>
 std::optional<IssueCode> named(std::string_view name) {

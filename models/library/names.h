@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decisions.h"
 #include "core/fact.h"
 #include "core/issue.h"
 #include "core/line_item.h"
@@ -20,6 +21,7 @@ namespace ql::library {
 [[nodiscard]] std::string_view nameOf(Measure measure);
 [[nodiscard]] std::string_view nameOf(Severity severity);
 [[nodiscard]] std::string_view nameOf(IssueCode code);
+[[nodiscard]] std::string_view nameOf(RowDecision::What what);
 
 /// The value of a name, or nothing where this program knows none.
 template <typename E>

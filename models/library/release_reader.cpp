@@ -54,7 +54,7 @@ class Reader {
 
     Result<void> readHead() {
         auto rows =
-            each(u"SELECT sha256, file_name, format, company, ticker, exchange, cik, headline, "
+            each(u"SELECT sha256, file_name, format, company, ticker, exchange, cik, former_names, headline, "
                  u"published, place, wire, p.end_date, p.months, fiscal_year, fiscal_quarter, "
                  u"unaudited, restated, numbers_facts, numbers_headings, numbers_changes, "
                  u"numbers_not_placed FROM releases JOIN periods AS p ON p.id = quarter_id "
@@ -62,7 +62,7 @@ class Reader {
                  [this](RowReader& row) {
                      Release& r = m_release;
                      row >> r.sha256 >> r.fileName >> r.format >> r.company >> r.ticker >>
-                         r.exchange >> r.cik >> r.headline >> r.published >> r.place >> r.wire >>
+                         r.exchange >> r.cik >> r.formerNames >> r.headline >> r.published >> r.place >> r.wire >>
                          r.quarter >> r.fiscalYear >> r.fiscalQuarter >> r.unaudited >>
                          r.restated >> r.coverage.facts >> r.coverage.headings >>
                          r.coverage.changes >> r.coverage.notPlaced;

@@ -70,6 +70,10 @@ Values& Values::operator<<(std::nullptr_t) {
     return append(QVariant(QMetaType::fromType<qlonglong>()));
 }
 
+Values& Values::operator<<(NewOr id) {
+    return id.id == 0 ? *this << nullptr : *this << id.id;
+}
+
 QVariant RowReader::take() {
     return m_query.value(m_column++);
 }

@@ -24,6 +24,14 @@ namespace ql::library {
 /// The columns of a Provenance, in the order in which it is written and read.
 [[nodiscard]] QString placeColumns();
 
+/// The id of a row to be written.
+struct NewOr {
+    std::int64_t id = 0; ///< 0 for a new one
+};
+[[nodiscard]] inline NewOr newOr(std::int64_t id) {
+    return {id};
+}
+
 /// What a statement is run with: our values as columns, in the order they are put in. Each
 /// operator here has its mirror in RowReader, which takes the same columns apart again.
 class Values {
@@ -40,6 +48,7 @@ class Values {
     Values& operator<<(const ByteRange& range);  ///< begin, end
     Values& operator<<(const Provenance& where); ///< range, lines and columns, printed text
     Values& operator<<(std::nullptr_t);          ///< NULL
+    Values& operator<<(NewOr id);                ///< NULL, for SQLite to number it, or the id
 
     template <std::integral T>
     Values& operator<<(T number) {

@@ -27,6 +27,7 @@ struct Version {
 
 constexpr Version versions[] = {
     {1, "Larkmoor Instruments, Inc.", 2},
+    {2, "Larkmoor Instruments, Inc.", 2},
 };
 
 class FileOfVersion : public ScratchLibrary, public testing::WithParamInterface<Version> {};
@@ -53,7 +54,9 @@ TEST_P(FileOfVersion, opensToday) {
     EXPECT_EQ(companies->front().name, version.firstSavedCompany);
     const auto release = library->load(companies->front().releases.front().id);
     ASSERT_TRUE(release.has_value()) << release.error().sentence();
-    EXPECT_EQ(*release, sampleRelease());
+    Release expected = sampleRelease();
+    if (version.number < 2) expected.formerNames.clear(); // nobody wrote them down
+    EXPECT_EQ(*release, expected);
     EXPECT_EQ(companies->front().releases.front().facts, version.facts);
 }
 

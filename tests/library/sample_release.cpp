@@ -138,6 +138,7 @@ Release sampleRelease() {
     r.ticker = "LRKM";
     r.exchange = "Nasdaq";
     r.cik = "1234567";
+    r.formerNames = {"Larkmoor Glass Company"};
     r.headline = "Larkmoor Instruments Reports First Quarter 2019 Results";
     r.published = {2019, 4, 25};
     r.place = "HARROWGATE, Ore.";
@@ -200,6 +201,11 @@ Release sampleRelease(const std::string& sha256, const Period& quarter,
     r.sha256 = sha256;
     r.quarter = quarter;
     r.company = company;
+    if (companyKey(company) != companyKey("Larkmoor Instruments, Inc.")) {
+        r.cik.clear();
+        r.ticker.clear();
+        r.formerNames.clear();
+    }
     return r;
 }
 
@@ -212,6 +218,7 @@ Release arbitraryRelease(std::uint32_t seed) {
     for (std::string* text :
          {&r.company, &r.ticker, &r.exchange, &r.cik, &r.headline, &r.place, &r.wire})
         *text = draw.text();
+    r.formerNames = draw.texts();
     r.published = draw.date();
     r.quarter = draw.period();
     r.fiscalYear = draw.below(2100);
