@@ -64,6 +64,7 @@ struct Part {
 struct FilingHeader {
     std::string company;
     std::string cik;
+    std::vector<std::string> formerNames; ///< of the company, latest first as the header has them
     std::string form;
     Date period;
     Date filed;

@@ -21,7 +21,9 @@ const std::string header =
     "\tCOMPANY DATA:\t\n\t\tCOMPANY CONFORMED NAME:\t\t\tLITTLE SISTER CO\n"
     "\t\tCENTRAL INDEX KEY:\t\t\t0000555000\n\t\tFISCAL YEAR END:\t\t\t1231\n\nFILER:\n"
     "\t\tCOMPANY CONFORMED NAME:\t\t\tBIG PARENT CORP\n\t\tCENTRAL INDEX KEY:\t\t\t0000999001\n"
-    "\t\tFISCAL YEAR END:\t\t\t0630\n</SEC-HEADER>\n";
+    "\t\tFISCAL YEAR END:\t\t\t0630\n\n\tFORMER COMPANY:\n"
+    "\t\tFORMER CONFORMED NAME:\tOLD PARENT CO\n\t\tDATE OF NAME CHANGE:\t19980501\n"
+    "</SEC-HEADER>\n";
 
 std::string document(const std::string& type, const std::string& body) {
     return "<DOCUMENT>\n<TYPE>" + type + "\n<SEQUENCE>1\n<FILENAME>f.txt\n<DESCRIPTION>ABOUT " +
@@ -34,6 +36,7 @@ TEST(EdgarHeader, TakesTheFilerThatFiledItself) {
     const FilingHeader filing = parseEdgarHeader(header);
     EXPECT_EQ(filing.company, "BIG PARENT CORP");
     EXPECT_EQ(filing.cik, "0000999001");
+    EXPECT_THAT(filing.formerNames, ElementsAre("OLD PARENT CO"));
     EXPECT_EQ(filing.form, "8-K");
     EXPECT_EQ(filing.period, (Date{2004, 7, 21}));
     EXPECT_EQ(filing.filed, (Date{2004, 7, 22}));
