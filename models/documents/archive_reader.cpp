@@ -37,14 +37,16 @@ bool isLitter(std::string_view name) {
            name.ends_with("Thumbs.db");
 }
 
-Result<Document> readInside(std::string_view bytes, const std::string& fileName) {
+Result<Unpacked> readInside(std::string bytes, const std::string& fileName) {
     if (bytes.empty())
         return std::unexpected(Error{ErrorCode::Empty, "is an archive of an empty file", fileName,
                                      "choose the file that holds the release"});
     if (looksLikeArchive(bytes))
         return std::unexpected(Error{ErrorCode::NotSupported, "is an archive inside an archive",
                                      fileName, "unpack it and open the release"});
-    return readUnpacked(bytes, fileName);
+    auto document = readUnpacked(bytes, fileName);
+    if (!document) return std::unexpected(document.error());
+    return Unpacked{std::move(*document), std::move(bytes)};
 }
 
 std::size_t countFigures(const Document& document) {
@@ -55,10 +57,10 @@ std::size_t countFigures(const Document& document) {
     return figures;
 }
 
-Result<Document> readBestMember(const std::vector<ZipMember>& members, std::size_t packedSize,
+Result<Unpacked> readBestMember(const std::vector<ZipMember>& members, std::size_t packedSize,
                                 const std::string& fileName) {
     std::size_t left = unpackLimit(packedSize);
-    std::optional<Document> best;
+    std::optional<Unpacked> best;
     std::size_t bestFigures = 0;
     std::optional<Error> fault;
     bool encrypted = false;
@@ -66,20 +68,20 @@ Result<Document> readBestMember(const std::vector<ZipMember>& members, std::size
     for (const ZipMember& member : members) {
         encrypted = encrypted || member.encrypted;
         if (isLitter(member.name) || member.encrypted || ++tried > mostTried) continue;
-        const auto bytes = unpack(member, left);
+        auto bytes = unpack(member, left);
         if (!bytes) {
             if (!fault) fault = unpackError(bytes.error(), fileName);
             continue;
         }
         left -= bytes->size();
-        auto document = readInside(*bytes, fileName);
-        if (!document) {
-            if (!fault) fault = document.error();
+        auto inside = readInside(std::move(*bytes), fileName);
+        if (!inside) {
+            if (!fault) fault = inside.error();
             continue;
         }
-        const std::size_t figures = countFigures(*document);
+        const std::size_t figures = countFigures(inside->document);
         if (best && figures <= bestFigures) continue;
-        best = std::move(*document);
+        best = std::move(*inside);
         bestFigures = figures;
     }
     if (best) return std::move(*best);
@@ -91,7 +93,7 @@ Result<Document> readBestMember(const std::vector<ZipMember>& members, std::size
                                  fileName, "choose the file that holds the release"});
 }
 
-Result<Document> readZip(std::string_view bytes, const std::string& fileName) {
+Result<Unpacked> readZip(std::string_view bytes, const std::string& fileName) {
     const auto members = zipMembers(bytes);
     if (!members) return std::unexpected(unpackError(InflateFault::Damaged, fileName));
     const auto isOffice = [](const ZipMember& member) {
@@ -109,11 +111,17 @@ bool looksLikeArchive(std::string_view bytes) {
     return isGzip(bytes) || isZip(bytes);
 }
 
-Result<Document> readArchive(std::string_view bytes, const std::string& fileName) {
+Result<Unpacked> openArchive(std::string_view bytes, const std::string& fileName) {
     if (isZip(bytes)) return readZip(bytes, fileName);
-    const auto unpacked = inflateBytes(bytes, Packing::Gzip, unpackLimit(bytes.size()));
+    auto unpacked = inflateBytes(bytes, Packing::Gzip, unpackLimit(bytes.size()));
     if (!unpacked) return std::unexpected(unpackError(unpacked.error(), fileName));
-    return readInside(*unpacked, fileName);
+    return readInside(std::move(*unpacked), fileName);
+}
+
+Result<Document> readArchive(std::string_view bytes, const std::string& fileName) {
+    auto unpacked = openArchive(bytes, fileName);
+    if (!unpacked) return std::unexpected(unpacked.error());
+    return std::move(unpacked->document);
 }
 
 } // namespace ql::documents

@@ -15,4 +15,12 @@ namespace ql::documents {
 /// it), and those of the reader of what it holds.
 [[nodiscard]] Result<Document> readArchive(std::string_view bytes, const std::string& fileName);
 
+/// A file out of an archive, read.
+struct Unpacked {
+    Document document;
+    std::string bytes;
+};
+/// The same with the bytes that were read.
+[[nodiscard]] Result<Unpacked> openArchive(std::string_view bytes, const std::string& fileName);
+
 } // namespace ql::documents

@@ -24,10 +24,12 @@ int countLines(std::string_view text) {
 /// Fills a document from the pieces of a submission.
 class Assembly {
   public:
-    Assembly(Document& document, std::string_view source, const std::string& fileName)
+    Assembly(Document& document, std::string_view source, const std::string& fileName,
+             HtmlSources* sources)
       : m_document(document)
       , m_source(source)
-      , m_fileName(fileName) {}
+      , m_fileName(fileName)
+      , m_sources(sources) {}
 
     /// For submissions of plain text only: the file's text is the document's.
     Result<void> layOut(const EdgarPiece& piece, bool dashEscapes) {
@@ -45,10 +47,16 @@ class Assembly {
     Result<void> append(const EdgarPiece& piece, bool dashEscapes) {
         const std::string_view content =
             m_source.substr(piece.body.begin, piece.body.end - piece.body.begin);
-        if (piece.kind == Kind::Html) return appendHtml(m_document, m_cursor, content, m_fileName);
+        if (piece.kind == Kind::Html)
+            return appendHtml(m_document, m_cursor, content, m_fileName, m_sources);
         ByteRange body;
         body.begin = static_cast<std::uint32_t>(m_document.text.size());
         m_document.text += content;
+        if (m_sources != nullptr) {
+            const auto size = static_cast<std::uint32_t>(content.size());
+            trace(m_sources->trace, {body.begin, m_sources->characters, size});
+            m_sources->characters += size;
+        }
         body.end = static_cast<std::uint32_t>(m_document.text.size());
         if (!m_document.text.ends_with('\n')) m_document.text += '\n';
         if (!appendTextBody(m_document, body, dashEscapes, m_cursor))
@@ -61,6 +69,7 @@ class Assembly {
     Document& m_document;
     std::string_view m_source;
     const std::string& m_fileName;
+    HtmlSources* m_sources;
     LineCursor m_cursor;
     std::size_t m_counted = 0; ///< source up to here is in the cursor's line number
 };
@@ -77,6 +86,11 @@ bool looksLikeEdgar(std::string_view bytes) {
 }
 
 Result<Document> readEdgar(std::string_view bytes, const std::string& fileName) {
+    return readEdgar(bytes, fileName, nullptr);
+}
+
+Result<Document> readEdgar(std::string_view bytes, const std::string& fileName,
+                           HtmlSources* sources) {
     auto text = decodeText(bytes);
     if (!text)
         return std::unexpected(Error{ErrorCode::NotSupported, "is not a text, HTML or PDF file",
@@ -96,7 +110,7 @@ Result<Document> readEdgar(std::string_view bytes, const std::string& fileName) 
     const bool pages = std::ranges::any_of(
         split.pieces, [](const EdgarPiece& piece) { return piece.kind == Kind::Html; });
     if (!pages) document.text = *text;
-    Assembly assembly(document, *text, fileName);
+    Assembly assembly(document, *text, fileName, sources);
     for (const EdgarPiece& piece : split.pieces) {
         const std::size_t first = document.lines.size();
         if (isRead(piece)) {

@@ -6,6 +6,8 @@
 
 namespace ql::documents {
 
+struct HtmlSources;
+
 /// The envelope or the header of an EDGAR submission, or a lone document cut out of one.
 [[nodiscard]] bool looksLikeEdgar(std::string_view bytes);
 
@@ -14,5 +16,9 @@ namespace ql::documents {
 /// were read, as their readers write them.
 /// Errors: NotSupported (no text), Damaged (no document in it), TooLarge (too many lines).
 [[nodiscard]] Result<Document> readEdgar(std::string_view bytes, const std::string& fileName);
+/// The same, keeping where in its pages and texts the reading text comes from; `sources` may be
+/// null, and stays empty where all are plain text.
+[[nodiscard]] Result<Document> readEdgar(std::string_view bytes, const std::string& fileName,
+                                         HtmlSources* sources);
 
 } // namespace ql::documents

@@ -18,15 +18,7 @@ namespace ql::documents {
 
 namespace {
 
-constexpr int mostPages = 2000;
 constexpr std::size_t mostWords = 2'000'000;
-
-/// Poppler writes what it thinks of a file to standard error unless told otherwise.
-void silencePoppler() {
-    static std::once_flag once;
-    std::call_once(
-        once, [] { poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr); });
-}
 
 Error fault(ErrorCode code, std::string what, const std::string& fileName, std::string advice) {
     return {code, std::move(what), fileName, std::move(advice)};
@@ -37,7 +29,7 @@ Result<Document> readPages(const poppler::document& pdf, const std::string& file
         return std::unexpected(fault(ErrorCode::TooLarge, "has more pages than a release can have",
                                      fileName, "save the pages of the release alone"));
     };
-    if (pdf.pages() > mostPages) return tooLarge();
+    if (pdf.pages() > mostPdfPages) return tooLarge();
     Document document;
     document.format = Format::Pdf;
     TextQuality quality;
@@ -67,6 +59,12 @@ Result<Document> readPages(const poppler::document& pdf, const std::string& file
 }
 
 } // namespace
+
+void silencePoppler() {
+    static std::once_flag once;
+    std::call_once(
+        once, [] { poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr); });
+}
 
 bool looksLikePdf(std::string_view bytes) {
     // Mail programs and proxies put a few bytes before the mark.

@@ -6,6 +6,11 @@
 
 namespace ql::documents {
 
+inline constexpr int mostPdfPages = 2000;
+
+/// Poppler writes what it thinks of a file to standard error unless told otherwise.
+void silencePoppler();
+
 [[nodiscard]] bool looksLikePdf(std::string_view bytes);
 
 /// Reads the text layer of a PDF with the place of each word.
