@@ -5,6 +5,7 @@
 #include "page_names.h"
 #include "panels/overview_page.h"
 #include "panels/tab_strip.h"
+#include "tables/statement_page.h"
 #include "tables/statement_view.h"
 
 #include <QSignalBlocker>
@@ -83,10 +84,13 @@ void CompanyPages::rebuild() {
 }
 
 StatementView* CompanyPages::makeStatement(StatementKind kind) {
-    auto* view = new StatementView(m_stack);
+    auto* page = new views::StatementPage(m_stack);
+    auto* view = page->view();
     view->setObjectName(pageName(kind));
     view->setAccessibleName(kindName(kind));
-    m_stack->addWidget(view);
+    m_stack->addWidget(page);
+    view->restoreState(m_tableStates.value(pageName(kind)).toMap());
+    connect(page, &views::StatementPage::filterCleared, this, &CompanyPages::filterCleared);
     connect(view, &StatementView::cellChosen, this,
             [this, kind](int row, int column) { Q_EMIT cellChosen(kind, row, column); });
     connect(view, &StatementView::selectionTextChanged, this, &CompanyPages::selectionTextChanged);
@@ -110,7 +114,7 @@ void CompanyPages::fillCurrent() {
         m_charts->refresh();
     else
         for (const auto& [kind, view] : m_statements)
-            if (view == page) {
+            if (view->parentWidget() == page) {
                 view->setComparison(m_workspace.shown(kind), m_workspace.scale());
                 view->setFilter(m_filter);
             }
@@ -127,7 +131,7 @@ void CompanyPages::showTab(int tab) {
     QWidget* widget = m_overview;
     if (page == chartsName) widget = m_charts;
     for (const auto& [kind, view] : m_statements)
-        if (pageName(kind) == page) widget = view;
+        if (pageName(kind) == page) widget = view->parentWidget();
     m_stack->setCurrentWidget(widget);
     fillCurrent();
     if (const auto* view = currentStatement())
@@ -141,6 +145,19 @@ void CompanyPages::setFilter(const QString& text) {
     m_filter = text;
     for (const auto& [kind, view] : m_statements)
         view->setFilter(text);
+}
+
+QVariantMap CompanyPages::tableStates() const {
+    QVariantMap states = m_tableStates;
+    for (const auto& [kind, view] : m_statements)
+        states.insert(pageName(kind), view->saveState());
+    return states;
+}
+
+void CompanyPages::setTableStates(const QVariantMap& states) {
+    m_tableStates = states;
+    for (const auto& [kind, view] : m_statements)
+        view->restoreState(states.value(pageName(kind)).toMap());
 }
 
 QString CompanyPages::currentPage() const {
@@ -185,7 +202,8 @@ void CompanyPages::step(int by) {
 }
 
 StatementView* CompanyPages::currentStatement() const {
-    return qobject_cast<StatementView*>(m_stack->currentWidget());
+    const auto* page = qobject_cast<views::StatementPage*>(m_stack->currentWidget());
+    return page == nullptr ? nullptr : page->view();
 }
 
 StatementView* CompanyPages::statement(StatementKind kind) const {

@@ -3,6 +3,7 @@
 
 #include "workspace.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <map>
@@ -38,6 +39,9 @@ class CompanyPages final : public QWidget {
     /// "overview", "income" ..., "charts": for keeping over sessions.
     [[nodiscard]] QString currentPage() const;
     void setCurrentPage(const QString& page);
+    /// What the tables keep over sessions: periods hidden and pinned, the base, the labels' width.
+    [[nodiscard]] QVariantMap tableStates() const;
+    void setTableStates(const QVariantMap& states);
     /// The table shown, or null.
     [[nodiscard]] views::StatementView* currentStatement() const;
     [[nodiscard]] views::StatementView* statement(StatementKind kind) const;
@@ -48,6 +52,7 @@ class CompanyPages final : public QWidget {
     void cellChosen(ql::StatementKind kind, int row, int column);
     void selectionTextChanged(const QString& text);
     void pageChanged();
+    void filterCleared(); ///< all lines are wanted again
 
   private:
     void rebuild();
@@ -65,6 +70,7 @@ class CompanyPages final : public QWidget {
     std::map<StatementKind, views::StatementView*> m_statements;
     std::map<QWidget*, bool> m_stale; ///< pages to fill when they are shown
     QString m_filter;
+    QVariantMap m_tableStates; ///< of the last session, by page
     QString m_wanted; ///< the page last chosen, though a company may lack it
 };
 

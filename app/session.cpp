@@ -26,6 +26,7 @@ void save(const QMainWindow& window, const Workspace& workspace, const CompanyPa
     settings.setValue("window/state"_L1, window.saveState(layoutVersion));
     settings.setValue("session/company"_L1, workspace.companyKey());
     settings.setValue("session/page"_L1, pages.currentPage());
+    settings.setValue("session/tables"_L1, pages.tableStates());
     settings.setValue("session/span"_L1, int(workspace.span()));
     settings.setValue("session/scale"_L1, int(workspace.scale()));
     settings.setValue("session/mode"_L1, int(workspace.mode()));
@@ -49,6 +50,7 @@ void restore(QMainWindow& window, Workspace& workspace, CompanyPages& pages) {
                                             int(analysis::Mode::ChangeOnYearPercent))));
     workspace.setVersion(analysis::Version(number("session/version"_L1, int(workspace.version()),
                                                   int(analysis::Version::FirstReported))));
+    pages.setTableStates(settings.value("session/tables"_L1).toMap());
     const QString company = settings.value("session/company"_L1).toString();
     if (std::ranges::any_of(workspace.companies(), [&](const library::CompanyEntry& entry) {
             return QString::fromStdString(entry.key) == company;

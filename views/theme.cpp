@@ -24,6 +24,9 @@ Colors lightColors() {
             .positive = QColor(0x10794f),
             .restated = QColor(0xd4540f),
             .doubtTint = QColor(0xfff3d1),
+            .warnTint = QColor(0xfde3d8),
+            .corrected = QColor(0x8a4f9e),
+            .correctedTint = QColor(0xf1e6f5),
             .markTint = QColor(0xffe08a),
             .derived = QColor(0x3a62a8)};
 }
@@ -45,6 +48,9 @@ Colors darkColors() {
             .positive = QColor(0x4cc38a),
             .restated = QColor(0xff8a5c),
             .doubtTint = QColor(0x4a3d17),
+            .warnTint = QColor(0x53291b),
+            .corrected = QColor(0xc99add),
+            .correctedTint = QColor(0x3d2b46),
             .markTint = QColor(0x6b5310),
             .derived = QColor(0x86b6f5)};
 }

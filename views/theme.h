@@ -26,6 +26,9 @@ struct Colors {
     QColor positive;  ///< "all accounted for", gains
     QColor restated;  ///< the corner of a restated cell
     QColor doubtTint; ///< ground of a doubtful cell
+    QColor warnTint;  ///< ground of a figure that a check contradicts
+    QColor corrected; ///< the bar of a figure a person corrected
+    QColor correctedTint; ///< its ground
     QColor markTint;  ///< ground of the lit figure in a source
     QColor derived;   ///< ink of what is computed, not typed
 

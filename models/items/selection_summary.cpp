@@ -69,7 +69,7 @@ QString SelectionSummary::text(const StatementScale& scale) const {
     if (numbers != cells)
         parts += numbers == 0   ? Text::tr("no number")
                  : numbers == 1 ? Text::tr("1 number")
-                                : Text::tr("%1 numbers").arg(numbers);
+                                : Text::tr("%n numbers", nullptr, numbers);
     if (mixed) parts += Text::tr("of different units");
     if (numbers > 1) {
         if (sum) parts += Text::tr("sum %1").arg(shown(*sum, unit, scale, 4));

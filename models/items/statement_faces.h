@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/audit.h"
 #include "analysis/comparison.h"
 #include "items/figure_text.h"
 
@@ -23,9 +24,11 @@ struct CellFace {
     bool restated = false;
     bool reclassified = false; ///< restated, but the total stayed: amounts moved between lines
     bool doubtful = false;
-    bool derived = false;   ///< no table prints it
-    bool prose = false;     ///< derived in that only a sentence states it
-    bool corrected = false; ///< a person's figure, or computed from one
+    bool derived = false;             ///< no table prints it
+    bool prose = false;               ///< derived in that only a sentence states it
+    bool derivedAmongPrinted = false; ///< derived in a column that others print
+    bool corrected = false;           ///< a person's figure, or computed from one
+    analysis::Standing standing = analysis::Standing::Unspoken; ///< what checks say of it
 };
 
 struct RowFace {

@@ -11,6 +11,7 @@ namespace ql::items {
 using analysis::Cell;
 using analysis::CellState;
 using analysis::Comparison;
+using analysis::Mode;
 
 StatementModel::StatementModel(QObject* parent)
   : QAbstractTableModel(parent)
@@ -42,6 +43,7 @@ void StatementModel::makeTexts() {
     for (const auto& column : m_comparison->columns)
         m_columns.push_back(makeColumnFace(column));
     std::vector<std::vector<Cell>> rates;
+    const Mode mode = m_comparison->options.mode;
     if (m_base >= 0) {
         auto changes = analysis::changesTo(*m_comparison, m_base);
         m_shown = std::make_shared<const Comparison>(std::move(changes.amounts));
@@ -53,6 +55,10 @@ void StatementModel::makeTexts() {
         m_rows.push_back(makeRowFace(*m_comparison, m_comparison->rows[row]));
         m_cells.push_back(makeCellFaces(m_shown->rows[row], m_scale));
         if (!rates.empty()) addRates(m_cells.back(), rates[row]);
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            if (CellFace& face = m_cells.back()[column]; face.derived)
+                face.derivedAmongPrinted =
+                    m_base < 0 && mode == Mode::Amount && !m_comparison->columns[column].derived;
     }
     alignDecimals(m_cells, *m_shown);
     joinRules(m_rows);

@@ -2,10 +2,10 @@
 #include "tables/figure_delegate.h"
 
 #include "items/roles.h"
+#include "tables/cell_marks.h"
 #include "tables/sparkline.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +18,29 @@ using items::RowFace;
 
 namespace {
 
-bool hasGap(const QModelIndex& index) {
-    const auto* column = index.model()
-                             ->headerData(index.column(), Qt::Horizontal, items::ColumnFaceRole)
-                             .value<const ColumnFace*>();
-    return column != nullptr && column->gapBefore;
-}
-
-/// The cell without the gutter before it.
-QRect figureRect(QRect rect, bool gapBefore) {
-    return gapBefore ? rect.adjusted(metrics::gutter, 0, 0, 0) : rect;
+const ColumnFace* columnOf(const QModelIndex& index) {
+    return index.model()
+        ->headerData(index.column(), Qt::Horizontal, items::ColumnFaceRole)
+        .value<const ColumnFace*>();
 }
 
 } // namespace
 
-void paintGap(QPainter& painter, const QRect& rect, const Colors& colors) {
+QRect withoutGutter(const QRect& rect, bool gapBefore, Qt::LayoutDirection direction) {
+    if (!gapBefore) return rect;
+    return direction == Qt::LeftToRight ? rect.adjusted(metrics::gutter, 0, 0, 0)
+                                        : rect.adjusted(0, 0, -metrics::gutter, 0);
+}
+
+void paintGap(QPainter& painter, const QRect& rect, const Colors& colors,
+              Qt::LayoutDirection direction) {
     QPen pen(colors.hairline, 1, Qt::CustomDashLine);
     pen.setDashPattern({4, 3});
     // One rhythm from row to row: the dashes go by the distance from the viewport's top.
     pen.setDashOffset(rect.top());
     painter.setPen(pen);
-    const int x = rect.left() + metrics::gutter / 2 + 2;
+    const int x = direction == Qt::LeftToRight ? rect.left() + metrics::gutter / 2 + 2
+                                               : rect.right() - metrics::gutter / 2 - 2;
     painter.drawLine(x, rect.top(), x, rect.bottom());
 }
 
@@ -50,21 +52,46 @@ void FigureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto* row = index.data(items::RowFaceRole).value<const RowFace*>();
     if (row == nullptr || !m_style) return;
     const auto* cell = index.data(items::CellFaceRole).value<const CellFace*>();
-    const bool gapBefore = hasGap(index);
-    paintGround(*painter, option, cell, gapBefore, index.row() == m_hoveredRow);
-    if (gapBefore) paintGap(*painter, option.rect, m_style->colors);
-    if (cell == nullptr) {
+    const ColumnFace* column = columnOf(index);
+    paintGround(*painter, option, cell, column, index.row() == m_hoveredRow);
+    if (cell == nullptr || column == nullptr) {
         paintSparkline(*painter, option.rect, *row, m_style->colors);
         return;
     }
-    paintFigure(*painter, option.rect, *cell, *row);
-    paintRules(*painter, option.rect, *cell, *row, gapBefore);
+    if (column->gapBefore) paintGap(*painter, option.rect, m_style->colors, option.direction);
+    paintCell(*painter, withoutGutter(option.rect, column->gapBefore, option.direction), *cell,
+              *row, *column);
+}
+
+void FigureDelegate::paintSample(QPainter& painter, const QRect& rect, const CellFace& cell) const {
+    paintGroundMark(painter, rect, cell, m_style->colors);
+    paintCell(painter, rect, cell, RowFace(), ColumnFace());
+}
+
+void FigureDelegate::paintCell(QPainter& painter, const QRect& rect, const CellFace& cell,
+                               const RowFace& row, const ColumnFace& column) const {
+    paintMarks(painter, rect, cell, m_style->colors, m_style->small);
+    QRect room = rect;
+    if (column.change && m_rateRoom > 0) {
+        room.setRight(rect.right() - m_rateRoom);
+        const TabularFont& font = m_style->smallFigures;
+        const qreal width = font.width(cell.rate);
+        const qreal baseline = rect.top() + (rect.height() + m_style->plainFigures.ascent() -
+                                             m_style->plainFigures.descent()) /
+                                                2.0;
+        font.draw(painter, {rect.right() + 1 - metrics::figureRight - width, baseline}, cell.rate,
+                  cell.fall ? m_style->colors.negative : m_style->colors.quiet);
+    }
+    paintFigure(painter, room, cell, row);
+    paintRules(painter, rect, cell, row);
 }
 
 void FigureDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
-                                 const CellFace* cell, bool gapBefore, bool hovered) const {
+                                 const CellFace* cell, const ColumnFace* column,
+                                 bool hovered) const {
     const Colors& colors = m_style->colors;
-    const QRect rect = figureRect(option.rect, gapBefore);
+    const QRect rect =
+        withoutGutter(option.rect, column != nullptr && column->gapBefore, option.direction);
     const bool selected = option.state.testFlag(QStyle::State_Selected) && cell != nullptr;
     // A chosen cell as a whole first: the style has painted its own idea of a selection, gutter
     // and all.
@@ -72,26 +99,15 @@ void FigureDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& 
         painter.fillRect(option.rect, colors.hoverTint);
     else if (selected)
         painter.fillRect(option.rect, colors.page);
+    if (column != nullptr && column->base) painter.fillRect(rect, colors.raised);
     if (selected)
         painter.fillRect(rect, colors.accentTint);
-    else if (cell != nullptr && cell->doubtful)
-        painter.fillRect(rect.adjusted(4, 2, -4, -2), colors.doubtTint);
+    else if (cell != nullptr)
+        paintGroundMark(painter, rect, *cell, colors);
     if (option.state.testFlag(QStyle::State_HasFocus) && cell != nullptr) {
         painter.setPen(QPen(colors.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect.adjusted(1, 1, -1, -1));
-    }
-    if (cell != nullptr && cell->restated) {
-        QPainterPath corner;
-        const QPointF tip(rect.right() - 3, rect.top() + 4);
-        corner.moveTo(tip);
-        corner.lineTo(tip + QPointF(-8, 0));
-        corner.lineTo(tip + QPointF(0, 8));
-        corner.closeSubpath();
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(corner, colors.restated);
-        painter.restore();
     }
 }
 
@@ -99,9 +115,7 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& rect, const Cel
                                  const RowFace& row) const {
     if (cell.state == CellState::Absent) return;
     const TabularFont& font = m_style->figures(row);
-    const QColor ink = cell.state != CellState::Number ? m_style->colors.quiet
-                       : cell.derived                  ? m_style->colors.derived
-                                                       : m_style->colors.text;
+    const QColor ink = inkOf(cell, m_style->colors);
     const qreal baseline = rect.top() + (rect.height() + font.ascent() - font.descent()) / 2.0;
     qreal right = rect.right() + 1 - metrics::figureRight;
     if (cell.state != CellState::Number) {
@@ -120,11 +134,10 @@ void FigureDelegate::paintFigure(QPainter& painter, const QRect& rect, const Cel
 }
 
 void FigureDelegate::paintRules(QPainter& painter, const QRect& rect, const CellFace& cell,
-                                const RowFace& row, bool gapBefore) const {
+                                const RowFace& row) const {
     if (cell.state == CellState::Absent) return;
-    const QRect room = figureRect(rect, gapBefore);
-    const int left = room.left() + metrics::figureLeft - 6;
-    const int right = room.right() - metrics::figureRight + 8;
+    const int left = rect.left() + metrics::figureLeft - 6;
+    const int right = rect.right() - metrics::figureRight + 8;
     painter.setPen(QPen(m_style->colors.rule, 1));
     if (row.ruleAbove != Rule::None) painter.drawLine(left, rect.top(), right, rect.top());
     if (row.ruleBelow != Rule::None)

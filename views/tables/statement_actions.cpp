@@ -16,30 +16,55 @@ using analysis::Comparison;
 StatementActions::StatementActions(StatementView& view)
   : QObject(&view)
   , m_view(view) {
-    const auto make = [this](const QString& text, const QKeySequence& keys, auto&& run) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        // The keys belong to the table: elsewhere in the window they may mean something else.
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, run);
-        m_view.addAction(action);
-        return action;
-    };
-    copyWithSource = make(tr("Copy with &Source"), QKeySequence(tr("Ctrl+Shift+C")),
-                          [this] { Q_EMIT m_view.copyWithSourceRequested(); });
-    correct = make(tr("C&orrect Figure…"), QKeySequence(tr("Ctrl+F2")),
-                   [this] { Q_EMIT m_view.correctRequested(m_row, m_column); });
-    rename = make(tr("&Rename Line…"), QKeySequence(tr("F2")),
-                  [this] { Q_EMIT m_view.renameRequested(m_row); });
-    join = make(tr("&Join Lines"), QKeySequence(tr("Ctrl+J")),
-                [this] { Q_EMIT m_view.joinRequested(m_rows); });
-    split = make(tr("S&plit Line from Here"), QKeySequence(tr("Ctrl+Shift+J")),
-                 [this] { Q_EMIT m_view.splitRequested(m_row, m_column); });
-    chartRows = make(tr("Chart T&hese Lines"), QKeySequence(tr("Alt+F1")),
-                     [this] { Q_EMIT m_view.chartRowsRequested(m_rows); });
-    annotate = make(tr("&Note on This Period…"), QKeySequence(tr("Shift+F2")),
-                    [this] { Q_EMIT m_view.annotateRequested(m_column); });
+    makeLines();
+    makePeriods();
+    makeFinding();
     aimAt(-1, -1);
+}
+
+QAction* StatementActions::make(const QString& text, const QString& keys,
+                                const std::function<void()>& run) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(QKeySequence(keys));
+    // The keys belong to the table: elsewhere in the window they may mean something else.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_view.addAction(action);
+    return action;
+}
+
+void StatementActions::makeLines() {
+    copyWithSource = make(tr("Copy with &Source"), tr("Ctrl+Shift+C"),
+                          [this] { Q_EMIT m_view.copyWithSourceRequested(); });
+    correct = make(tr("C&orrect Figure…"), tr("Ctrl+F2"),
+                   [this] { Q_EMIT m_view.correctRequested(m_row, m_column); });
+    rename = make(tr("&Rename Line…"), tr("F2"), [this] { Q_EMIT m_view.renameRequested(m_row); });
+    join = make(tr("&Join Lines"), tr("Ctrl+J"), [this] { Q_EMIT m_view.joinRequested(m_rows); });
+    split = make(tr("Sp&lit Line from Here"), tr("Ctrl+Shift+J"),
+                 [this] { Q_EMIT m_view.splitRequested(m_row, m_column); });
+    chartRows = make(tr("Chart T&hese Lines"), tr("Alt+F1"),
+                     [this] { Q_EMIT m_view.chartRowsRequested(m_rows); });
+    annotate = make(tr("&Note on This Period…"), tr("Shift+F2"),
+                    [this] { Q_EMIT m_view.annotateRequested(m_column); });
+}
+
+void StatementActions::makePeriods() {
+    compareTo =
+        make(tr("Compare All &to This Period"), tr("Ctrl+B"), [this] { m_view.setBase(m_column); });
+    showAmounts = make(tr("Back to A&mounts"), tr("Ctrl+Shift+B"), [this] { m_view.setBase(-1); });
+    pin = make(tr("&Pin beside the Labels"), tr("Ctrl+Shift+P"),
+               [this] { m_view.setPinned(m_column, pin->isChecked()); });
+    pin->setCheckable(true);
+    hidePeriods =
+        make(tr("&Hide Period"), tr("Ctrl+Shift+H"), [this] { m_view.hidePeriods(m_columns); });
+    showPeriods =
+        make(tr("Show Hidden Periods"), tr("Ctrl+Shift+U"), [this] { m_view.showAllPeriods(); });
+}
+
+void StatementActions::makeFinding() {
+    findNext = make(tr("Find &Next"), tr("F3"), [this] { m_view.findNext(1); });
+    findPrevious = make(tr("Find Pre&vious"), tr("Shift+F3"), [this] { m_view.findNext(-1); });
+    legend = make(tr("&What the Marks Mean"), tr("Shift+F1"), [this] { m_view.showLegend(); });
 }
 
 void StatementActions::aimAt(int row, int column) {
@@ -47,7 +72,14 @@ void StatementActions::aimAt(int row, int column) {
     m_column = column;
     m_rows = m_view.chosenRows();
     if (row >= 0 && !m_rows.contains(row)) m_rows = {row};
+    m_columns = m_view.chosenColumns();
+    if (column >= 0 && !m_columns.contains(column)) m_columns = {column};
     enable();
+}
+
+void StatementActions::aimAtCurrent() {
+    const auto [row, column] = m_view.currentCell();
+    aimAt(row, column);
 }
 
 bool StatementActions::hasFigures(int row) const {
@@ -97,6 +129,24 @@ void StatementActions::enable() {
     chartRows->setEnabled(!m_rows.isEmpty() &&
                           std::ranges::any_of(m_rows, [this](int row) { return hasFigures(row); }));
     annotate->setEnabled(period && comparison.columns[std::size_t(m_column)].aspect.empty());
+    enablePeriods();
+}
+
+void StatementActions::enablePeriods() {
+    const auto& arranged = m_view.arranged();
+    const bool period = m_column >= 0;
+    const bool pinned = std::ranges::find(arranged.pinned, m_column) != arranged.pinned.end();
+    const auto shown = std::ssize(arranged.hidden) - arranged.hiddenCount();
+    compareTo->setEnabled(period && shown > 1 && arranged.base != m_column);
+    showAmounts->setEnabled(arranged.base >= 0);
+    pin->setChecked(pinned);
+    pin->setEnabled(pinned || (period && arranged.loose().size() > 1));
+    hidePeriods->setEnabled(period && shown > m_columns.size());
+    hidePeriods->setText(m_columns.size() > 1 ? tr("&Hide These Periods") : tr("&Hide Period"));
+    showPeriods->setEnabled(arranged.hiddenCount() > 0);
+    const bool searching = !m_view.filter().text().isEmpty();
+    findNext->setEnabled(searching);
+    findPrevious->setEnabled(searching);
 }
 
 void StatementActions::fillCopyMenu(QMenu& menu) {
@@ -116,6 +166,11 @@ void StatementActions::fillLineMenu(QMenu& menu) {
 }
 
 void StatementActions::fillColumnMenu(QMenu& menu) {
+    menu.addAction(showAmounts->isEnabled() && !compareTo->isEnabled() ? showAmounts : compareTo);
+    if (showAmounts->isEnabled() && compareTo->isEnabled()) menu.addAction(showAmounts);
+    menu.addAction(pin);
+    menu.addAction(hidePeriods);
+    menu.addAction(showPeriods);
     menu.addAction(annotate);
 }
 
@@ -137,6 +192,8 @@ void StatementActions::openMenu(const QPoint& global) {
     }
     menu->addSeparator();
     menu->addAction(tr("&Export This Statement…"), &m_view, &StatementView::exportRequested);
+    // The keys mean the current cell again, once what was chosen here has run.
+    connect(menu, &QMenu::aboutToHide, this, &StatementActions::aimAtCurrent, Qt::QueuedConnection);
     menu->popup(global);
 }
 

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QPoint;
@@ -27,10 +29,19 @@ class StatementActions final : public QObject {
     QAction* split;
     QAction* chartRows;
     QAction* annotate;
+    QAction* hidePeriods;
+    QAction* showPeriods;
+    QAction* compareTo;
+    QAction* showAmounts;
+    QAction* pin; ///< checkable
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* legend;
 
     /// Aims the actions at a row and column of the comparison, -1 for none, and at the chosen rows
-    /// where that row is one of them.
+    /// and columns where those are among them.
     void aimAt(int row, int column);
+    void aimAtCurrent();
     [[nodiscard]] int row() const { return m_row; }
     [[nodiscard]] int column() const { return m_column; }
     [[nodiscard]] const QList<int>& rows() const { return m_rows; }
@@ -40,7 +51,12 @@ class StatementActions final : public QObject {
     void openMenu(const QPoint& global);
 
   private:
+    QAction* make(const QString& text, const QString& keys, const std::function<void()>& run);
+    void makeLines();
+    void makePeriods();
+    void makeFinding();
     void enable();
+    void enablePeriods();
     void fillLineMenu(QMenu& menu);
     void fillColumnMenu(QMenu& menu);
     void fillCopyMenu(QMenu& menu);
@@ -52,7 +68,8 @@ class StatementActions final : public QObject {
     StatementView& m_view;
     int m_row = -1;
     int m_column = -1;
-    QList<int> m_rows; ///< of the comparison, ascending
+    QList<int> m_rows;    ///< of the comparison, ascending
+    QList<int> m_columns; ///< likewise
 };
 
 } // namespace ql::views

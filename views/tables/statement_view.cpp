@@ -5,6 +5,7 @@
 #include "items/selection_summary.h"
 #include "tables/figure_delegate.h"
 #include "tables/label_header.h"
+#include "tables/marks_legend.h"
 #include "tables/period_header.h"
 #include "tables/statement_actions.h"
 #include "tables/statement_copy.h"
@@ -15,10 +16,15 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolButton>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace ql::views {
+
+using items::ColumnChoices;
 
 StatementView::StatementView(QWidget* parent)
   : QTableView(parent)
@@ -42,54 +48,143 @@ StatementView::StatementView(QWidget* parent)
     setMouseTracking(true);
     setWordWrap(false);
     restyle();
+    m_actions = new StatementActions(*this);
     setModel(m_filter);
+    connect(m_corner->legendButton(), &QToolButton::clicked, this, &StatementView::showLegend);
+    connectHeaders();
+}
+
+StatementView::~StatementView() = default;
+
+void StatementView::connectHeaders() {
     connect(m_labels, &LabelHeader::widthDragged, this, [this](int width) {
         m_draggedLabelWidth = width;
         distribute();
     });
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this,
             [this](int value) { m_labels->setOverlapping(value > 0); });
-    m_actions = new StatementActions(*this);
-    for (QHeaderView* header :
-         {static_cast<QHeaderView*>(m_periods), static_cast<QHeaderView*>(m_labels)}) {
-        header->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(header, &QWidget::customContextMenuRequested, this, [this, header](QPoint at) {
-            const int section = header->logicalIndexAt(at);
-            if (section < 0) return;
-            if (header == m_labels)
-                m_actions->aimAt(m_filter->mapToSource(m_filter->index(section, 0)).row(), -1);
-            else if (section < m_statement->trendColumn())
+    connect(m_labels, &LabelHeader::pinnedPressed, this, &StatementView::pressPinned);
+    connect(m_periods, &PeriodHeader::hiddenMarkClicked, this, &StatementView::showAllPeriods);
+    connect(m_periods, &PeriodHeader::menuRequested, this,
+            [this](int section, const QPoint& global) {
                 m_actions->aimAt(-1, section);
-            else
-                return;
-            m_actions->openMenu(header->viewport()->mapToGlobal(at));
-        });
-    }
+                m_actions->openMenu(global);
+            });
+    m_periods->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_periods, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        const int section = m_periods->logicalIndexAt(at);
+        if (section < 0 || section >= m_statement->trendColumn()) return;
+        m_actions->aimAt(-1, section);
+        m_actions->openMenu(m_periods->viewport()->mapToGlobal(at));
+    });
+    m_labels->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_labels, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        const int section = m_labels->logicalIndexAt(at);
+        if (section < 0) return;
+        m_actions->aimAt(m_filter->mapToSource(m_filter->index(section, 0)).row(),
+                         m_labels->pinnedAt(at));
+        m_actions->openMenu(m_labels->viewport()->mapToGlobal(at));
+    });
 }
-
-StatementView::~StatementView() = default;
 
 void StatementView::setComparison(items::ComparisonPtr comparison, items::ScaleChoice scale) {
     const QModelIndex old = m_filter->mapToSource(currentIndex());
-    const bool same = m_statement->comparison() == comparison;
-    const int scrolled = verticalScrollBar()->value();
-    m_statement->setComparison(std::move(comparison), scale);
+    // Another mode, scale or base of the same lines and periods: stay where the reader was.
+    const bool same = comparison && m_statement->comparison() &&
+                      (m_statement->comparison() == comparison ||
+                       (comparison->company == this->comparison().company &&
+                        comparison->rows.size() == this->comparison().rows.size() &&
+                        comparison->columns.size() == this->comparison().columns.size()));
+    const int down = verticalScrollBar()->value();
+    const int across = horizontalScrollBar()->value();
+    const bool newest = atNewest();
+    m_scale = scale;
+    m_arranged = {};
+    if (comparison)
+        m_arranged = items::arrange(m_choices.value(QString::fromStdString(comparison->company)),
+                                    comparison->columns);
+    m_statement->setComparison(std::move(comparison), scale, m_arranged.base);
     setAccessibleDescription(m_statement->unitLine());
     m_corner->setText(m_statement->unitLine());
     measure();
+    arrangeColumns();
     sizeRows();
     distribute();
-    if (same && old.isValid()) { // only the scale changed: stay where the reader was
+    updateGeometries();
+    if (same && old.isValid())
         setCurrentIndex(m_filter->mapFromSource(m_statement->index(old.row(), old.column())));
-        verticalScrollBar()->setValue(scrolled);
+    if (same) {
+        verticalScrollBar()->setValue(down);
+        horizontalScrollBar()->setValue(newest ? horizontalScrollBar()->maximum() : across);
     } else {
         horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
     }
+    m_actions->aimAtCurrent();
+    Q_EMIT noticeChanged();
+}
+
+void StatementView::choose(const std::function<void(ColumnChoices&)>& change) {
+    change(m_choices[company()]);
+    setComparison(m_statement->comparison(), m_scale);
+}
+
+void StatementView::hidePeriods(const QList<int>& columns) {
+    choose([&](ColumnChoices& choices) {
+        for (const int column : columns)
+            choices.hide(ColumnChoices::key(comparison().columns[std::size_t(column)]));
+    });
+}
+
+void StatementView::showAllPeriods() {
+    choose([this](ColumnChoices& choices) {
+        for (const auto& column : comparison().columns)
+            choices.hidden.removeAll(ColumnChoices::key(column));
+    });
+}
+
+void StatementView::setBase(int column) {
+    choose([&](ColumnChoices& choices) {
+        choices.base =
+            column < 0 ? QString() : ColumnChoices::key(comparison().columns[std::size_t(column)]);
+    });
+}
+
+void StatementView::setPinned(int column, bool pinned) {
+    choose([&](ColumnChoices& choices) {
+        choices.pin(ColumnChoices::key(comparison().columns[std::size_t(column)]), pinned);
+    });
+}
+
+QVariantMap StatementView::saveState() const {
+    QVariantMap companies;
+    for (auto each = m_choices.begin(); each != m_choices.end(); ++each)
+        if (*each != ColumnChoices()) companies.insert(each.key(), each->toMap());
+    return {{u"labels"_s, m_draggedLabelWidth}, {u"companies"_s, companies}};
+}
+
+void StatementView::restoreState(const QVariantMap& state) {
+    m_draggedLabelWidth = std::clamp(state.value(u"labels"_s).toInt(), 0, 900);
+    const QVariantMap companies = state.value(u"companies"_s).toMap();
+    for (auto each = companies.begin(); each != companies.end(); ++each)
+        m_choices.insert(each.key(), ColumnChoices::fromMap(each->toMap()));
+    setComparison(m_statement->comparison(), m_scale);
 }
 
 void StatementView::setFilter(const QString& text) {
     m_filter->setText(text);
+    m_labels->setHighlight(m_filter->text());
     sizeRows();
+    m_actions->aimAtCurrent();
+    Q_EMIT noticeChanged();
+}
+
+void StatementView::findNext(int step) {
+    if (m_filter->text().isEmpty()) return;
+    const int row = m_filter->nextMatch(currentIndex().isValid() ? currentIndex().row() : -1, step);
+    if (row < 0) return;
+    const int column = currentIndex().isValid() ? currentIndex().column()
+                                                : columnBeside(-1, m_statement->columnCount());
+    setCurrentIndex(m_filter->index(row, column));
 }
 
 bool StatementView::chooseFact(const analysis::FactAddress& address) {
@@ -100,10 +195,27 @@ bool StatementView::chooseFact(const analysis::FactAddress& address) {
 
 void StatementView::chooseCell(int row, int column) {
     const QModelIndex cell = m_statement->index(row, column);
+    if (!cell.isValid()) return;
+    // What leads here must not end at something hidden.
     if (!m_filter->mapFromSource(cell).isValid()) setFilter({});
-    const QModelIndex index = m_filter->mapFromSource(cell);
+    if (m_arranged.hidden[std::size_t(column)])
+        choose([&](ColumnChoices& choices) {
+            choices.hidden.removeAll(ColumnChoices::key(comparison().columns[std::size_t(column)]));
+        });
+    const QModelIndex index = m_filter->mapFromSource(m_statement->index(row, column));
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void StatementView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    if (!index.isValid() || !isPinned(index.column())) {
+        QTableView::scrollTo(index, hint);
+        return;
+    }
+    // Pinned columns are always in sight: only the row must come.
+    const int across = horizontalScrollBar()->value();
+    QTableView::scrollTo(index.siblingAtColumn(m_arranged.loose().back()), hint);
+    horizontalScrollBar()->setValue(across);
 }
 
 std::pair<int, int> StatementView::currentCell() const {
@@ -126,17 +238,40 @@ QList<int> StatementView::chosenRows() const {
     return rows;
 }
 
+QList<int> StatementView::chosenColumns() const {
+    QList<int> columns;
+    if (selectionModel() == nullptr) return columns;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        for (int column = range.left(); column <= range.right(); ++column)
+            if (column < m_statement->trendColumn() && !m_arranged.hidden[std::size_t(column)])
+                columns += column;
+    std::ranges::sort(columns);
+    const auto repeated = std::ranges::unique(columns);
+    columns.erase(repeated.begin(), repeated.end());
+    return columns;
+}
+
 QString StatementView::selectionText() const {
     std::vector<const analysis::Cell*> cells;
     for (const QModelIndex& index : selectionModel()->selectedIndexes())
-        cells.push_back(m_statement->cellAt(m_filter->mapToSource(index)));
+        if (index.column() >= m_statement->trendColumn() ||
+            !m_arranged.hidden[std::size_t(index.column())])
+            cells.push_back(m_statement->cellAt(m_filter->mapToSource(index)));
     return items::summarize(cells).text(m_statement->scale());
 }
 
 void StatementView::copySelection() const {
-    if (auto* copied =
-            copyOf(*m_filter, selectionModel()->selectedIndexes(), m_statement->unitLine()))
+    QModelIndexList chosen = selectionModel()->selectedIndexes();
+    chosen.removeIf([this](const QModelIndex& index) {
+        return index.column() < m_statement->trendColumn() &&
+               m_arranged.hidden[std::size_t(index.column())];
+    });
+    if (auto* copied = copyOf(*m_filter, chosen, m_statement->unitLine()))
         QApplication::clipboard()->setMimeData(copied);
+}
+
+void StatementView::showLegend() {
+    MarksLegend::popUp(m_style, this, mapToGlobal(QPoint(m_labels->x(), m_periods->height())));
 }
 
 void StatementView::restyle() {
@@ -145,61 +280,6 @@ void StatementView::restyle() {
     m_periods->setStyle(m_style);
     m_labels->setStyle(m_style);
     m_corner->setStyle(m_style);
-}
-
-void StatementView::measure() {
-    qreal widest = 40;
-    const auto& model = *m_statement;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const auto* line =
-            model.headerData(row, Qt::Vertical, items::RowFaceRole).value<const items::RowFace*>();
-        for (int column = 0; column < model.trendColumn(); ++column)
-            widest = std::max(widest, m_style->figureWidth(
-                                          *model.data(model.index(row, column), items::CellFaceRole)
-                                               .value<const items::CellFace*>(),
-                                          *line));
-    }
-    m_figureWidth = int(widest) + 1 + metrics::figureLeft + metrics::figureRight;
-    for (int column = 0; column < model.trendColumn(); ++column)
-        m_figureWidth = std::max(m_figureWidth, m_periods->sectionSizeHint(column));
-}
-
-void StatementView::distribute() {
-    const int columns = m_statement->trendColumn();
-    if (columns <= 0) return;
-    int gutters = 0;
-    for (const auto& column : m_statement->comparison()->columns)
-        gutters += column.gapBefore ? metrics::gutter : 0;
-    const int room =
-        width() - metrics::trendWidth - gutters - verticalScrollBar()->sizeHint().width();
-    const int content = m_labels->contentWidth();
-    int labels = std::clamp(content, 180, std::max(180, width() * 2 / 5));
-    // Where the periods do not fit, long labels give way first.
-    if (room - labels < columns * m_figureWidth)
-        labels = std::clamp(room - columns * m_figureWidth, std::min(content, 240), labels);
-    if (m_draggedLabelWidth > 0) labels = m_draggedLabelWidth;
-    m_labels->setLabelWidth(labels);
-    // A few periods may breathe, many stand as close as their figures allow.
-    const int each =
-        std::clamp((room - labels) / columns, m_figureWidth, std::max(m_figureWidth, 124));
-    for (int column = 0; column < columns; ++column) {
-        const bool gap = m_statement->comparison()->columns[std::size_t(column)].gapBefore;
-        m_periods->resizeSection(column, each + (gap ? metrics::gutter : 0));
-    }
-    m_periods->resizeSection(columns, metrics::trendWidth);
-}
-
-void StatementView::sizeRows() {
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const auto* face = m_filter->headerData(row, Qt::Vertical, items::RowFaceRole)
-                               .value<const items::RowFace*>();
-        int height = metrics::rowHeight;
-        if (face->role == Role::Heading)
-            height = metrics::headingRowHeight;
-        else if (face->ruleBelow == Rule::Double)
-            height += 4;
-        if (m_labels->sectionSize(row) != height) m_labels->resizeSection(row, height);
-    }
 }
 
 void StatementView::hoverRow(int row) {
@@ -230,7 +310,14 @@ bool StatementView::atNewest() const {
 
 void StatementView::updateGeometries() {
     QTableView::updateGeometries();
-    m_corner->setGeometry(0, 0, m_labels->width(), m_periods->height());
+    std::vector<items::ColumnFace> pinned;
+    for (const int column : m_arranged.pinned)
+        if (const auto* face =
+                m_statement->headerData(column, Qt::Horizontal, items::ColumnFaceRole)
+                    .value<const items::ColumnFace*>())
+            pinned.push_back(*face);
+    m_corner->setPinned(std::move(pinned), m_figureWidth);
+    m_corner->setGeometry(m_labels->x(), 0, m_labels->width(), m_periods->height());
     m_corner->raise();
 }
 
@@ -242,47 +329,10 @@ bool StatementView::viewportEvent(QEvent* event) {
     return QTableView::viewportEvent(event);
 }
 
-void StatementView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        copySelection();
-        event->accept();
-        return;
-    }
-    // The Menu key comes as an event of its own; this key means the same by custom only.
-    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
-        openMenuAtCurrent();
-        event->accept();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void StatementView::contextMenuEvent(QContextMenuEvent* event) {
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        openMenuAtCurrent();
-        return;
-    }
-    const QModelIndex at = m_filter->mapToSource(indexAt(event->pos()));
-    if (!at.isValid()) return;
-    m_actions->aimAt(at.row(), at.column() < m_statement->trendColumn() ? at.column() : -1);
-    m_actions->openMenu(event->globalPos());
-}
-
-void StatementView::openMenuAtCurrent() {
-    aimAtCurrent();
-    if (m_actions->row() < 0) return;
-    const QRect cell = visualRect(currentIndex()) & viewport()->rect();
-    m_actions->openMenu(viewport()->mapToGlobal(cell.isEmpty() ? QPoint() : cell.bottomLeft()));
-}
-
-void StatementView::aimAtCurrent() {
-    const auto [row, column] = currentCell();
-    m_actions->aimAt(row, column);
-}
-
 void StatementView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    aimAtCurrent();
+    if (!m_arranged.pinned.empty()) m_labels->viewport()->update();
+    m_actions->aimAtCurrent();
     const auto [row, column] = currentCell();
     Q_EMIT cellChosen(row, column);
 }
@@ -290,16 +340,9 @@ void StatementView::currentChanged(const QModelIndex& current, const QModelIndex
 void StatementView::selectionChanged(const QItemSelection& selected,
                                      const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
-    aimAtCurrent();
+    if (!m_arranged.pinned.empty()) m_labels->viewport()->update();
+    m_actions->aimAtCurrent();
     Q_EMIT selectionTextChanged(selectionText());
-}
-
-QModelIndex StatementView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
-    QModelIndex next = QTableView::moveCursor(action, modifiers);
-    // The trend is a picture of its row, no cell to stand on.
-    if (next.isValid() && next.column() >= m_statement->trendColumn())
-        next = next.siblingAtColumn(m_statement->trendColumn() - 1);
-    return next;
 }
 
 } // namespace ql::views

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/column_choices.h"
 #include "items/row_filter_model.h"
 #include "items/statement_model.h"
 #include "tables/table_style.h"
 
+#include <QHash>
 #include <QTableView>
 
 #include <memory>
@@ -18,7 +20,8 @@ class StatementActions;
 class UnitCorner;
 
 /// A statement over all periods: labels frozen at the left, figures as print sets them, the trend
-/// at the right. Holds its own models; knows comparisons, not where they come from.
+/// at the right. Holds its own models; knows comparisons, not where they come from. Rows and
+/// columns of its signals and functions are those of the comparison.
 class StatementView final : public QTableView {
     Q_OBJECT
   public:
@@ -27,30 +30,48 @@ class StatementView final : public QTableView {
 
     void setComparison(items::ComparisonPtr comparison, items::ScaleChoice scale);
     void setFilter(const QString& text);
+    [[nodiscard]] const items::RowFilterModel& filter() const { return *m_filter; }
     [[nodiscard]] items::StatementModel* statementModel() const { return m_statement; }
     [[nodiscard]] const analysis::Comparison& comparison() const {
         return *m_statement->comparison();
     }
     [[nodiscard]] StatementActions* statementActions() const { return m_actions; }
 
+    // Periods: hidden, pinned beside the labels, and the one all others are set against.
+    [[nodiscard]] const items::ArrangedColumns& arranged() const { return m_arranged; }
+    void hidePeriods(const QList<int>& columns);
+    void showAllPeriods();
+    void setBase(int column); ///< -1 shows amounts again
+    void setPinned(int column, bool pinned);
+    /// What of this can be kept over sessions: the choices for every company, the labels' width.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
     /// Makes the cell that reports this fact current and brings it into sight; false where none
     /// does.
     bool chooseFact(const analysis::FactAddress& address);
-    void chooseCell(int row, int column); ///< of the comparison
-    /// Row and column of the comparison the current cell stands for; -1 for none.
+    void chooseCell(int row, int column);
+    /// Goes to the next line whose label holds the filter's text, or with -1 to the one before.
+    void findNext(int step);
+    /// Row and column the current cell stands for; -1 for none.
     [[nodiscard]] std::pair<int, int> currentCell() const;
-    /// Rows of the comparison with a chosen cell, ascending.
+    /// Rows with a chosen cell, ascending; columns likewise.
     [[nodiscard]] QList<int> chosenRows() const;
+    [[nodiscard]] QList<int> chosenColumns() const;
     /// "3 selected · sum 82,500 · average 27,500"; empty for fewer than two cells.
     [[nodiscard]] QString selectionText() const;
     /// Puts the chosen cells on the clipboard as text and as an HTML table.
     void copySelection() const;
+    void showLegend();
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
   Q_SIGNALS:
-    void cellChosen(int row, int column); ///< of the comparison; -1 where none is chosen
+    void cellChosen(int row, int column); ///< -1 where none is chosen
     void selectionTextChanged(const QString& text);
+    void noticeChanged(); ///< other lines or periods are left out, or another base
 
-    // What a person asked for in a menu or by key; rows and columns are those of the comparison.
+    // What a person asked for in a menu or by key.
     void renameRequested(int row);
     void joinRequested(const QList<int>& rows);
     void splitRequested(int row, int column); ///< the line's figures from that column on
@@ -73,13 +94,25 @@ class StatementView final : public QTableView {
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
   private:
+    void connectHeaders();
     void restyle();
-    void measure();    ///< what the widest figure and label need
-    void distribute(); ///< the room there is, over the columns
+    // What stands where: statement_layout.cpp.
+    void arrangeColumns(); ///< hides and pins sections as was chosen
+    void measure();        ///< what the widest figure and label need
+    void distribute();     ///< the room there is, over the columns
     void sizeRows();
+    void paintPinned(QPainter& painter, const QRect& rect, int row, int column) const;
+    /// Changes the choices for this company and shows the table so.
+    void choose(const std::function<void(items::ColumnChoices&)>& change);
+    [[nodiscard]] QString company() const;
+    [[nodiscard]] bool isPinned(int column) const;
+    /// The column one step on among those shown, pinned ones first; the same at an end.
+    [[nodiscard]] int columnBeside(int column, int step) const;
+    [[nodiscard]] int rowBeside(int row, int step) const;
+
     void hoverRow(int row);
-    void aimAtCurrent();
     void openMenuAtCurrent();
+    void pressPinned(int section, int column, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool atNewest() const;
 
     items::StatementModel* m_statement;
@@ -90,7 +123,11 @@ class StatementView final : public QTableView {
     UnitCorner* m_corner;
     StatementActions* m_actions = nullptr;
     std::shared_ptr<const TableStyle> m_style;
+    items::ScaleChoice m_scale = items::ScaleChoice::Thousands;
+    QHash<QString, items::ColumnChoices> m_choices; ///< by company
+    items::ArrangedColumns m_arranged;
     int m_figureWidth = 80;
+    int m_rateWidth = 0;         ///< beside changes to a base
     int m_draggedLabelWidth = 0; ///< the person's own choice; 0 for none
 };
 

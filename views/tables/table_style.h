@@ -17,6 +17,7 @@ inline constexpr int figureLeft = 12;  ///< least room before a figure
 inline constexpr int figureRight = 16; ///< room behind the last digit, where ")" and "%" hang
 inline constexpr int gutter = 20;      ///< extra room before a column after a calendar gap
 inline constexpr int trendWidth = 88;
+inline constexpr int rateGap = 14; ///< between a change and its rate
 inline constexpr int labelLeft = 16;
 inline constexpr int indent = 14;
 } // namespace metrics
@@ -31,6 +32,7 @@ struct TableStyle {
     QFont small;
     TabularFont plainFigures;
     TabularFont boldFigures;
+    TabularFont smallFigures;
 
     [[nodiscard]] static bool isBold(const items::RowFace& row) {
         return row.role == Role::Subtotal || row.role == Role::Total;
@@ -40,6 +42,8 @@ struct TableStyle {
     }
     /// Room a figure takes from its sign's left to the table's decimal line and the pad behind it.
     [[nodiscard]] qreal figureWidth(const items::CellFace& cell, const items::RowFace& row) const;
+    /// Room the rate of change beside a figure takes, with the space between; 0 for none.
+    [[nodiscard]] int rateWidth(const items::CellFace& cell) const;
     /// What keeps the last digit off the right edge because other rows show more decimals.
     [[nodiscard]] qreal padWidth(const items::CellFace& cell, const TabularFont& font) const;
 };
