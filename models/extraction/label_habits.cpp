@@ -92,7 +92,41 @@ void learnHeadings(const Scan& scan, std::span<const std::size_t> lines, LabelHa
         }
         above = &line;
     }
-    habits.indentsRows = deeper > 0 && level == 0;
+    habits.indentsRows = deeper > 1 && level == 0;
+}
+
+/// Whether every row has a blank line behind it, though labels run over lines without one.
+bool areRowsApart(const Scan& scan, std::span<const std::size_t> lines) {
+    int apart = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (scan.lines[lines[i]].kind != LineClass::Figures) continue;
+        const LineClass next = scan.lines[lines[i + 1]].kind;
+        if (next == LineClass::Figures || next == LineClass::Text) return false;
+        if (next == LineClass::Blank) ++apart;
+    }
+    return apart > 4;
+}
+
+/// Whether most labels of several words go on in small letters.
+bool isSentenceCase(const Scan& scan, std::span<const std::size_t> lines) {
+    int small = 0;
+    int capital = 0;
+    for (const std::size_t index : lines) {
+        const std::string text = scan.words(scan.lines[index]);
+        const std::size_t space = text.find(' ');
+        if (space == std::string::npos || isLower(text.front())) continue;
+        bool lower = false;
+        bool upper = false;
+        for (std::size_t at = space; at != std::string::npos; at = text.find(' ', at + 1)) {
+            const std::size_t end = std::min(text.find(' ', at + 1), text.size());
+            if (end - at < 5) continue;
+            lower = lower || isLower(text[at + 1]);
+            upper = upper || isUpper(text[at + 1]);
+        }
+        if (lower && !upper) ++small;
+        if (upper) ++capital;
+    }
+    return small > capital;
 }
 
 /// A blank line behind every line.
@@ -142,6 +176,8 @@ LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
     }
     habits.step = stepOf(scan, lines);
     habits.doubleSpaced = isDoubleSpaced(scan, lines);
+    habits.rowsApart = !habits.doubleSpaced && areRowsApart(scan, lines);
+    habits.sentenceCase = isSentenceCase(scan, lines);
     learnRowIndents(scan, lines, habits);
     learnContinuation(scan, lines, habits);
     learnHeadings(scan, lines, habits);

@@ -18,6 +18,8 @@ struct LabelHabits {
     bool continuationKnown = false;
     float wrapWidth = 0;       ///< right edge of the longest words of a row, leaders left out
     bool indentsRows = false;  ///< rows stand deeper than the headings over them
+    bool rowsApart = false;    ///< a gap behind every row: lines without one are of one label
+    bool sentenceCase = false; ///< labels go on in small letters: a capital opens a new one
     bool doubleSpaced = false; ///< a single blank line says nothing
     float step = 0;            ///< from line to line in a PDF, in points; 0 where lines are counted
 };

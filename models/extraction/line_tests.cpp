@@ -108,4 +108,10 @@ bool titlesPeriod(const Scan& scan, std::size_t index) {
            readHeading(text).months.has_value();
 }
 
+bool headsTable(const Scan& scan, std::size_t index) {
+    const std::string text = scan.words(scan.lines[index]);
+    return markupOf(scan, index) >= 0 && text.size() < 90 && !text.ends_with('.') &&
+           readHeading(text).months.has_value();
+}
+
 } // namespace ql::extraction

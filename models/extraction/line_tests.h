@@ -21,4 +21,7 @@ namespace ql::extraction {
 /// "* Domestic segment detail for the 13 weeks ended June 28, 2003": a title with a mark.
 [[nodiscard]] bool titlesPeriod(const Scan& scan, std::size_t line);
 
+/// The same inside a table's mark-up, with its boxhead below.
+[[nodiscard]] bool headsTable(const Scan& scan, std::size_t line);
+
 } // namespace ql::extraction

@@ -108,9 +108,12 @@ class RowReader {
         const RawRow& row = m_rows.back();
         if (row.heading || row.label.empty()) return false;
         if (words.text.ends_with(':')) return false;
-        const bool lower = isLower(words.text.front());
+        const bool lower =
+            isLower(words.text.front()) ||
+            (words.text.size() > 2 && words.text.starts_with("- ") && isLower(words.text[2]));
         const bool bracket = words.text.front() == '(';
         if (words.indent < row.indent) return false;
+        if (m_habits.rowsApart && !m_scan.measures.cells) return true;
         if (row.label.ends_with(" per") || row.label.ends_with(" of")) return true;
         return lower || (bracket && words.text.ends_with(')') && words.indent > row.indent) ||
                (endsOpen(row.label) && words.indent > row.indent);
@@ -128,9 +131,11 @@ class RowReader {
                    (isLower(text.front()) || (endsOpen(last) && !last.ends_with('-')));
         if (text.empty()) return true;
         if (isLower(text.front()) || text.front() == '&') return true;
-        if (endsOpen(last)) return true;
+        // A cell has room for all its words: a dash at its end divides none.
+        if (endsOpen(last) && !(m_scan.measures.cells && last.ends_with('-'))) return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
         if (m_scan.measures.cells) return false;
+        if (m_habits.rowsApart && indent >= m_pending.front().indent) return true;
         if (centredUnder(above, m_scan.lines[line])) return true;
         // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
         // where it had to be wrapped.

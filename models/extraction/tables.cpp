@@ -80,10 +80,18 @@ class TableFinder {
                 break;
             }
         }
-        // The rule that closes the last row is its own.
-        while (last < end && m_scan.lines[last].kind == LineClass::Rule)
+        // The end of the last row's label and the rule that closes it are its own.
+        while (last < end && (m_scan.lines[last].kind == LineClass::Rule ||
+                              (endsLabel(last) && m_scan.lines[last].labelRight < valueLeft)))
             ++last;
         return last;
+    }
+
+    /// Words right under a row that can only be the rest of its label.
+    [[nodiscard]] bool endsLabel(std::size_t index) const {
+        const ScannedLine& line = m_scan.lines[index];
+        return !m_scan.measures.cells && line.kind == LineClass::Text &&
+               isLower(m_scan.words(line).front()) && !m_scan.words(line).ends_with('.');
     }
 
     /// A note whose words end in a colon heads the rows below it.
@@ -157,7 +165,9 @@ class TableFinder {
                     if (++outside > 6) break;
                 }
                 if (isProse(m_scan, i - 1, valueLeft)) break;
-                if (isNoteLine(m_scan, i - 1) && !titlesPeriod(m_scan, i - 1)) break;
+                if (isNoteLine(m_scan, i - 1) && !titlesPeriod(m_scan, i - 1) &&
+                    !headsTable(m_scan, i - 1))
+                    break;
             } else if (line.kind == LineClass::Text && isNoteLine(m_scan, i - 1) &&
                        !opensRows(i - 1) && !titlesPeriod(m_scan, i - 1)) {
                 break;

@@ -32,8 +32,7 @@ bool endsLoose(std::string_view text) {
     const std::string_view last = space == std::string::npos
                                       ? std::string_view(plain)
                                       : std::string_view(plain).substr(space + 1);
-    return std::ranges::find(loose, last) != loose.end() ||
-           (last.starts_with('(') && last.ends_with(')'));
+    return std::ranges::find(loose, last) != loose.end();
 }
 
 /// A label of one word that is seldom a row of its own: what is left of "Income before income".
@@ -63,6 +62,8 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
         return step <= 4.5F * space;
     }
     if (step < -0.5F * space) return false;
+    if (lines.next && *lines.next > lines.indent + 0.5F * space) return false;
+    if (habits.sentenceCase) return likeOthers && endsLoose(lines.above);
     if (habits.indentsRows) return true;
     return (likeOthers || !habits.continuationKnown)
                ? endsLoose(lines.above) || (likeOthers && isTail(lines.below))
