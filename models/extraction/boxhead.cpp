@@ -2,6 +2,7 @@
 #include "extraction/boxhead.h"
 
 #include "extraction/date_text.h"
+#include "extraction/spanners.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -14,15 +15,6 @@ namespace {
 
 /// Longer words over a column are a remark.
 constexpr std::size_t longestHeading = 120;
-
-/// A heading phrase, figures of the line (years) included.
-struct HeadPhrase {
-    ByteRange range;
-    float left = 0;
-    float right = 0;
-
-    [[nodiscard]] float centre() const { return (left + right) / 2; }
-};
 
 /// Where a heading of its own begins inside a phrase: at each further date ("March 31, June 30,"),
 /// and at a word of change behind a year ("2003 Change").
@@ -126,60 +118,6 @@ bool isStub(const Scan& scan, const HeadPhrase& phrase, const std::vector<HeadPh
     return scan.measures.cells && phrases.size() > 1 && phrase.range == phrases.front().range &&
            phrase.left < valueLeft(columns) - 0.5F && columnsUnder(phrase, columns) <= 1 &&
            !speaksOfTime(scan.text(phrase.range));
-}
-
-/// A line of the boxhead with the phrases over each column.
-struct LaidLine {
-    int line = 0;
-    std::vector<HeadPhrase> phrases;
-    std::vector<std::vector<std::size_t>> owners; ///< indices into phrases, one list a column
-};
-
-/// What of a period some words say, as bits: a length, a day, a year.
-unsigned saysOf(std::string_view text) {
-    const HeadingText read = readHeading(text);
-    unsigned says = read.months ? 1U : 0U;
-    for (const DateText& date : read.dates) {
-        if (date.month != 0) says |= 2U;
-        if (date.year != 0) says |= 4U;
-    }
-    return says;
-}
-
-/// A period that stands over the middle of its columns reaches to the outer ones, unless another
-/// line says the same of them: dates set on staggered lines stay where they are.
-void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
-    std::vector<unsigned> said(bands.size());
-    std::vector<bool> aside(bands.size()); ///< columns of notes or change, under no period
-    for (const LaidLine& line : laid)
-        for (std::size_t c = 0; c < bands.size(); ++c)
-            for (const std::size_t p : line.owners[c]) {
-                const std::string_view text = scan.text(line.phrases[p].range);
-                said[c] |= saysOf(text);
-                const bool own = std::ranges::count_if(line.owners, [&](const auto& list) {
-                                     return std::ranges::find(list, p) != list.end();
-                                 }) == 1;
-                if (own && (isNoteHeading(text) || readHeading(text).change)) aside[c] = true;
-            }
-    for (LaidLine& line : laid) {
-        const auto& phrases = line.phrases;
-        if (phrases.empty() || phrases.size() >= bands.size()) continue;
-        const bool allTime = std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {
-            return speaksOfTime(scan.text(phrase.range));
-        });
-        if (!allTime) continue;
-        for (std::size_t c = 0; c < bands.size(); ++c) {
-            if (!line.owners[c].empty() || aside[c]) continue;
-            std::size_t nearest = 0;
-            const float centre = (bands[c].left + bands[c].right) / 2;
-            for (std::size_t p = 1; p < phrases.size(); ++p)
-                if (std::abs(phrases[p].centre() - centre) <
-                    std::abs(phrases[nearest].centre() - centre))
-                    nearest = p;
-            if ((said[c] & saysOf(scan.text(phrases[nearest].range))) == 0)
-                line.owners[c].push_back(nearest);
-        }
-    }
 }
 
 /// "Ended March" over "31, 2006": a date broken between month and day is put together again.

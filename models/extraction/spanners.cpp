@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/spanners.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ql::extraction {
+
+namespace {
+
+/// What a heading can say of a period, as bits.
+constexpr unsigned saysLength = 1;
+constexpr unsigned saysDay = 2;
+constexpr unsigned saysYear = 4;
+
+/// More columns or headings than any table has; it bounds the work.
+constexpr std::size_t mostColumns = 64;
+
+unsigned saysOf(std::string_view text) {
+    const HeadingText read = readHeading(text);
+    unsigned says = read.months ? saysLength : 0U;
+    for (const DateText& date : read.dates) {
+        if (date.month != 0) says |= saysDay;
+        if (date.year != 0) says |= saysYear;
+    }
+    return says;
+}
+
+/// A phrase of time somewhere in the boxhead.
+struct Spanner {
+    std::size_t line = 0; ///< index into the laid lines
+    std::size_t phrase = 0;
+    float left = 0;
+    float right = 0;
+    unsigned says = 0;
+};
+
+/// The spanner over each column, by index: runs of columns in order, none empty, the middle of
+/// each as near to its spanner's as can be.
+std::vector<std::size_t> shareOut(std::span<const ColumnBand> bands,
+                                  std::span<const std::size_t> columns,
+                                  std::span<const Spanner> spanners) {
+    const std::size_t n = columns.size();
+    const std::size_t m = spanners.size();
+    constexpr float never = std::numeric_limits<float>::max() / 4;
+    // best[k][i]: the first i columns under the first k spanners.
+    std::vector<std::vector<float>> best(m + 1, std::vector<float>(n + 1, never));
+    std::vector<std::vector<std::size_t>> from(m + 1, std::vector<std::size_t>(n + 1, 0));
+    best[0][0] = 0;
+    for (std::size_t k = 1; k <= m; ++k) {
+        const Spanner& spanner = spanners[k - 1];
+        const float centre = (spanner.left + spanner.right) / 2;
+        for (std::size_t i = k; i <= n; ++i)
+            for (std::size_t j = k - 1; j < i; ++j) {
+                const float middle = (bands[columns[j]].left + bands[columns[i - 1]].right) / 2;
+                const float cost = best[k - 1][j] + std::abs(middle - centre);
+                if (cost >= best[k][i]) continue;
+                best[k][i] = cost;
+                from[k][i] = j;
+            }
+    }
+    std::vector<std::size_t> owner(n);
+    for (std::size_t k = m, i = n; k > 0; --k) {
+        const std::size_t j = from[k][i];
+        std::fill(owner.begin() + static_cast<long>(j), owner.begin() + static_cast<long>(i),
+                  k - 1);
+        i = j;
+    }
+    return owner;
+}
+
+} // namespace
+
+void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
+    if (bands.size() > mostColumns) return;
+    std::vector<unsigned> said(bands.size());
+    std::vector<bool> aside(bands.size()); // columns of notes or change, under no period
+    std::vector<Spanner> spanners;
+    for (std::size_t l = 0; l < laid.size(); ++l) {
+        const LaidLine& line = laid[l];
+        const bool allTime = std::ranges::all_of(line.phrases, [&](const HeadPhrase& phrase) {
+            return speaksOfTime(scan.text(phrase.range));
+        });
+        for (std::size_t p = 0; p < line.phrases.size(); ++p) {
+            const HeadPhrase& phrase = line.phrases[p];
+            const std::string_view text = scan.text(phrase.range);
+            const unsigned says = saysOf(text);
+            std::size_t under = 0;
+            std::size_t last = 0;
+            for (std::size_t c = 0; c < bands.size(); ++c) {
+                if (std::ranges::find(line.owners[c], p) == line.owners[c].end()) continue;
+                said[c] |= says;
+                ++under;
+                last = c;
+            }
+            if (under == 1 && (isNoteHeading(text) || readHeading(text).change)) aside[last] = true;
+            if (allTime && line.phrases.size() < bands.size())
+                spanners.push_back({l, p, phrase.left, phrase.right, says});
+        }
+    }
+    std::vector<std::size_t> columns;
+    for (std::size_t c = 0; c < bands.size(); ++c)
+        if (!aside[c]) columns.push_back(c);
+
+    for (const unsigned kind : {saysLength, saysDay, saysYear}) {
+        std::vector<Spanner> same;
+        for (const Spanner& spanner : spanners)
+            if ((spanner.says & kind) != 0) same.push_back(spanner);
+        std::ranges::sort(same, {}, &Spanner::left);
+        if (same.empty() || same.size() > columns.size()) continue;
+        const std::vector<std::size_t> owner = shareOut(bands, columns, same);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const Spanner& spanner = same[owner[i]];
+            if ((said[columns[i]] & spanner.says) != 0) continue;
+            laid[spanner.line].owners[columns[i]].push_back(spanner.phrase);
+            said[columns[i]] |= spanner.says;
+        }
+    }
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/table.h"
+
+#include <span>
+#include <vector>
+
+namespace ql::extraction {
+
+/// A heading phrase, figures of the line (years) included.
+struct HeadPhrase {
+    ByteRange range;
+    float left = 0;
+    float right = 0;
+
+    [[nodiscard]] float centre() const { return (left + right) / 2; }
+};
+
+/// A line of the boxhead with the phrases over each column.
+struct LaidLine {
+    int line = 0;
+    std::vector<HeadPhrase> phrases;
+    std::vector<std::vector<std::size_t>> owners; ///< indices into phrases, one list a column
+};
+
+/// A period that stands over the middle of its columns reaches to the outer ones, unless another
+/// line says the same of them: dates set on staggered lines stay where they are. Of several such
+/// headings each takes the run of columns whose middle it stands over best.
+void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid);
+
+} // namespace ql::extraction
