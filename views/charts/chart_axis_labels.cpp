@@ -62,11 +62,15 @@ void placeAxis(LayoutJob& job, bool second, const QRectF& area, bool labels) {
         }
         const QString text = fromUtf8(shown.tickLabel(tick));
         const double gap = 0.5 * job.style.em();
-        job.layout.texts.push_back(
+        const PlacedText label =
             second ? placed(TextRole::Tick, text, font, colors.quiet, {area.right() + gap, y},
                             Qt::AlignLeft | Qt::AlignVCenter)
                    : placed(TextRole::Tick, text, font, colors.quiet, {area.left() - gap, y},
-                            Qt::AlignRight | Qt::AlignVCenter));
+                            Qt::AlignRight | Qt::AlignVCenter);
+        // An axis whose labels took most of the picture goes without them.
+        if (QRectF(QPointF(0, 0), job.layout.size).contains(label.rect) &&
+            !meetsText(label.rect, job.layout.texts))
+            job.layout.texts.push_back(label);
     }
 }
 
@@ -179,6 +183,10 @@ void placeCategoryLabels(LayoutJob& job, double top) {
     }
     std::vector<PlacedText> kept;
     for (auto& label : labels) {
+        if (label.rect.width() > job.layout.size.width()) {
+            placeYears(job, top);
+            return;
+        }
         moveInside(label, job.layout.size.width());
         if (!isApart(label, kept, 0.6 * job.style.em())) {
             placeYears(job, top);

@@ -9,9 +9,10 @@ namespace ql::views {
 
 namespace {
 
-constexpr double widestSlot = 13; ///< em
-constexpr double widestBar = 6.5; ///< em
-constexpr double barShare = 0.64; ///< of its slot
+constexpr double widestSlot = 13;  ///< em
+constexpr double widestBar = 6.5;  ///< em
+constexpr double barShare = 0.64;  ///< of its slot
+constexpr double groupShare = 0.8; ///< of bars side by side
 
 std::size_t at(int index) {
     return static_cast<std::size_t>(index);
@@ -35,7 +36,12 @@ ChartGeometry::ChartGeometry(const analysis::ChartSpec& spec, const QRectF& plot
     m_units = std::max(1, unit);
     m_unitWidth = std::min(plot.width() / m_units, widestSlot * em / 2);
     m_margin = std::max(0.0, (plot.width() / m_unitWidth - m_units) / 2);
-    m_barWidth = std::max(1.0, std::min(barShare * slotWidth(), widestBar * em));
+    for (int i = 0; i < static_cast<int>(spec.series.size()); ++i)
+        if (spec.series[at(i)].style == analysis::SeriesStyle::Bars && !isHidden(i))
+            m_group.push_back(i);
+    const bool grouped = m_group.size() > 1;
+    const double share = grouped ? groupShare : barShare;
+    m_barWidth = std::max(1.0, std::min(share * slotWidth(), (grouped ? 2 : 1) * widestBar * em));
 }
 
 bool ChartGeometry::isHidden(int series) const {
@@ -94,19 +100,35 @@ std::optional<double> ChartGeometry::valueOf(int series, int category) const {
     return at(category) < points.size() ? points[at(category)].value : std::nullopt;
 }
 
+double ChartGeometry::barWidth(int series) const {
+    const bool grouped = m_spec.series[at(series)].style == analysis::SeriesStyle::Bars;
+    return grouped && m_group.size() > 1 ? m_barWidth / static_cast<double>(m_group.size())
+                                         : m_barWidth;
+}
+
 QRectF ChartGeometry::bar(int series, int category) const {
     const auto value = valueOf(series, category);
     if (!value || m_spec.series[at(series)].style == analysis::SeriesStyle::Line) return {};
-    double from = 0;
+    double from = m_spec.series[at(series)].points[at(category)].base;
     if (m_spec.series[at(series)].style == analysis::SeriesStyle::StackedBars) {
         for (int below = 0; below < series; ++below) {
+            if (m_spec.series[at(below)].style != analysis::SeriesStyle::StackedBars) continue;
             const auto other = valueOf(below, category);
             if (other && (*other < 0) == (*value < 0)) from += *other;
         }
     }
+    double left = x(category) - m_barWidth / 2;
+    double width = m_barWidth;
+    if (m_spec.series[at(series)].style == analysis::SeriesStyle::Bars && m_group.size() > 1) {
+        const auto place = std::ranges::find(m_group, series) - m_group.begin();
+        const double share = barWidth(series);
+        left += share * static_cast<double>(place);
+        // A little air between neighbours, as far as there is any.
+        width = share > 6 ? share - 1 : share;
+    }
     const double start = y(from, false);
     const double end = y(from + *value, false);
-    return {x(category) - m_barWidth / 2, std::min(start, end), m_barWidth, std::abs(end - start)};
+    return {left, std::min(start, end), width, std::abs(end - start)};
 }
 
 std::optional<QPointF> ChartGeometry::point(int series, int category) const {

@@ -13,8 +13,7 @@ namespace ql::views {
 
 /// Where the figures of a chart stand inside its plot.
 ///
-/// Along the horizontal axis a category is two units wide and a gap one, so that every bar's
-/// middle is a whole number: Qt Charts puts bars at whole numbers only. Few categories are kept
+/// Along the horizontal axis a category is two units wide and a gap one. Few categories are kept
 /// together in the middle rather than spread over any width.
 class ChartGeometry {
   public:
@@ -35,6 +34,8 @@ class ChartGeometry {
     [[nodiscard]] double unitWidth() const { return m_unitWidth; }
     /// In pixels.
     [[nodiscard]] double barWidth() const { return m_barWidth; }
+    /// Of one series, where several stand side by side.
+    [[nodiscard]] double barWidth(int series) const;
     [[nodiscard]] double slotWidth() const { return 2 * m_unitWidth; }
 
     [[nodiscard]] double x(int category) const;
@@ -59,6 +60,7 @@ class ChartGeometry {
     analysis::ChartSpec m_spec;
     QRectF m_plot, m_main, m_band;
     std::vector<bool> m_hidden;
+    std::vector<int> m_group;  ///< series whose bars stand side by side
     std::vector<int> m_starts; ///< first unit of each category
     double m_units = 0;
     double m_margin = 0;

@@ -24,19 +24,24 @@ QPolygonF regular(QPointF center, int corners, double radius, double inner) {
     return polygon;
 }
 
-/// A rim of the ground around letters, so that grid lines and breaks do not run through them.
-void paintHalo(QPainter& painter, const PlacedText& text, const QColor& ground) {
+/// The letters of a text as a shape, where it is painted.
+QPainterPath lettersOf(const PlacedText& text) {
     const QFontMetricsF metrics(text.font);
     const double width = metrics.horizontalAdvance(text.text);
     const double baseline = text.rect.center().y() - metrics.height() / 2 + metrics.ascent();
     QPainterPath letters;
     letters.addText(text.rect.center().x() - width / 2, baseline, text.font, text.text);
+    return letters;
+}
+
+/// A rim of the ground around letters, so that grid lines and breaks do not run through them.
+void paintHalo(QPainter& painter, const PlacedText& text, const QColor& ground) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(ground);
     painter.setPen(
         QPen(ground, 0.35 * text.font.pixelSize(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(letters);
+    painter.drawPath(lettersOf(text));
     painter.restore();
 }
 
@@ -129,6 +134,18 @@ void LabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidg
     for (const PlacedText& text : m_texts) {
         if (text.halo && m_style.background.isValid())
             paintHalo(*painter, text, m_style.background);
+        if (text.role == TextRole::Flag) {
+            const double round = text.rect.height() / 2;
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_style.colors.accent);
+            painter->drawRoundedRect(text.rect, round, round);
+        }
+        if (m_style.outlines) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->fillPath(lettersOf(text), text.color);
+            continue;
+        }
         painter->setFont(text.font);
         painter->setPen(text.color);
         // No clipping by the rectangle: it is a measure, not a frame.

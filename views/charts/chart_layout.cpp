@@ -72,21 +72,39 @@ bool hasBand(const LayoutJob& job) {
     return false;
 }
 
+/// Keys stand above where they would find no line or stack to stand beside.
+bool hasKeysAbove(const LayoutJob& job) {
+    const auto bars =
+        std::ranges::count(job.spec.series, SeriesStyle::Bars, &analysis::ChartSeries::style);
+    return job.spec.secondAxis.has_value() || job.spec.steps || bars > 1;
+}
+
+/// Room for the labels of the value axis; none where they would leave no chart.
+double axisWidth(const LayoutJob& job, double available) {
+    const double needed = tickLabelWidth(job, false) + 0.6 * job.style.em();
+    return needed <= 0.4 * available ? needed : 0;
+}
+
 void placePlot(LayoutJob& job, QRectF area) {
     const double em = job.style.em();
     job.bandFits = area.height() >= 18 * em;
-    const bool keysAbove = job.spec.secondAxis.has_value();
+    const bool keysAbove = hasKeysAbove(job);
     const bool band = hasBand(job);
-    const double bottom = textHeight(job.style.small()) + 0.5 * em;
+    const double left = axisWidth(job, area.width());
+    // Steps are named in words, of up to three lines; they never have keys beside them.
+    const auto names = job.spec.steps
+                           ? stepNames(job, area.width() - left - 0.4 * em, 0.3 * area.height())
+                           : std::vector<QStringList>{};
+    const double bottom =
+        job.spec.steps ? stepNamesHeight(job, names) : textHeight(job.style.small()) + 0.5 * em;
     // Room for a figure above the tallest bar, and for half a tick label.
-    const double top = 1.4 * em;
-    const double left = tickLabelWidth(job, false) + 0.6 * em;
+    const double top = 1.4 * em + flagRowHeight(job);
 
     const double keys =
         keysAbove ? 0 : keyColumnWidth(job, area.width() - left, area.height() - bottom - top);
     if (keys == 0)
-        area.setTop(area.top() +
-                    placeKeyRows(job, area.topLeft(), area.width(), 0.42 * area.height()));
+        area.setTop(area.top() + placeKeyRows(job, area.topLeft(), area.width(),
+                                              (job.spec.steps ? 0.25 : 0.42) * area.height()));
 
     QRectF plot = area.adjusted(left, top, -0.4 * em, -bottom);
     if (band) plot.setRight(plot.right() - tickLabelWidth(job, true) - 0.2 * em);
@@ -109,7 +127,13 @@ void placePlot(LayoutJob& job, QRectF area) {
 
     placeGrid(job);
     placeTickLabels(job);
-    placeCategoryLabels(job, plot.bottom() + 0.45 * em);
+    if (job.spec.steps) {
+        placeStepNames(job, names, plot.bottom() + 0.45 * em);
+        placeStepLevels(job);
+    } else {
+        placeCategoryLabels(job, plot.bottom() + 0.45 * em);
+    }
+    placeFlags(job, plot.top() - top);
     placeValueLabels(job);
     if (ends > 0) placeEndLabels(job, plot.right() + 0.4 * em);
     if (keys > 0) placeKeyColumn(job, plot.right() + 0.8 * em, keys - 0.8 * em);
@@ -140,6 +164,7 @@ ChartLayout layOut(const analysis::ChartSpec& spec, const ChartStyle& style,
     if (spec.isEmpty()) {
         placeMessage(job, inner);
     } else {
+        inner.setBottom(inner.bottom() - placeNotes(job, inner));
         placePlot(job, inner);
     }
     return layout;

@@ -21,6 +21,8 @@ enum class TextRole {
     Value,    ///< at a bar's top or a line's point
     Inside,   ///< in a piece of a stack
     Key,      ///< name of a series
+    Flag,     ///< number of a note, on a disc
+    Note,     ///< words of a note, at the foot
     Message   ///< what an empty chart needs
 };
 
@@ -51,6 +53,12 @@ struct PlacedKey {
     bool hidden = false;
 };
 
+/// Where a click opens a note: its flag, and its words.
+struct PlacedNote {
+    int note = -1; ///< of ChartSpec::notes
+    QRectF rect;
+};
+
 /// What a layout is made for.
 struct LayoutRequest {
     QSizeF size;
@@ -69,6 +77,7 @@ struct ChartLayout {
     std::vector<PlacedText> texts;
     std::vector<PlacedLine> lines; ///< grid, zero lines, breaks
     std::vector<PlacedKey> keys;
+    std::vector<PlacedNote> notes;
     std::vector<bool> hidden; ///< as the request had it; the geometry also hides for want of room
 };
 

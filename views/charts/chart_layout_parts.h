@@ -62,6 +62,26 @@ void placeGrid(LayoutJob& job);
 void placeTickLabels(LayoutJob& job);
 void placeCategoryLabels(LayoutJob& job, double top);
 
+// chart_step_labels.cpp
+
+/// Lines of the names of steps below a plot of this width, none where they would tell nothing.
+[[nodiscard]] std::vector<QStringList> stepNames(const LayoutJob& job, double plotWidth,
+                                                 double mostHeight);
+/// Height the names take.
+[[nodiscard]] double stepNamesHeight(const LayoutJob& job, const std::vector<QStringList>& names);
+void placeStepNames(LayoutJob& job, const std::vector<QStringList>& names, double top);
+/// Thin lines from the end of each step to the beginning of the next.
+void placeStepLevels(LayoutJob& job);
+
+// chart_notes.cpp
+
+/// The notes in words at the foot of `inner`, as far as they fit; returns the height they take.
+double placeNotes(LayoutJob& job, const QRectF& inner);
+/// Height of a row of numbered flags above the plot; 0 without notes.
+[[nodiscard]] double flagRowHeight(const LayoutJob& job);
+/// A flag a note on its category, in a row that begins at `top`.
+void placeFlags(LayoutJob& job, double top);
+
 // chart_value_labels.cpp
 
 /// Figures at bars, in stacks and at points, where they fit.

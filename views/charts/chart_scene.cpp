@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_scene.h"
 
+#include "charts/chart_bars.h"
 #include "charts/chart_items.h"
 #include "charts/chart_series.h"
 
@@ -19,7 +20,10 @@ void ChartScene::show(const analysis::ChartSpec& spec, const ChartStyle& style,
     setSceneRect(QRectF(QPointF(0, 0), request.size));
     setBackgroundBrush(style.background.isValid() ? QBrush(style.background) : QBrush(Qt::NoBrush));
     addItem(new LinesItem(m_layout, style, false)); // the scene owns its items
-    if (m_layout.geometry) addItem(makeChart(spec, style, m_layout).release());
+    if (m_layout.geometry) {
+        addItem(new BarsItem(spec, m_layout, style));
+        addItem(makeChart(spec, style, m_layout).release());
+    }
     addItem(new LinesItem(m_layout, style, true));
     addItem(new LabelsItem(spec, m_layout, style));
 }

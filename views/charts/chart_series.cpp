@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_series.h"
 
-#include <QBarSet>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
-#include <QLinearGradient>
 #include <QScatterSeries>
-#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -37,14 +34,7 @@ QScatterSeries::MarkerShape shapeOf(MarkerShape marker) {
     return QScatterSeries::MarkerShapeCircle;
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto channel = [&](double x, double y) { return x + (y - x) * share; };
-    return QColor::fromRgbF(static_cast<float>(channel(a.redF(), b.redF())),
-                            static_cast<float>(channel(a.greenF(), b.greenF())),
-                            static_cast<float>(channel(a.blueF(), b.blueF())));
-}
-
-/// Puts the series of a spec into a QChart.
+/// Puts the lines of a spec into a QChart.
 class ChartFiller {
   public:
     ChartFiller(QChart& chart, const analysis::ChartSpec& spec, const ChartStyle& style,
@@ -59,7 +49,6 @@ class ChartFiller {
     }
 
     void fill() {
-        addBars();
         for (int i = 0; i < static_cast<int>(m_spec.series.size()); ++i)
             if (seriesAt(i).style == SeriesStyle::Line && !m_geometry.isHidden(i)) addLine(i);
     }
@@ -90,48 +79,6 @@ class ChartFiller {
         m_chart.addSeries(series);
         series->attachAxis(m_x);
         series->attachAxis(y);
-    }
-
-    /// All bars are stacks, a single series one of one piece. A series is two sets, one plain and
-    /// one hatched, for a set has one brush.
-    void addBars() {
-        auto* bars = new QStackedBarSeries;
-        for (int i = 0; i < static_cast<int>(m_spec.series.size()); ++i) {
-            if (seriesAt(i).style == SeriesStyle::Line || m_geometry.isHidden(i)) continue;
-            const QColor color = lookOf(m_spec, m_style, i).color;
-            addSet(*bars, i, false, color);
-            addSet(*bars, i, true, hatching(color, m_style.ground(), m_style.em()));
-        }
-        if (bars->count() == 0) {
-            delete bars;
-            return;
-        }
-        bars->setBarWidth(m_geometry.barWidth() / m_geometry.unitWidth());
-        attach(bars, m_y);
-    }
-
-    void addSet(QStackedBarSeries& bars, int index, bool derived, const QBrush& brush) {
-        const auto& points = seriesAt(index).points;
-        const bool any = std::ranges::any_of(points, [&](const analysis::ChartPoint& point) {
-            return point.value && point.derived == derived;
-        });
-        if (!any) return;
-        QList<qreal> values;
-        for (std::size_t c = 0; c < points.size(); ++c) {
-            const auto unit = m_geometry.unitOf(static_cast<int>(c));
-            if (m_spec.categories[c].gap) continue;
-            values.resize(std::max<qsizetype>(values.size(), unit + 1), 0.0);
-            if (points[c].value && points[c].derived == derived) values[unit] = *points[c].value;
-        }
-        auto* set =
-            new QBarSet(QString::fromStdString(seriesAt(index).name)); // the series takes it
-        set->append(values);
-        set->setBrush(brush);
-        // A hairline of the ground keeps pieces of a stack apart where neighbours look alike.
-        const bool apart = seriesAt(index).style == SeriesStyle::StackedBars &&
-                           m_style.background.isValid() && m_geometry.barWidth() > 6;
-        set->setPen(apart ? QPen(m_style.ground(), 1) : QPen(Qt::NoPen));
-        bars.append(set);
     }
 
     void addLine(int index) {
@@ -196,19 +143,6 @@ class ChartFiller {
 
 double markerSize(const ChartGeometry& geometry, double em) {
     return geometry.slotWidth() < 1.5 * em ? 0 : std::min(0.68 * em, 0.6 * geometry.slotWidth());
-}
-
-QBrush hatching(const QColor& color, const QColor& ground, double em) {
-    const double step = 0.34 * em;
-    QLinearGradient stripes(0, 0, step, step);
-    stripes.setSpread(QGradient::RepeatSpread);
-    const QColor pale = mixed(color, ground, 0.78);
-    stripes.setColorAt(0, color);
-    stripes.setColorAt(0.45, color);
-    stripes.setColorAt(0.5, pale);
-    stripes.setColorAt(0.95, pale);
-    stripes.setColorAt(1, color);
-    return stripes;
 }
 
 std::unique_ptr<QChart> makeChart(const analysis::ChartSpec& spec, const ChartStyle& style,

@@ -9,17 +9,13 @@
 
 namespace ql::views {
 
-/// The bars and lines of a chart, laid over the plot of `layout`; axes, labels and legend of Qt
-/// Charts stay off, for ChartLayout places all letters itself. No animations and no OpenGL, so
-/// that what is painted is complete at any time. `layout` must not be empty.
+/// The lines of a chart, laid over the plot of `layout`; axes, labels and legend of Qt Charts stay
+/// off, for ChartLayout places all letters itself, and so do its bars: see BarsItem. No animations
+/// and no OpenGL, so that what is painted is complete at any time. `layout` must not be empty.
 [[nodiscard]] std::unique_ptr<QChart> makeChart(const analysis::ChartSpec& spec,
                                                 const ChartStyle& style, const ChartLayout& layout);
 
 /// How large the markers of a line are drawn, in pixels; 0 where they would run into each other.
 [[nodiscard]] double markerSize(const ChartGeometry& geometry, double em);
-
-/// Stripes of a colour over a paler one, for bars that are computed. Drawn as a gradient, so that
-/// they stay sharp at any resolution.
-[[nodiscard]] QBrush hatching(const QColor& color, const QColor& ground, double em);
 
 } // namespace ql::views

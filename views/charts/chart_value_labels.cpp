@@ -52,8 +52,8 @@ struct Candidate {
 
 /// All of them where each keeps to its own slot; else the last, the highest and, of a line, the
 /// lowest, as far as they meet nothing.
-void keepWhatFits(LayoutJob& job, std::vector<Candidate> candidates, bool lowest) {
-    const double slot = job.layout.geometry->slotWidth();
+/// `slot` is the width each may take.
+void keepWhatFits(LayoutJob& job, std::vector<Candidate> candidates, bool lowest, double slot) {
     const bool all = std::ranges::all_of(candidates, [&](const Candidate& one) {
         return one.text.rect.width() <= slot && isFree(job, one.text.rect);
     });
@@ -82,7 +82,29 @@ void labelBars(LayoutJob& job, int series) {
         candidates.push_back(
             {c, *point->value, barLabel(job, bar, fromUtf8(point->label), *point->value < 0)});
     }
-    keepWhatFits(job, std::move(candidates), false);
+    const auto& geometry = *job.layout.geometry;
+    // Beside another bar of the same quarter a label keeps to its own.
+    const bool alone = geometry.barWidth(series) == geometry.barWidth();
+    keepWhatFits(job, std::move(candidates), false,
+                 alone ? geometry.slotWidth() : geometry.barWidth(series) * 1.1);
+}
+
+/// What each step adds, above its bar; below one that lies under zero.
+void labelSteps(LayoutJob& job, int series) {
+    const double slot = job.layout.geometry->slotWidth();
+    for (int c = 0; c < categoryCount(job); ++c) {
+        const auto* point = pointOf(job, series, c);
+        if (point == nullptr) continue;
+        const QRectF bar = job.layout.geometry->bar(series, c);
+        const bool under = std::max(point->base, point->base + *point->value) <= 0 &&
+                           point->base + *point->value < 0;
+        for (const bool hangs : {under, !under}) {
+            const auto text = barLabel(job, bar, fromUtf8(point->label), hangs);
+            if (text.rect.width() > slot || !isFree(job, text.rect)) continue;
+            job.layout.texts.push_back(text);
+            break;
+        }
+    }
 }
 
 /// The sum of a stack, on top of it. Only of whole stacks: with a series hidden the sum printed
@@ -103,7 +125,7 @@ void labelTotals(LayoutJob& job) {
         candidates.push_back({c, job.layout.geometry->valueAt(top.top(), false),
                               barLabel(job, top, fromUtf8(category.totalLabel), false)});
     }
-    keepWhatFits(job, std::move(candidates), false);
+    keepWhatFits(job, std::move(candidates), false, job.layout.geometry->slotWidth());
 }
 
 /// Whether the figures of all pieces are narrow enough: some with and some without look like an
@@ -159,7 +181,7 @@ void labelBand(LayoutJob& job, int series) {
                                      color, {at->x(), below ? at->y() + gap : at->y() - gap},
                                      Qt::AlignHCenter | (below ? Qt::AlignTop : Qt::AlignBottom))});
     }
-    keepWhatFits(job, std::move(candidates), true);
+    keepWhatFits(job, std::move(candidates), true, job.layout.geometry->slotWidth());
 }
 
 } // namespace
@@ -171,6 +193,7 @@ void placeValueLabels(LayoutJob& job) {
         anyHidden = anyHidden || job.isHidden(i);
         const auto& series = job.spec.series[static_cast<std::size_t>(i)];
         if (series.style == SeriesStyle::Bars) labelBars(job, i);
+        if (series.style == SeriesStyle::FloatingBars) labelSteps(job, i);
         if (series.style == SeriesStyle::StackedBars && wideEnough) labelPieces(job, i);
         if (series.onSecondAxis) labelBand(job, i);
     }
