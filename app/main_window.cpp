@@ -4,13 +4,19 @@
 #include "appearance.h"
 #include "charts/chart_view.h"
 #include "charts_page.h"
+#include "checks_link.h"
+#include "company_checks.h"
 #include "company_pages.h"
+#include "folder_watch.h"
 #include "import_controller.h"
 #include "library_nodes.h"
+#include "line_finder.h"
+#include "panels/checks_panel.h"
 #include "panels/dock_title.h"
 #include "panels/import_bar.h"
 #include "panels/library_panel.h"
 #include "panels/message_bar.h"
+#include "panels/offer_bar.h"
 #include "panels/source_panel.h"
 #include "panels/welcome_page.h"
 #include "recent_files.h"
@@ -21,6 +27,7 @@
 #include "tables/statement_view.h"
 #include "theme.h"
 #include "top_bar.h"
+#include "watch_menu.h"
 #include "window_actions.h"
 
 #include <QAction>
@@ -49,6 +56,7 @@ using views::MessageBar;
 
 MainWindow::MainWindow(const QString& libraryPath, FileDialogs dialogs)
   : m_dialogs(std::move(dialogs))
+  , m_manual(*this)
   , m_actions(new WindowActions(this))
   , m_appearance(new Appearance(this))
   , m_topBar(new TopBar(m_workspace, m_actions->open, this))
@@ -57,20 +65,28 @@ MainWindow::MainWindow(const QString& libraryPath, FileDialogs dialogs)
   , m_pages(new CompanyPages(m_workspace, this))
   , m_importBar(new views::ImportBar(this))
   , m_messages(new MessageBar(this))
+  , m_offer(new views::OfferBar(this))
+  , m_watch(new FolderWatch(m_workspace, this))
   , m_libraryPanel(new views::LibraryPanel(this))
   , m_sourcePanel(new views::SourcePanel(this))
   , m_sourceLink(new SourceLink(m_workspace, *m_pages, *m_sourcePanel))
   , m_status(new StatusLine(statusBar()))
-  , m_imports(new ImportController(m_workspace, *m_importBar, *m_messages, this)) {
+  , m_checks(new CompanyChecks(m_workspace, this))
+  , m_checksPanel(new views::ChecksPanel(this))
+  , m_checksLink(new ChecksLink(*m_checks, *m_pages, *m_sourceLink, *m_checksPanel, *m_status))
+  , m_imports(new ImportController(m_workspace, *m_checks, *m_importBar, *m_messages, this)) {
     setWindowTitle(tr("Quarterlight"));
     setAcceptDrops(true);
     build();
     connectFile();
+    connectHelp();
+    connectWatch();
     connectView();
     connectWorkspace();
     const auto opened = m_workspace.open(libraryPath);
     session::restore(*this, m_workspace, *m_pages);
     if (!opened) showProblem(QString::fromStdString(opened.error().sentence()));
+    m_watch->restart();
     checkModes();
     m_center->setFocus();
 }
@@ -85,6 +101,7 @@ void MainWindow::build() {
     column->setSpacing(4);
     column->addWidget(m_importBar);
     column->addWidget(m_messages);
+    column->addWidget(m_offer);
     column->addWidget(m_center, 1);
     m_center->addWidget(m_welcome);
     m_center->addWidget(m_pages);
@@ -93,6 +110,17 @@ void MainWindow::build() {
     setCentralWidget(page);
     addPanel(u"library"_s, tr("Library"), m_libraryPanel, Qt::LeftDockWidgetArea, tr("F9"));
     addPanel(u"source"_s, tr("Source"), m_sourcePanel, Qt::RightDockWidgetArea, tr("F10"));
+    // Below the tables only, so that the figures of a check stay in sight in the source beside it.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    QDockWidget* checks =
+        addPanel(u"checks"_s, tr("Checks"), m_checksPanel, Qt::BottomDockWidgetArea, tr("F8"));
+    checks->hide();
+    connect(m_checksLink, &ChecksLink::panelWanted, checks, [checks, this] {
+        checks->show();
+        checks->raise();
+        m_checksPanel->setFocus(Qt::OtherFocusReason);
+    });
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -103,7 +131,10 @@ QDockWidget* MainWindow::addPanel(const QString& name, const QString& title, QWi
     dock->setWidget(panel);
     dock->setTitleBarWidget(new views::DockTitle(dock));
     addDockWidget(area, dock);
-    resizeDocks({dock}, {area == Qt::LeftDockWidgetArea ? 220 : 460}, Qt::Horizontal);
+    if (area == Qt::BottomDockWidgetArea)
+        resizeDocks({dock}, {230}, Qt::Vertical);
+    else
+        resizeDocks({dock}, {area == Qt::LeftDockWidgetArea ? 220 : 460}, Qt::Horizontal);
     dock->toggleViewAction()->setShortcut(keys);
     m_actions->panels->addAction(dock->toggleViewAction());
     return dock;
@@ -128,7 +159,31 @@ void MainWindow::connectFile() {
         m_pages->setCurrentPage(u"charts"_s);
         m_pages->charts()->view()->openExportDialog();
     });
+}
+
+void MainWindow::connectHelp() {
+    connect(m_actions->manual, &QAction::triggered, this, [this] {
+        // The page about what is being looked at.
+        const QString page = m_pages->isVisible() ? m_pages->currentPage() : QString();
+        m_manual.showPage(page == u"charts"_s                         ? u"charts"_s
+                          : page.isEmpty() || page == u"overview"_s ? u"start"_s
+                                                                      : u"tables"_s);
+    });
+    connect(m_actions->keys, &QAction::triggered, this,
+            [this] { m_manual.showPage(u"keyboard"_s); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectWatch() {
+    connect(m_actions->watch, &WatchMenu::addRequested, this, [this] {
+        if (const QString folder = m_dialogs.openFolder(this); !folder.isEmpty())
+            m_watch->add(folder);
+    });
+    connect(m_actions->watch, &WatchMenu::removeRequested, m_watch, &FolderWatch::remove);
+    connect(m_watch, &FolderWatch::foldersChanged, this,
+            [this] { m_actions->watch->setFolders(m_watch->folders()); });
+    connect(m_watch, &FolderWatch::failed, this, &MainWindow::showProblem);
+    offerNewReleases(*m_watch, *m_offer, [this](const QStringList& paths) { openPaths(paths); });
 }
 
 void MainWindow::connectView() {
@@ -146,7 +201,7 @@ void MainWindow::connectView() {
         if (auto* view = m_pages->currentStatement()) view->selectAll();
     });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::findLine);
-    connect(m_topBar, &TopBar::filterChanged, m_pages, &CompanyPages::setFilter);
+    new LineFinder(*m_topBar->find(), *m_pages); // the field's child
     connect(m_actions->nextTab, &QAction::triggered, this, [this] { m_pages->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, this, [this] { m_pages->step(-1); });
     connect(m_actions->nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });
@@ -179,7 +234,8 @@ void MainWindow::connectWorkspace() {
     connect(m_libraryPanel, &views::LibraryPanel::releaseChosen, this,
             [this](const QString& company, qlonglong release) {
                 m_workspace.setCompany(company);
-                m_sourceLink->showRelease(release);
+                m_workspace.whenLoaded(
+                    this, [this, release] { m_sourceLink->showRelease(release); });
             });
     connect(m_pages->charts(), &ChartsPage::failed, this, &MainWindow::showProblem);
     connect(m_pages->charts(), &ChartsPage::exported, this, [this](const QString& path) {
@@ -220,7 +276,8 @@ void MainWindow::checkModes() {
 }
 
 void MainWindow::stepPanel(int by) {
-    QList<QWidget*> stops{m_libraryPanel->tree(), m_center->currentWidget(), m_sourcePanel};
+    QList<QWidget*> stops{m_libraryPanel->tree(), m_center->currentWidget(), m_checksPanel,
+                          m_sourcePanel};
     if (auto* view = m_pages->currentStatement(); view != nullptr && view->isVisible())
         stops[1] = view;
     qsizetype at = 0;

@@ -117,7 +117,6 @@ TopBar::TopBar(Workspace& workspace, QAction* open, QWidget* parent)
     connect(m_scales, &QComboBox::activated, this, [this](int index) {
         m_workspace.setScale(ScaleChoice(m_scales->itemData(index).toInt()));
     });
-    connect(m_find, &QLineEdit::textChanged, this, &TopBar::filterChanged);
     connect(&workspace, &Workspace::companiesChanged, this, &TopBar::showCompanies);
     connect(&workspace, &Workspace::companyChanged, this, &TopBar::showCompanies);
     connect(&workspace, &Workspace::spanChanged, this, &TopBar::showModes);

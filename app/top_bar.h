@@ -29,9 +29,6 @@ class TopBar final : public QToolBar {
     [[nodiscard]] QComboBox* versions() const { return m_versions; }
     [[nodiscard]] QComboBox* companies() const { return m_companies; }
 
-  Q_SIGNALS:
-    void filterChanged(const QString& text);
-
   private:
     void showCompanies();
     void showModes();
