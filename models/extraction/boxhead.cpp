@@ -137,9 +137,23 @@ void joinBrokenDates(RawColumn& column) {
     }
 }
 
+/// "First" over "Quarter", "Three" over "Months Ended": only with the words below does a phrase
+/// speak of time.
+bool speaksWithBelow(const Scan& scan, const HeadPhrase& phrase,
+                     const std::vector<HeadPhrase>& below) {
+    const std::string_view text = scan.text(phrase.range);
+    if (text.size() > 14) return false;
+    return std::ranges::any_of(below, [&](const HeadPhrase& other) {
+        return other.left < phrase.right && other.right > phrase.left &&
+               scan.text(other.range).size() < 24 &&
+               speaksOfTime(std::string(text) + " " + std::string(scan.text(other.range)));
+    });
+}
+
 /// A line of the boxhead: several phrases over the columns, or one that speaks of time or
-/// qualifies.
-bool isBoxheadLine(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns) {
+/// qualifies. `below` is the next line of words, if any.
+bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine* below,
+                   std::span<const ColumnBand> columns) {
     const auto phrases = phrasesOf(scan, line);
     int over = 0;
     bool speaks = false;
@@ -149,6 +163,8 @@ bool isBoxheadLine(const Scan& scan, const ScannedLine& line, std::span<const Co
         ++over;
         if (speaksOfTime(text)) speaks = true;
     }
+    if (over == 1 && !speaks && below != nullptr && !scan.measures.cells)
+        speaks = speaksWithBelow(scan, phrases.back(), phrasesOf(scan, *below));
     if (over == 0 || isTitle(scan, phrases, columns)) return false;
     if (phrases.size() == 1 && isUnitNote(scan.text(phrases[0].range)) && !speaks) return false;
     return speaks || over >= 2;
@@ -181,7 +197,12 @@ HeadLines splitHead(const Scan& scan, std::span<const std::size_t> lines,
         // A paragraph above a table stands over no column of it.
         if (scan.document->lines[line.line].kind == documents::LineKind::Paragraph) continue;
         const bool inside = first < lines.size();
-        if (isBoxheadLine(scan, line, columns) || (inside && belongsBelow(scan, line, columns))) {
+        const ScannedLine* below =
+            i + 1 < lines.size() && scan.lines[lines[i + 1]].kind == LineClass::Text
+                ? &scan.lines[lines[i + 1]]
+                : nullptr;
+        if (isBoxheadLine(scan, line, below, columns) ||
+            (inside && belongsBelow(scan, line, columns))) {
             if (!inside) first = i;
             last = i;
         }

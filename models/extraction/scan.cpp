@@ -79,10 +79,12 @@ struct Builder {
         std::size_t core = first;
         if (opensFigure(text(core))) {
             ++core;
-            if (core < runs.size() && opensFigure(text(core)) &&
-                gapBefore(core) <= measures.joinGap)
+            // A sign on its own waits for its figure, however wide the column is.
+            const float reach = text(first).ends_with('(') ? measures.joinGap : measures.signGap;
+            if (core < runs.size() && opensFigure(text(core)) && text(core).ends_with('(') &&
+                gapBefore(core) <= reach)
                 ++core;
-            if (core >= runs.size() || gapBefore(core) > measures.joinGap) return std::nullopt;
+            if (core >= runs.size() || gapBefore(core) > reach) return std::nullopt;
         }
         std::string joined;
         for (std::size_t i = first; i <= core; ++i)
@@ -134,6 +136,35 @@ void joinRanges(std::vector<Piece>& pieces, const Builder& builder, const Measur
     const auto isNumber = [&](std::size_t i) {
         return pieces[i].atom && pieces[i].atom->number.kind == ValueKind::Number;
     };
+    // "Up 8%", "Down 10 bps": a change in words.
+    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
+        if (pieces[i].atom || pieces[i].next != pieces[i].first + 1 || !isNumber(i + 1)) continue;
+        const std::string word = folded(builder.text(pieces[i].first));
+        if (i == 0 || (word != "up" && word != "down") ||
+            builder.gapBefore(pieces[i + 1].first) > measures.wordGap * 1.2F)
+            continue;
+        Atom change = *pieces[i + 1].atom;
+        change.number = {};
+        change.number.kind = ValueKind::Text;
+        change.isText = true;
+        change.range.begin = builder.line.runs[pieces[i].first].range.begin;
+        change.left = builder.line.runs[pieces[i].first].left;
+        pieces[i].next = pieces[i + 1].next;
+        std::size_t gone = 1;
+        // "bps" behind it, though the next column's words may touch it.
+        if (i + 2 < pieces.size() && !pieces[i + 2].atom &&
+            builder.gapBefore(pieces[i + 2].first) <= measures.wordGap * 1.2F &&
+            folded(builder.text(pieces[i + 2].first)).starts_with("bps")) {
+            const Run& unit = builder.line.runs[pieces[i + 2].first];
+            change.range.end = unit.range.end;
+            change.right = change.edge = unit.right;
+            pieces[i].next = pieces[i + 2].next;
+            gone = 2;
+        }
+        pieces[i].atom = change;
+        pieces.erase(pieces.begin() + static_cast<long>(i) + 1,
+                     pieces.begin() + static_cast<long>(i + gone) + 1);
+    }
     // "2.0 pts", "240 basis points": a change, not an amount.
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
         if (!isNumber(i) || builder.gapBefore(pieces[i + 1].first) > measures.wordGap * 1.2F)
@@ -191,8 +222,9 @@ Measures measuresOf(const Document& document, const Line& line) {
     using documents::LineKind;
     // Cells are whole: nothing joins but a sign in the next cell.
     if (line.kind == LineKind::Row || line.kind == LineKind::Paragraph)
-        return {-1, 0.5F, 2.0F, 1.0F, 1, true};
-    if (document.format == documents::Format::Pdf) return {4.5F, 4.0F, 110.0F, 6.0F, 4.5F, false};
+        return {-1, 0.5F, 2.0F, 2.0F, 1.0F, 1, true};
+    if (document.format == documents::Format::Pdf)
+        return {4.5F, 4.0F, 110.0F, 110.0F, 6.0F, 4.5F, false};
     return {};
 }
 
