@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/chart_spec.h"
+#include "commands/chart_choice.h"
 #include "commands/chart_options.h"
 #include "commands/command.h"
-#include "commands/company_choice.h"
 #include "commands/library_option.h"
 #include "commands/output.h"
 
@@ -42,24 +42,19 @@ int draw(const Arguments& arguments, const views::ChartImageOptions& image) {
     qInstallMessageHandler(passOnFaults);
     const OffscreenApplication application;
     const auto library = openLibrary(arguments);
-    const auto releases =
-        library ? releasesOf(**library, arguments.value("--company"))
-                : Result<std::vector<analysis::ReleasePtr>>(std::unexpected(library.error()));
-    if (!releases) {
-        complain(releases.error());
-        return releases.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
+    const auto drawn = library ? chosenChart(**library, arguments)
+                               : Result<analysis::ChartSpec>(std::unexpected(library.error()));
+    if (!drawn) {
+        complain(drawn.error());
+        return drawn.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
     }
-    const auto kind = analysis::parseChartKind(arguments.value("--kind"));
-    const auto span =
-        arguments.value("--span") == "year" ? analysis::Span::Year : analysis::Span::Quarter;
-    const analysis::ChartSpec spec =
-        analysis::makeChart(*releases, kind.value_or(analysis::ChartKind::Revenue), span);
+    const analysis::ChartSpec& spec = *drawn;
     if (spec.isEmpty()) {
         complain(nothingToDraw(spec));
         return exitUnreadable;
     }
     const std::string file = arguments.value("--output");
-    const auto saved = views::saveChartPng(spec, image, QFile::decodeName(file.c_str()));
+    const auto saved = views::saveChart(spec, image, QFile::decodeName(file.c_str()));
     if (!saved) {
         complain(saved.error());
         return saved.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
@@ -93,7 +88,11 @@ Command chartCommand() {
         .examples =
             "  quarterlight chart --library q.qlib --company Acme --kind revenue -o revenue.png\n"
             "  quarterlight chart --kind margins --size 2400x1350 --dpi 192 -o margins.png\n"
-            "  quarterlight chart --kind mix-share --theme dark -o mix.png\n",
+            "  quarterlight chart --kind mix-share --theme dark -o mix.png\n"
+            "  quarterlight chart --kind profit-bridge --period \"Q2 06\" --from \"Q2 05\" -o "
+            "moved.png\n"
+            "  quarterlight chart --kind rows --rows \"research;selling\" -o costs.png\n"
+            "  quarterlight chart --companies Acme,Globex --measure gross-margin -o margins.png\n",
         .run = run,
     };
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/chart_options.h"
 
+#include "commands/chart_choice.h"
+#include "commands/companies_choice.h"
 #include "commands/library_option.h"
 
 #include <charconv>
@@ -25,25 +27,16 @@ std::string bounds(int least, int most) {
 } // namespace
 
 std::vector<Option> chartOptions() {
-    return {
+    std::vector<Option> options{
         libraryOption(),
         {.name = "--company",
          .value = "C",
          .help = "name, part of the name, or ticker; not needed where there is but one"},
-        {.name = "--kind",
-         .value = "KIND",
-         .choices = {"revenue", "margins", "mix", "mix-share"},
-         .required = true,
-         .help = "revenue, margins, mix of products, or mix-share for shares of 100 %"},
         {.name = "--output",
          .shortName = "-o",
          .value = "FILE",
          .required = true,
          .help = "the picture, as PNG"},
-        {.name = "--span",
-         .value = "SPAN",
-         .choices = {"quarter", "year"},
-         .help = "quarter (unless told) or year"},
         {.name = "--size", .value = "WxH", .help = "in pixels; 1600x900 unless told"},
         {.name = "--dpi", .value = "N", .help = "96 unless told; letters and lines grow with it"},
         {.name = "--theme",
@@ -55,6 +48,12 @@ std::vector<Option> chartOptions() {
          .choices = {"theme", "white", "transparent"},
          .help = "the theme's own (unless told), white or transparent"},
     };
+    // Which chart stands before how it is drawn.
+    auto choice = chartChoiceOptions();
+    for (const Option& option : companiesOptions())
+        choice.push_back(option);
+    options.insert(options.begin() + 2, choice.begin(), choice.end());
+    return options;
 }
 
 Result<views::ChartImageOptions> imageOptions(const Arguments& arguments) {
