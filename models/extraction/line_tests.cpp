@@ -101,9 +101,17 @@ bool isNoteLine(const Scan& scan, std::size_t index) {
 
 bool titlesPeriod(const Scan& scan, std::size_t index) {
     const std::string text = scan.words(scan.lines[index]);
-    const bool alone = index + 1 >= scan.lines.size() ||
-                       scan.lines[index + 1].kind != LineClass::Text ||
-                       markupOf(scan, index) != markupOf(scan, index + 1);
+    const std::size_t next = index + 1;
+    // A PDF has no blank lines: a step of two lines is one.
+    const auto standsOff = [&] {
+        const documents::Line& line = scan.document->lines[index];
+        const documents::Line& below = scan.document->lines[next];
+        return line.page == below.page && line.bottom > line.top &&
+               below.top - line.bottom > (line.bottom - line.top) * 0.8F &&
+               scan.document->format == documents::Format::Pdf;
+    };
+    const bool alone = next >= scan.lines.size() || scan.lines[next].kind != LineClass::Text ||
+                       markupOf(scan, index) != markupOf(scan, next) || standsOff();
     return alone && text.size() < 90 && !text.ends_with('.') &&
            readHeading(text).months.has_value();
 }

@@ -57,7 +57,8 @@ struct ScannedLine {
 struct Measures {
     float wordGap = 1;       ///< widest gap inside a phrase
     float edgeTolerance = 2; ///< figures of one column end no further apart
-    float joinGap = 14;      ///< widest gap between a currency sign and its figure
+    float joinGap = 14;      ///< widest gap between an opening bracket and its figure
+    float signGap = 36;      ///< widest gap between a currency sign and its figure
     float closeGap = 2;      ///< widest gap before a closing bracket or percent sign
     float space = 1;         ///< one character
     bool cells = false;      ///< runs are whole cells on grid columns, nothing is laid out by gaps

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/tables.h"
 
+#include "extraction/bands.h"
 #include "extraction/boxhead.h"
 #include "extraction/columns.h"
 #include "extraction/line_tests.h"
@@ -194,8 +195,8 @@ class TableFinder {
             figureLines.front()->atoms.size() < 2)
             return;
         std::vector<ColumnBand> bands = findColumns(figureLines, m_scan.measures);
-        dropLabelBands(figureLines, bands);
-        if (m_scan.measures.cells) dropMarkBands(begin, end, bands);
+        dropLabelBands(figureLines, m_scan.measures, bands);
+        if (m_scan.measures.cells) dropMarkBands(m_scan, begin, end, bands);
         if (bands.empty()) return;
 
         RawTable table;
@@ -207,7 +208,7 @@ class TableFinder {
         for (std::size_t i = begin; i < firstFigures; ++i)
             headLines.push_back(i);
         const HeadLines head = splitHead(m_scan, headLines, bands);
-        if (!head.boxhead.empty()) dropUnheadedBands(head.boxhead, bands);
+        if (!head.boxhead.empty()) dropUnheadedBands(m_scan, head.boxhead, bands);
         for (const std::size_t i : head.title)
             if (m_scan.lines[i].kind == LineClass::Text)
                 table.titleLines.push_back(m_scan.words(m_scan.lines[i]));
@@ -267,85 +268,6 @@ class TableFinder {
         });
     }
 
-    /// A figure or two off to the side, with no heading over them, make no column: they are strays.
-    void dropUnheadedBands(std::span<const std::size_t> boxhead,
-                           std::vector<ColumnBand>& bands) const {
-        int most = 0;
-        for (const ColumnBand& band : bands)
-            most = std::max(most, band.figures);
-        std::erase_if(bands, [&](const ColumnBand& band) {
-            if (band.figures * 3 > most) return false;
-            return std::ranges::none_of(boxhead, [&](std::size_t index) {
-                const ScannedLine& line = m_scan.lines[index];
-                const auto over = [&](const auto& words) {
-                    return words.left < band.right && words.right > band.left;
-                };
-                return std::ranges::any_of(line.phrases, over) ||
-                       std::ranges::any_of(line.atoms, over);
-            });
-        });
-    }
-
-    /// Cells of footnote marks beside the figures: "5,490 | (1)". The mark goes to its figure.
-    void dropMarkBands(std::size_t begin, std::size_t end, std::vector<ColumnBand>& bands) {
-        const auto isMark = [&](const Atom& atom) {
-            const std::string_view text = m_scan.text(atom.range);
-            return text.size() <= 4 && text.starts_with('(') && text.ends_with(')') &&
-                   !atom.isText && atom.number.value.exponent() == 0;
-        };
-        for (std::size_t b = 1; b < bands.size();) {
-            const float edge = bands[b].edge;
-            const auto here = [&](const Atom& atom) {
-                return std::abs(atom.edge - edge) <= m_scan.measures.edgeTolerance;
-            };
-            bool onlyMarks = bands[b].figures * 2 <= bands[b - 1].figures;
-            for (std::size_t i = begin; i < end && onlyMarks; ++i)
-                for (const Atom& atom : m_scan.lines[i].atoms)
-                    if (here(atom) && !isMark(atom)) onlyMarks = false;
-            if (!onlyMarks) {
-                ++b;
-                continue;
-            }
-            for (std::size_t i = begin; i < end; ++i) {
-                auto& atoms = m_scan.lines[i].atoms;
-                for (std::size_t a = 1; a < atoms.size(); ++a)
-                    if (here(atoms[a])) {
-                        const std::string_view text = m_scan.text(atoms[a].range);
-                        atoms[a - 1].number.mark = text.substr(1, text.size() - 2);
-                    }
-                std::erase_if(atoms, here);
-            }
-            bands.erase(bands.begin() + static_cast<long>(b));
-        }
-    }
-
-    /// A band of a few bare numbers inside the label zone is words ("Series 2", a note's number),
-    /// not a column.
-    void dropLabelBands(const std::vector<const ScannedLine*>& rows,
-                        std::vector<ColumnBand>& bands) const {
-        while (bands.size() > 1) {
-            const ColumnBand& first = bands.front();
-            int intoLabels = 0;
-            for (const ScannedLine* row : rows)
-                if (row->labelRight > first.left + m_scan.measures.space) ++intoLabels;
-            int glued = 0; // "notes due 2012": a space behind a word
-            for (const ScannedLine* row : rows) {
-                if (row->phrases.empty() || row->atoms.size() < 2) continue;
-                const Atom& atom = row->atoms.front();
-                const bool here = std::abs(atom.edge - first.edge) <= m_scan.measures.edgeTolerance;
-                if (here && atom.left - row->labelRight <= m_scan.measures.wordGap * 1.2F) ++glued;
-            }
-            int most = 0;
-            for (const ColumnBand& band : bands)
-                most = std::max(most, band.figures);
-            const bool sparse = first.figures * 4 <= most;
-            const bool words =
-                glued == first.figures && first.figures * 2 <= most && !m_scan.measures.cells;
-            if (!words && (!sparse || intoLabels < 2)) return;
-            bands.erase(bands.begin());
-        }
-    }
-
     /// Takes headings from the nearest table above whose columns stand where these do.
     void inheritColumns(RawTable& table) const {
         std::size_t looked = 0;
@@ -355,8 +277,17 @@ class TableFinder {
             if (!std::ranges::any_of(before->columns,
                                      [](const RawColumn& c) { return !c.pieces.empty(); }))
                 continue;
+            if (saysPeriod(table) && table.columns.size() != before->columns.size()) return;
             if (adopt(table, before->columns)) return;
         }
+    }
+
+    /// "For the quarter ended March 31, 2020": a title that needs no boxhead.
+    [[nodiscard]] static bool saysPeriod(const RawTable& table) {
+        return std::ranges::any_of(table.titleLines, [](const std::string& line) {
+            const HeadingText read = line.size() < 140 ? readHeading(line) : HeadingText();
+            return read.months && read.dates.size() == 1 && read.dates.front().isComplete();
+        });
     }
 
     [[nodiscard]] bool adopt(RawTable& table, const std::vector<RawColumn>& columns) const {
