@@ -4,6 +4,8 @@
 #include "items/make_faces.h"
 #include "items/statement_scale.h"
 
+#include <algorithm>
+
 namespace ql::exporting {
 
 using analysis::Cell;
@@ -22,6 +24,7 @@ SheetCell cellOf(const items::CellFace& face, const Cell& cell) {
         cell.isDerived() && !made.prose && cell.derivation != analysis::Derivation::Measured;
     made.restated = cell.restated;
     made.doubtful = cell.doubtful;
+    made.corrected = cell.corrected;
     return made;
 }
 
@@ -140,6 +143,7 @@ const std::vector<Mark>& marks() {
         {'~', &SheetCell::prose, "stated in a sentence only, at its precision"},
         {'r', &SheetCell::restated, "releases report it differently"},
         {'?', &SheetCell::doubtful, "can be read in more than one way"},
+        {'c', &SheetCell::corrected, "corrected by hand, or computed from such a figure"},
     };
     return list;
 }
@@ -150,6 +154,21 @@ std::string marksOf(const SheetCell& cell) {
     for (const Mark& mark : marks())
         if (cell.*mark.flag) signs += mark.sign;
     return signs;
+}
+
+std::string legendOf(const Sheet& sheet) {
+    std::string legend;
+    for (const Mark& mark : marks()) {
+        const bool used = std::ranges::any_of(sheet.rows, [&](const SheetRow& row) {
+            return std::ranges::any_of(row.cells, [&](const SheetCell& cell) {
+                return cell.*mark.flag && !cell.text.empty();
+            });
+        });
+        if (used) legend += std::string(1, mark.sign) + "  " + std::string(mark.meaning) + "\n";
+    }
+    if (!std::ranges::none_of(sheet.columns, &SheetColumn::gapBefore))
+        legend += ":  periods that no release here reports\n";
+    return legend;
 }
 
 } // namespace ql::exporting

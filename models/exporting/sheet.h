@@ -17,6 +17,7 @@ struct SheetCell {
     bool prose = false;
     bool restated = false;
     bool doubtful = false;
+    bool corrected = false; ///< by hand, or computed from such a figure
 };
 
 struct SheetRow {
@@ -53,7 +54,7 @@ struct Sheet {
 [[nodiscard]] std::string_view titleOf(analysis::Span span);
 
 /// The marks a sheet's figures carry, explained: "*" derived, "~" prose, "r" restated, "?"
-/// doubtful.
+/// doubtful, "c" corrected by hand.
 struct Mark {
     char sign;
     bool SheetCell::* flag;
@@ -62,5 +63,7 @@ struct Mark {
 [[nodiscard]] const std::vector<Mark>& marks();
 /// The marks of one cell, in that order.
 [[nodiscard]] std::string marksOf(const SheetCell& cell);
+/// The marks the sheet uses, explained, one a line; empty where it uses none.
+[[nodiscard]] std::string legendOf(const Sheet& sheet);
 
 } // namespace ql::exporting

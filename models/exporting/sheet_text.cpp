@@ -174,17 +174,7 @@ class TextTable {
     }
 
     void addLegend() {
-        std::string legend;
-        for (const Mark& mark : marks()) {
-            const bool used = std::ranges::any_of(m_sheet.rows, [&](const SheetRow& row) {
-                return std::ranges::any_of(row.cells, [&](const SheetCell& cell) {
-                    return marksOf(cell).find(mark.sign) != std::string::npos;
-                });
-            });
-            if (used) legend += std::string(1, mark.sign) + "  " + std::string(mark.meaning) + "\n";
-        }
-        if (!std::ranges::none_of(m_sheet.columns, &SheetColumn::gapBefore))
-            legend += ":  periods that no release here reports\n";
+        const std::string legend = legendOf(m_sheet);
         if (!legend.empty()) m_text += "\n" + legend;
     }
 

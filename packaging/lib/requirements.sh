@@ -10,7 +10,7 @@ packages_for() {
             echo g++ cmake ninja-build pkg-config \
                 qt6-base-dev qt6-base-dev-tools qt6-charts-dev libqt6opengl6-dev qt6-svg-dev \
                 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
-                libxml2-dev libpoppler-cpp-dev zlib1g-dev ;;
+                libxml2-dev libpoppler-cpp-dev libxlsxwriter-dev zlib1g-dev ;;
         show) # what it needs while it runs: the SQLite driver, display plugins, letters to draw
             echo libqt6sql6-sqlite qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-inter fonts-dejavu-core ;;
         test) # the test framework

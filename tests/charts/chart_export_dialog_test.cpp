@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -56,7 +57,8 @@ TEST_F(ExportDialogTest, BeginsWithASlideInTheWindowsScheme) {
 
 TEST_F(ExportDialogTest, PresetsSetTheSizeAndASizeOfOnesOwnIsCustom) {
     const ChartExportDialog dialog(spec(), {}, false);
-    auto* preset = dialog.findChildren<QComboBox*>().first();
+    auto* preset = dialog.findChild<QComboBox*>(QStringLiteral("preset"));
+    ASSERT_NE(preset, nullptr);
     ASSERT_EQ(preset->count(), 4);
     const QList<QSize> sizes{{1600, 900}, {1200, 800}, {800, 450}};
     for (int i = 0; i < 3; ++i) {
@@ -105,6 +107,39 @@ TEST_F(ExportDialogTest, AFailureIsSaidInTheDialogWhichStaysOpen) {
         said = said || label->text() == failed[0][0].toString();
     EXPECT_TRUE(said);
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST_F(ExportDialogTest, TheFormatAndTheEndOfTheNameAgree) {
+    ChartExportDialog dialog(spec(), {}, false);
+    dialog.setFormat(ChartFormat::Svg);
+    EXPECT_TRUE(dialog.path().endsWith(QStringLiteral("Product-line mix.svg")));
+    dialog.setFormat(ChartFormat::Pdf);
+    EXPECT_TRUE(dialog.path().endsWith(QStringLiteral("Product-line mix.pdf")));
+    auto* field = dialog.findChild<QLineEdit*>();
+    field->setText(QStringLiteral("/nowhere/mix.svg"));
+    Q_EMIT field->editingFinished();
+    EXPECT_EQ(dialog.format(), ChartFormat::Svg);
+    EXPECT_EQ(dialog.path(), QStringLiteral("/nowhere/mix.svg"));
+}
+
+TEST_F(ExportDialogTest, AllChartsOfACompanyGoIntoAFolderNamedByTitle) {
+    const QTemporaryDir folder;
+    const auto company = invented::company(4, 3);
+    std::vector<ChartSpec> specs;
+    for (const ChartKind kind : {ChartKind::Revenue, ChartKind::Margins, ChartKind::Revenue})
+        specs.push_back(makeChart(company.income, company.breakdown, kind));
+    ChartExportDialog dialog(specs, false);
+    dialog.setPath(folder.path());
+    dialog.setFormat(ChartFormat::Svg);
+    const QSignalSpy spy(&dialog, &ChartExportDialog::allExported);
+    dialog.show();
+    press(dialog, QStringLiteral("Save"));
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy[0][1].toInt(), 3);
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+              (QStringList{QStringLiteral("Alder Brook Instruments Margins.svg"),
+                           QStringLiteral("Alder Brook Instruments Revenue 2.svg"),
+                           QStringLiteral("Alder Brook Instruments Revenue.svg")}));
 }
 
 TEST_F(ExportDialogTest, CancelWritesNothing) {

@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
             const QString name = QString::fromLatin1(picture.name) + u'-' +
                                  QString::fromUtf8(analysis::toString(kind)) +
                                  QStringLiteral(".png");
-            const auto saved = views::saveChartPng(spec, options, folder.filePath(name));
+            const auto saved = views::saveChart(spec, options, folder.filePath(name));
             if (!saved) std::fprintf(stderr, "%s\n", saved.error().sentence().c_str());
         }
     }

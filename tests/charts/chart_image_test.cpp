@@ -246,7 +246,7 @@ TEST(SaveChartPng, WritesAPngThatReadsBack) {
     const QString path = folder.filePath(QStringLiteral("revenue.png"));
     ChartImageOptions options = optionsOf({800, 450});
     options.dpi = 150;
-    ASSERT_TRUE(saveChartPng(specOf(ChartKind::Revenue), options, path).has_value());
+    ASSERT_TRUE(saveChart(specOf(ChartKind::Revenue), options, path).has_value());
     const QImage image(path);
     EXPECT_EQ(image.size(), QSize(800, 450));
     EXPECT_EQ(image.dotsPerMeterX(), 5906);
@@ -257,7 +257,7 @@ TEST(SaveChartPng, WritesAPngThatReadsBack) {
 TEST(SaveChartPng, AFolderThatIsNotThereIsSaidInOneSentenceAndNothingIsLeft) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("none/revenue.png"));
-    const auto saved = saveChartPng(specOf(ChartKind::Revenue, 2), optionsOf({640, 400}), path);
+    const auto saved = saveChart(specOf(ChartKind::Revenue, 2), optionsOf({640, 400}), path);
     ASSERT_FALSE(saved.has_value());
     EXPECT_EQ(saved.error().code, ErrorCode::Storage);
     EXPECT_NE(saved.error().sentence().find("none/revenue.png could not be written"),
@@ -269,8 +269,8 @@ TEST(SaveChartPng, AFolderThatIsNotThereIsSaidInOneSentenceAndNothingIsLeft) {
 TEST(SaveChartPng, AFolderInTheWayStays) {
     const QTemporaryDir folder;
     ASSERT_TRUE(QDir(folder.path()).mkdir(QStringLiteral("revenue.png")));
-    const auto saved = saveChartPng(specOf(ChartKind::Revenue, 2), optionsOf({640, 400}),
-                                    folder.filePath(QStringLiteral("revenue.png")));
+    const auto saved = saveChart(specOf(ChartKind::Revenue, 2), optionsOf({640, 400}),
+                                 folder.filePath(QStringLiteral("revenue.png")));
     ASSERT_FALSE(saved.has_value());
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
 }
@@ -282,7 +282,7 @@ TEST(SaveChartPng, AFileThatStoodThereIsLeftAsItWasOnFailure) {
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("before");
     file.close();
-    const auto saved = saveChartPng(specOf(ChartKind::Revenue, 2), optionsOf({5, 5}), path);
+    const auto saved = saveChart(specOf(ChartKind::Revenue, 2), optionsOf({5, 5}), path);
     ASSERT_FALSE(saved.has_value());
     EXPECT_EQ(saved.error().code, ErrorCode::Usage);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -293,7 +293,7 @@ TEST(SaveChartPng, WhatIsNoFileIsNotReplaced) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("revenue.png"));
     ASSERT_EQ(mkfifo(path.toLocal8Bit().constData(), 0600), 0);
-    const auto saved = saveChartPng(specOf(ChartKind::Revenue, 2), optionsOf({640, 400}), path);
+    const auto saved = saveChart(specOf(ChartKind::Revenue, 2), optionsOf({640, 400}), path);
     ASSERT_FALSE(saved.has_value());
     EXPECT_EQ(saved.error().code, ErrorCode::Storage);
     struct stat now{};
@@ -311,7 +311,7 @@ TEST(SaveChartPng, ADiskThatFillsUpLeavesNoHalfFile) {
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     const rlimit small{1000, before.rlim_max};
     ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const auto saved = saveChartPng(spec, optionsOf({640, 400}), path);
+    const auto saved = saveChart(spec, optionsOf({640, 400}), path);
     ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &before), 0);
     std::signal(SIGXFSZ, handler);
     ASSERT_FALSE(saved.has_value());

@@ -214,7 +214,7 @@ TEST_F(ChartViewTest, TheMenuExportsCopiesAndSwitchesSeries) {
     for (const auto* action : menu.actions())
         if (!action->isSeparator()) entries.append(action->text());
     EXPECT_EQ(entries,
-              (QStringList{QStringLiteral("Export as PNG…"), QStringLiteral("Copy image"),
+              (QStringList{QStringLiteral("Export…"), QStringLiteral("Copy image"),
                            QStringLiteral("Copy figures as table"), QStringLiteral("Spectrometers"),
                            QStringLiteral("Balances"), QStringLiteral("Service")}));
     menu.actions().last()->trigger();

@@ -36,7 +36,7 @@ const std::vector<Wall> walls = {
     {"models/exporting", {"core", "analysis", "items", "exporting"}, {"QtCore"}, {"xlsxwriter"}},
     {"views/tables", {"core", "analysis", "items", "tables"}, {"QtCore", "QtGui", "QtWidgets"}, {}},
     {"views/charts",
-     {"core", "analysis", "items", "charts", "panels"},
+     {"core", "analysis", "items", "exporting", "charts", "panels"},
      {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtPrintSupport"},
      {}},
     {"views/panels",

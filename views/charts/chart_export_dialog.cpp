@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_export_dialog.h"
 
+#include "exporting/save_file.h"
 #include "theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -20,6 +22,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 namespace ql::views {
@@ -43,13 +46,17 @@ QString settingsKey(const char* name) {
     return QStringLiteral("chartExport/") + QLatin1String(name);
 }
 
-/// A title and a company as a file name: letters that some file system refuses become spaces.
+constexpr std::array formats{ChartFormat::Png, ChartFormat::Svg, ChartFormat::Pdf};
+const std::array formatNames{
+    QT_TRANSLATE_NOOP("ql::views::ChartExportDialog", "PNG, pixels for screens and slides"),
+    QT_TRANSLATE_NOOP("ql::views::ChartExportDialog", "SVG, a drawing to edit"),
+    QT_TRANSLATE_NOOP("ql::views::ChartExportDialog", "PDF, a page to print"),
+};
+
+/// Company and title, without a suffix.
 QString suggestedName(const analysis::ChartSpec& spec) {
-    QString name = QString::fromStdString(spec.company + " " + spec.title);
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.') c = u' ';
-    name = name.simplified().left(120);
-    return (name.isEmpty() ? QStringLiteral("chart") : name) + QStringLiteral(".png");
+    return exporting::fileNameFor(QString::fromStdString(spec.company + " " + spec.title),
+                                  QStringLiteral("chart"));
 }
 
 QString rememberedFolder() {
@@ -79,9 +86,17 @@ QPixmap onChequers(const QImage& image, const Colors& colors, bool dark) {
 
 ChartExportDialog::ChartExportDialog(const analysis::ChartSpec& spec,
                                      const std::vector<bool>& hidden, bool dark, QWidget* parent)
+  : ChartExportDialog(std::vector{spec}, dark, parent) {
+    m_hidden = hidden;
+    updatePreview();
+}
+
+ChartExportDialog::ChartExportDialog(std::vector<analysis::ChartSpec> specs, bool dark,
+                                     QWidget* parent)
   : QDialog(parent)
-  , m_spec(spec)
-  , m_hidden(hidden)
+  , m_specs(std::move(specs))
+  , m_format(new QComboBox)
+  , m_outlines(new QCheckBox(tr("&Letters as outlines")))
   , m_preset(new QComboBox)
   , m_width(new QSpinBox)
   , m_height(new QSpinBox)
@@ -92,10 +107,13 @@ ChartExportDialog::ChartExportDialog(const analysis::ChartSpec& spec,
   , m_preview(new QLabel)
   , m_hint(new QLabel)
   , m_previewSoon(new QTimer(this)) {
-    setWindowTitle(tr("Export chart as PNG"));
+    setWindowTitle(isForAll() ? tr("Export All Charts") : tr("Export Chart"));
     build();
     load(rememberedOptions(dark));
-    setPath(QDir(rememberedFolder()).filePath(suggestedName(spec)));
+    const QString folder = rememberedFolder();
+    setPath(isForAll() ? folder : QDir(folder).filePath(suggestedName(m_specs.front())));
+    setFormat(formats[std::size_t(
+        std::clamp(QSettings().value(settingsKey("format")).toInt(), 0, int(formats.size()) - 1))]);
     m_previewSoon->setSingleShot(true);
     connect(m_previewSoon, &QTimer::timeout, this, &ChartExportDialog::updatePreview);
     updatePreview();
@@ -108,6 +126,7 @@ void ChartExportDialog::build() {
                               .arg(preset.size.width())
                               .arg(preset.size.height()));
     m_preset->addItem(tr("Custom"));
+    m_preset->setObjectName(QStringLiteral("preset"));
     for (QSpinBox* side : {m_width, m_height}) {
         side->setRange(smallestImageSide, largestImageSide);
         side->setSuffix(tr(" px"));
@@ -117,6 +136,10 @@ void ChartExportDialog::build() {
     m_dpi->setRange(smallestDpi, largestDpi);
     m_dpi->setToolTip(tr("Letters and lines grow with the dots per inch: 96 suits screens, 300 "
                          "print"));
+    for (const char* name : formatNames)
+        m_format->addItem(tr(name));
+    m_outlines->setToolTip(tr("The drawing looks the same where the face is missing, but its "
+                              "words can no longer be edited"));
     m_background->addItems({tr("As the scheme"), tr("White"), tr("Transparent")});
     m_scheme->addItems({tr("Light"), tr("Dark")});
 
@@ -134,13 +157,15 @@ void ChartExportDialog::build() {
     m_path->setMinimumWidth(280);
 
     auto* form = new QFormLayout;
+    form->addRow(tr("F&ormat"), m_format);
+    form->addRow(QString(), m_outlines);
     form->addRow(tr("&Size"), m_preset);
     form->addRow(QString(), size);
     m_dpi->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(tr("Dots per &inch"), m_dpi);
     form->addRow(tr("S&cheme"), m_scheme);
     form->addRow(tr("&Background"), m_background);
-    auto* fileLabel = new QLabel(tr("&File"));
+    auto* fileLabel = new QLabel(isForAll() ? tr("&Folder") : tr("&File"));
     fileLabel->setBuddy(m_path);
     form->addRow(fileLabel, file);
     form->addRow(QString(), m_hint);
@@ -168,6 +193,13 @@ void ChartExportDialog::build() {
     connect(buttons, &QDialogButtonBox::accepted, this, &ChartExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ChartExportDialog::reject);
     connect(choose, &QPushButton::clicked, this, &ChartExportDialog::chooseFile);
+    connect(m_format, &QComboBox::currentIndexChanged, this,
+            [this](int index) { setFormat(formats[std::size_t(index)]); });
+    connect(m_outlines, &QCheckBox::toggled, this, &ChartExportDialog::changed);
+    connect(m_path, &QLineEdit::editingFinished, this, [this] {
+        if (const auto format = chartFormatOf(m_path->text()); format && !isForAll())
+            setFormat(*format);
+    });
     connect(m_preset, &QComboBox::activated, this, &ChartExportDialog::choosePreset);
     for (QSpinBox* box : {m_width, m_height, m_dpi})
         connect(box, &QSpinBox::valueChanged, this, &ChartExportDialog::changed);
@@ -187,6 +219,7 @@ ChartImageOptions ChartExportDialog::rememberedOptions(bool dark) {
     options.dpi = number("dpi", 96, smallestDpi, largestDpi);
     options.background = static_cast<ChartBackground>(number("background", 0, 0, 2));
     options.dark = settings.value(settingsKey("dark"), dark).toBool();
+    options.outlines = settings.value(settingsKey("outlines"), false).toBool();
     return options;
 }
 
@@ -196,6 +229,7 @@ void ChartExportDialog::load(const ChartImageOptions& options) {
     m_dpi->setValue(options.dpi);
     m_background->setCurrentIndex(static_cast<int>(options.background));
     m_scheme->setCurrentIndex(options.dark ? 1 : 0);
+    m_outlines->setChecked(options.outlines);
     matchPreset();
 }
 
@@ -207,7 +241,10 @@ void ChartExportDialog::remember() const {
     settings.setValue(settingsKey("dpi"), chosen.dpi);
     settings.setValue(settingsKey("background"), static_cast<int>(chosen.background));
     settings.setValue(settingsKey("dark"), chosen.dark);
-    settings.setValue(settingsKey("folder"), QFileInfo(path()).absolutePath());
+    settings.setValue(settingsKey("outlines"), chosen.outlines);
+    settings.setValue(settingsKey("format"), m_format->currentIndex());
+    settings.setValue(settingsKey("folder"),
+                      isForAll() ? path() : QFileInfo(path()).absolutePath());
 }
 
 ChartImageOptions ChartExportDialog::options() const {
@@ -216,15 +253,44 @@ ChartImageOptions ChartExportDialog::options() const {
     options.dpi = m_dpi->value();
     options.background = static_cast<ChartBackground>(m_background->currentIndex());
     options.dark = m_scheme->currentIndex() == 1;
+    options.outlines = m_outlines->isChecked();
     options.hidden = m_hidden;
     return options;
 }
 
+ChartFormat ChartExportDialog::format() const {
+    return formats[std::size_t(m_format->currentIndex())];
+}
+
+void ChartExportDialog::setFormat(ChartFormat format) {
+    m_format->setCurrentIndex(int(format));
+    m_outlines->setEnabled(format == ChartFormat::Svg);
+    if (!isForAll()) {
+        QString file = m_path->text().trimmed();
+        if (const auto now = chartFormatOf(file)) file.chop(suffixOf(*now).size() + 1);
+        m_path->setText(file + u'.' + suffixOf(format));
+    }
+    updateHint();
+}
+
 QString ChartExportDialog::path() const {
     QString path = m_path->text().trimmed();
-    if (!path.isEmpty() && QFileInfo(path).suffix().compare(u"png", Qt::CaseInsensitive) != 0)
-        path += QStringLiteral(".png");
+    if (!isForAll() && !path.isEmpty() && chartFormatOf(path) != format())
+        path += u'.' + suffixOf(format());
     return QDir::fromNativeSeparators(path);
+}
+
+QStringList ChartExportDialog::files() const {
+    if (!isForAll()) return {path()};
+    QStringList files;
+    for (const analysis::ChartSpec& spec : m_specs) {
+        const QString name = QDir(path()).filePath(suggestedName(spec));
+        QString file = name + u'.' + suffixOf(format());
+        for (int number = 2; files.contains(file); ++number)
+            file = name + QStringLiteral(" %1.").arg(number) + suffixOf(format());
+        files += file;
+    }
+    return files;
 }
 
 void ChartExportDialog::setPath(const QString& path) {
@@ -250,8 +316,13 @@ void ChartExportDialog::matchPreset() {
 }
 
 void ChartExportDialog::chooseFile() {
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export chart as PNG"), path(),
-                                                        tr("PNG picture (*.png)"));
+    QString chosen;
+    if (isForAll())
+        chosen = QFileDialog::getExistingDirectory(this, windowTitle(), path());
+    else
+        chosen = QFileDialog::getSaveFileName(
+            this, windowTitle(), path(),
+            tr("Pictures (%1)").arg(QStringLiteral("*.") + suffixOf(format())));
     if (!chosen.isEmpty()) setPath(chosen);
 }
 
@@ -264,32 +335,53 @@ void ChartExportDialog::changed() {
 
 void ChartExportDialog::updatePreview() {
     const double ratio = devicePixelRatioF();
-    const QImage image = renderChartPreview(m_spec, options(), previewBox * ratio);
+    const QImage image = renderChartPreview(m_specs.front(), options(), previewBox * ratio);
     QPixmap pixmap = onChequers(image, Colors::forPalette(palette()), options().dark);
     pixmap.setDevicePixelRatio(ratio);
     m_preview->setPixmap(pixmap);
 }
 
-void ChartExportDialog::updateHint() {
+void ChartExportDialog::say(const QString& sentence, bool problem) {
+    const Colors colors = Colors::forPalette(palette());
     QPalette palette = m_hint->palette();
-    palette.setColor(QPalette::WindowText, Colors::forPalette(this->palette()).quiet);
+    palette.setColor(QPalette::WindowText, problem ? colors.negative : colors.quiet);
     m_hint->setPalette(palette);
-    m_hint->setText(QFileInfo::exists(path()) ? tr("Replaces the file of that name.") : QString());
+    m_hint->setText(sentence);
+}
+
+void ChartExportDialog::updateHint() {
+    int there = 0;
+    const QStringList list = files();
+    for (const QString& file : list)
+        there += QFileInfo::exists(file) ? 1 : 0;
+    QString hint;
+    if (isForAll()) hint = tr("%n charts, named by company and title.", nullptr, int(list.size()));
+    if (there > 0)
+        hint = isForAll() ? hint + u' ' + tr("Replaces %n files of these names.", nullptr, there)
+                          : tr("Replaces the file of that name.");
+    say(hint, false);
+}
+
+bool ChartExportDialog::writeAll() {
+    const QStringList list = files();
+    for (std::size_t i = 0; i < m_specs.size(); ++i) {
+        const auto saved = saveChart(m_specs[i], options(), list[qsizetype(i)]);
+        if (saved) continue;
+        const QString sentence = QString::fromStdString(saved.error().sentence());
+        say(sentence, true);
+        Q_EMIT exportFailed(sentence);
+        return false;
+    }
+    return true;
 }
 
 void ChartExportDialog::accept() {
-    const auto saved = saveChartPng(m_spec, options(), path());
-    if (!saved) {
-        const QString sentence = QString::fromStdString(saved.error().sentence());
-        QPalette palette = m_hint->palette();
-        palette.setColor(QPalette::WindowText, Colors::forPalette(this->palette()).negative);
-        m_hint->setPalette(palette);
-        m_hint->setText(sentence);
-        Q_EMIT exportFailed(sentence);
-        return;
-    }
+    if (!writeAll()) return;
     remember();
-    Q_EMIT exported(path());
+    if (isForAll())
+        Q_EMIT allExported(path(), int(m_specs.size()));
+    else
+        Q_EMIT exported(path());
     QDialog::accept();
 }
 

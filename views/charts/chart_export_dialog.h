@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -13,9 +14,9 @@ class QTimer;
 
 namespace ql::views {
 
-/// Asks how a chart becomes a PNG file, shows how it will look, and writes it. Choices and folder
-/// are remembered (QSettings, group "chartExport"). What goes wrong is said in the dialog, which
-/// stays open, and by exportFailed().
+/// Asks how a chart, or all of a company, becomes PNG, SVG or PDF files, shows how the first will
+/// look, and writes them. Choices and folder are remembered (QSettings, group "chartExport"). What
+/// goes wrong is said in the dialog, which stays open, and by exportFailed().
 class ChartExportDialog : public QDialog {
     Q_OBJECT
 
@@ -24,7 +25,13 @@ class ChartExportDialog : public QDialog {
     ChartExportDialog(const analysis::ChartSpec& spec, const std::vector<bool>& hidden, bool dark,
                       QWidget* parent = nullptr);
 
+    /// Several charts, which go into a folder, named by company and title.
+    ChartExportDialog(std::vector<analysis::ChartSpec> specs, bool dark, QWidget* parent = nullptr);
+
     [[nodiscard]] ChartImageOptions options() const;
+    [[nodiscard]] ChartFormat format() const;
+    void setFormat(ChartFormat format);
+    /// The file, or the folder where there are several charts.
     [[nodiscard]] QString path() const;
     void setPath(const QString& path);
 
@@ -33,13 +40,19 @@ class ChartExportDialog : public QDialog {
 
   Q_SIGNALS:
     void exported(const QString& path);
+    void allExported(const QString& folder, int charts);
     void exportFailed(const QString& sentence);
 
   public Q_SLOTS:
     void accept() override;
 
   private:
+    void start(bool dark);
     void build();
+    [[nodiscard]] bool isForAll() const { return m_specs.size() > 1; }
+    [[nodiscard]] QStringList files() const; ///< that will be written, one a chart
+    [[nodiscard]] bool writeAll();
+    void say(const QString& sentence, bool problem);
     void load(const ChartImageOptions& options);
     void remember() const;
     void choosePreset(int index);
@@ -49,8 +62,10 @@ class ChartExportDialog : public QDialog {
     void updatePreview();
     void updateHint();
 
-    analysis::ChartSpec m_spec;
+    std::vector<analysis::ChartSpec> m_specs; ///< at least one
     std::vector<bool> m_hidden;
+    QComboBox* m_format;
+    QCheckBox* m_outlines;
     QComboBox* m_preset;
     QSpinBox* m_width;
     QSpinBox* m_height;

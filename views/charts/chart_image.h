@@ -8,7 +8,10 @@
 #include <QSize>
 #include <QString>
 
+#include <optional>
 #include <vector>
+
+class QMimeData;
 
 namespace ql::views {
 
@@ -23,6 +26,7 @@ struct ChartImageOptions {
     int dpi = 96;          ///< letters and lines grow with it, as in print
     bool dark = false;
     ChartBackground background = ChartBackground::Theme;
+    bool outlines = false;      ///< of SVG: letters as shapes, alike on every machine
     std::vector<bool> hidden{}; ///< series left out, one a series; missing ones are shown
 };
 
@@ -42,9 +46,22 @@ inline constexpr int largestDpi = 1200;
 [[nodiscard]] QImage renderChartPreview(const analysis::ChartSpec& spec,
                                         const ChartImageOptions& options, const QSize& box);
 
-/// The picture as a PNG file. Errors: Usage (size or dpi out of bounds), Storage (cannot be
-/// written; a file that stood there before is left as it was).
-[[nodiscard]] Result<void> saveChartPng(const analysis::ChartSpec& spec,
-                                        const ChartImageOptions& options, const QString& path);
+enum class ChartFormat { Png, Svg, Pdf };
+
+/// ".png", ".svg", ".pdf"; nothing for another end of a name.
+[[nodiscard]] std::optional<ChartFormat> chartFormatOf(const QString& path);
+/// "png", "svg", "pdf".
+[[nodiscard]] QString suffixOf(ChartFormat format);
+
+/// The picture as a file in the format its name ends in. Errors: Usage (no such format, size or
+/// dpi out of bounds), Storage (cannot be written; a file that stood there before is left as it
+/// was).
+[[nodiscard]] Result<void> saveChart(const analysis::ChartSpec& spec,
+                                     const ChartImageOptions& options, const QString& path);
+
+/// The picture for the clipboard, as pixels and as SVG. The caller owns it; null where the size is
+/// out of bounds.
+[[nodiscard]] QMimeData* chartForClipboard(const analysis::ChartSpec& spec,
+                                           const ChartImageOptions& options);
 
 } // namespace ql::views

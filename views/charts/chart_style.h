@@ -38,6 +38,7 @@ struct ChartStyle {
     QColor background;        ///< what is painted behind; invalid for nothing
     QFont text;               ///< its pixel size is the em
     double titleScale = 1.15; ///< title against text
+    bool outlines = false;    ///< letters as shapes, for pictures opened without the face
 
     [[nodiscard]] static ChartStyle of(const Colors& colors, const QFont& base);
 

@@ -150,7 +150,7 @@ bool ChartView::isTitleAt(QPointF place) const {
 
 void ChartView::fillMenu(QMenu& menu) {
     if (m_spec.isEmpty()) return;
-    menu.addAction(tr("Export as PNG…"), this, &ChartView::openExportDialog);
+    menu.addAction(tr("Export…"), this, &ChartView::openExportDialog);
     menu.addSeparator();
     menu.addAction(tr("Copy image"), this, &ChartView::copyImage);
     menu.addAction(tr("Copy figures as table"), this, &ChartView::copyTable);
@@ -167,7 +167,7 @@ void ChartView::fillMenu(QMenu& menu) {
 
 bool ChartView::exportPng(ChartImageOptions options, const QString& path) {
     options.hidden = m_hidden;
-    const auto saved = saveChartPng(m_spec, options, path);
+    const auto saved = saveChart(m_spec, options, path);
     if (saved) {
         Q_EMIT exported(path);
     } else {
@@ -187,7 +187,8 @@ void ChartView::openExportDialog() {
 void ChartView::copyImage() {
     ChartImageOptions options = ChartExportDialog::rememberedOptions(isDark(palette()));
     options.hidden = m_hidden;
-    QApplication::clipboard()->setImage(renderChartImage(m_spec, options));
+    if (auto* picture = chartForClipboard(m_spec, options))
+        QApplication::clipboard()->setMimeData(picture);
 }
 
 void ChartView::copyTable() {
