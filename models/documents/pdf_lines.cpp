@@ -88,12 +88,80 @@ void joinRaised(std::vector<PdfLine>& lines) {
     std::erase_if(lines, [](const PdfLine& line) { return line.words.empty(); });
 }
 
+bool isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool hasLetter(const PdfLine& line) {
+    return std::ranges::any_of(
+        line.words, [](const PdfWord& word) { return std::ranges::any_of(word.text, isWord); });
+}
+
+/// The line stands beside the words of a label, not over or under other figures.
+bool isBesideLabel(const PdfLine& figures, const PdfLine& label) {
+    if (!hasLetter(label)) return false;
+    double left = figures.words.front().box.left;
+    for (const PdfWord& word : figures.words)
+        left = std::min(left, word.box.left);
+    return std::ranges::all_of(label.words,
+                               [&](const PdfWord& word) { return word.box.right < left; });
+}
+
+/// Figures set in the middle of a label of two lines, or a little off the baseline of one, go to
+/// the lower or to the nearer line of it.
+void joinOffsetFigures(std::vector<PdfLine>& lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        PdfLine& figures = lines[i];
+        if (figures.words.empty() || hasLetter(figures)) continue;
+        const auto distance = [&](const PdfLine& other) {
+            return std::fabs(other.bottom - figures.bottom);
+        };
+        const double reach = 0.72 * figures.size;
+        const bool above = i > 0 && !lines[i - 1].words.empty() && distance(lines[i - 1]) < reach &&
+                           isBesideLabel(figures, lines[i - 1]);
+        const bool below = i + 1 < lines.size() && distance(lines[i + 1]) < reach &&
+                           isBesideLabel(figures, lines[i + 1]);
+        if (!above && !below) continue;
+        const bool down =
+            below && (!above || distance(lines[i + 1]) < 1.5 * distance(lines[i - 1]));
+        PdfLine& label = down ? lines[i + 1] : lines[i - 1];
+        std::ranges::move(figures.words, std::back_inserter(label.words));
+        figures.words.clear();
+        measure(label);
+    }
+    std::erase_if(lines, [](const PdfLine& line) { return line.words.empty(); });
+}
+
 /// Small capitals and the like: no gap, one baseline, no space printed between.
 bool continues(const PdfWord& word, const PdfWord& next) {
+    if (next.text.starts_with('$') && !isWord(word.text.back())) return false;
     const double size = std::max(word.size, next.size);
     const double gap = next.box.left - word.box.right;
     return !word.spaceBehind && gap > -0.15 * size && gap < 0.08 * size &&
            std::fabs(next.box.bottom - word.box.bottom) < 0.15 * size;
+}
+
+/// "122,276$": the sign of the next column, set close behind a figure, is a word of its own.
+void cutSigns(std::vector<PdfWord>& words) {
+    const std::size_t count = words.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string& text = words[i].text;
+        if (text.size() < 2 || !text.ends_with('$') || isWord(text[text.size() - 2]) ||
+            text[text.size() - 2] == '(')
+            continue;
+        PdfWord& word = words[i];
+        PdfWord sign = word;
+        const double share = (word.box.right - word.box.left) / static_cast<double>(text.size());
+        sign.text = "$";
+        sign.box.left = word.box.right - share;
+        sign.onPage.left = word.onPage.right - (word.onPage.right - word.onPage.left) /
+                                                   static_cast<double>(text.size());
+        word.box.right = sign.box.left;
+        word.onPage.right = sign.onPage.left;
+        word.text.pop_back();
+        word.spaceBehind = true;
+        words.push_back(std::move(sign));
+    }
 }
 
 /// The same word printed twice to make it bold.
@@ -135,8 +203,10 @@ std::vector<PdfLine> linesOf(std::vector<PdfWord> words) {
     for (PdfWord& word : words)
         if (word.askew) askew.push_back(std::move(word));
     std::erase_if(words, [](const PdfWord& word) { return word.askew; });
+    cutSigns(words);
     std::vector<PdfLine> lines = cluster(words);
     joinRaised(lines);
+    joinOffsetFigures(lines);
     std::ranges::move(cluster(askew), std::back_inserter(lines));
     for (PdfLine& line : lines)
         order(line);

@@ -16,7 +16,8 @@ struct PdfLine {
 };
 
 /// Puts the words of a page on lines, from the top down. Superscripts go with the line they
-/// belong to; headings staggered by half a line stay apart; words set askew come last. Pieces of a
+/// belong to, figures set beside the middle of a label with its lower line; headings staggered by
+/// half a line stay apart; words set askew come last. Pieces of a
 /// word that was set in several sizes are put together again.
 [[nodiscard]] std::vector<PdfLine> linesOf(std::vector<PdfWord> words);
 

@@ -27,6 +27,24 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
     if (bracket != std::string::npos && (plain.substr(bracket + 2).starts_with("change") ||
                                          plain.substr(bracket + 2).starts_with("% ")))
         return {bracket + 2};
+    // "Three Months Ended Six Months Ended", "For the Quarter For the Year": one a column.
+    std::size_t behind = 0;
+    std::vector<std::size_t> lengths;
+    for (auto next = findDuration(plain); next;
+         next = findDuration(std::string_view(plain).substr(behind))) {
+        std::size_t at = behind + next->begin;
+        for (const std::string_view before : {"for the ", "the "})
+            if (at >= before.size() &&
+                std::string_view(plain).substr(at - before.size(), before.size()) == before) {
+                at -= before.size();
+                break;
+            }
+        lengths.push_back(at);
+        behind += next->end;
+    }
+    if (lengths.size() > 1 && lengths.front() == 0 &&
+        !hasAnyPhrase(plain, {"and", "to", "or", "vs", "compared"}))
+        return {lengths.begin() + 1, lengths.end()};
     if (hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"})) return cuts;
     const auto dates = findDates(text);
     if (dates.empty() || dates.front().begin > 2) return cuts;
