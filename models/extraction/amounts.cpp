@@ -59,6 +59,10 @@ class Finder {
     std::vector<Amount> find() {
         std::vector<Amount> amounts;
         for (std::size_t at = 0; at < m_text.size();) {
+            if (!mayOpen(at)) {
+                ++at;
+                continue;
+            }
             auto amount = amountAt(at);
             if (!amount) {
                 ++at;
@@ -72,6 +76,13 @@ class Finder {
     }
 
   private:
+    /// A cheap look before the close one: most bytes of a sentence are letters.
+    [[nodiscard]] bool mayOpen(std::size_t at) const {
+        const char c = m_text[at];
+        if (isLetter(c)) return m_text.substr(at + 1, 2).find('$') != std::string_view::npos;
+        return c != ' ' && c != ',';
+    }
+
     std::optional<Amount> amountAt(std::size_t begin) const {
         std::size_t at = begin;
         bool negative = false;

@@ -57,6 +57,12 @@ int numbersIn(const Scan& scan, const RawTable& table) {
     return count;
 }
 
+/// What the words over a column say of its unit.
+struct HeadingMeasure {
+    bool perShare = false;
+    bool percent = false;
+};
+
 class Assembler {
   public:
     Assembler(Scan& scan, const Clock& clock, Release& release)
@@ -90,9 +96,11 @@ class Assembler {
             kept.restated = column.read.restated;
             statement.columns.push_back(std::move(kept));
         }
-        m_perShareColumns = std::ranges::any_of(table.columns, [](const RawColumn& column) {
-            return isPerShareHeading(column.heading);
-        });
+        m_headings.clear();
+        for (const RawColumn& column : table.columns)
+            m_headings.push_back(
+                {isPerShareHeading(column.heading), isPercentHeading(column.read.rest)});
+        m_perShareColumns = std::ranges::any_of(m_headings, &HeadingMeasure::perShare);
         for (const RawColumn& column : table.columns)
             if (column.doubtful) noteTwins(column);
         addItems(table, scale, statement);
@@ -261,12 +269,12 @@ class Assembler {
         Measure own = measure;
         // Beside a column per share the others are amounts, whatever the label says of both.
         const bool amount = own == Measure::Currency || own == Measure::PerShare;
-        if (amount && isPerShareHeading(column.heading))
+        const HeadingMeasure heading = m_headings[static_cast<std::size_t>(index)];
+        if (amount && heading.perShare)
             own = Measure::PerShare;
         else if (m_perShareColumns && own == Measure::PerShare)
             own = Measure::Currency;
-        if (atom.number.percent ||
-            (atom.number.currency.empty() && isPercentHeading(column.read.rest)))
+        if (atom.number.percent || (atom.number.currency.empty() && heading.percent))
             own = Measure::Percent;
         else if (own == Measure::Percent && !atom.number.currency.empty())
             own = Measure::Currency;
@@ -293,7 +301,8 @@ class Assembler {
     std::vector<std::string> m_lastLabels; ///< of the table before, sorted
     int m_lastMarkup = -1;
     StatementKind m_lastKind = StatementKind::Note;
-    bool m_perShareColumns = false; ///< of the table being added
+    std::vector<HeadingMeasure> m_headings; ///< a column each, of the table being added
+    bool m_perShareColumns = false;
 };
 
 /// A note headed by what a breakdown calls a part of the company breaks down that part.

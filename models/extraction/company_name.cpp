@@ -132,7 +132,12 @@ std::string nameOverStatements(const Scan& scan, const Release& release) {
 
 std::string withoutTrademarks(std::string_view text) {
     std::string out;
+    out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
+        if (text[i] != '(' && static_cast<unsigned char>(text[i]) < 0x80) {
+            out += text[i++];
+            continue;
+        }
         bool taken = false;
         for (const std::string_view sign : {"\u00ae", "\u2122", "\u2120", "(R)", "(TM)", "(SM)"})
             if (text.substr(i).starts_with(sign)) {

@@ -16,6 +16,7 @@ constexpr std::size_t longestBlock = 24; ///< lines with words
 
 /// "CONTACT:", "Investor Relations Contact:", "For Media:", "/CONTACT: ...".
 bool opensBlock(std::string_view line) {
+    if (!holdsFolded(line, "contact") && !holdsFolded(line, "for")) return false;
     std::string plain = folded(trimmed(line));
     while (!plain.empty() && (plain.front() == '/' || plain.front() == ' '))
         plain.erase(0, 1);

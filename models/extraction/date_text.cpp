@@ -4,7 +4,6 @@
 #include "extraction/words.h"
 
 #include <array>
-#include <string>
 
 namespace ql::extraction {
 
@@ -14,17 +13,42 @@ constexpr std::array<std::string_view, 12> monthNames = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
+/// Asked of every word of a release: most are no month by their first two letters.
+bool mayOpenMonth(char first, char second) {
+    const int next = second | 0x20; // in lower case
+    switch (first | 0x20) {
+    case 'j':
+        return next == 'a' || next == 'u';
+    case 'f':
+    case 's':
+    case 'd':
+        return next == 'e';
+    case 'm':
+        return next == 'a';
+    case 'a':
+        return next == 'p' || next == 'u';
+    case 'o':
+        return next == 'c';
+    case 'n':
+        return next == 'o';
+    default:
+        return false;
+    }
+}
+
 bool isYear(int value, std::size_t digits) {
     return digits == 4 && value >= 1970 && value <= 2069;
 }
 
-/// A cursor over folded text.
+/// A cursor over text as printed. What is not ASCII reads as spaces.
 struct Scanner {
     std::string_view text;
     std::size_t at = 0;
 
     [[nodiscard]] char peek(std::size_t ahead = 0) const {
-        return at + ahead < text.size() ? text[at + ahead] : '\0';
+        if (at + ahead >= text.size()) return '\0';
+        const char c = text[at + ahead];
+        return static_cast<unsigned char>(c) < 0x80 ? c : ' ';
     }
     void skipSpaces() {
         while (peek() == ' ' || peek() == '\t')
@@ -144,13 +168,11 @@ std::optional<DateText> numeric(Scanner& scan) {
 } // namespace
 
 int monthOf(std::string_view word) {
-    // Asked of every word of a release: most are none by their first letter.
-    constexpr std::string_view initials = "jfmasondJFMASOND";
-    if (word.size() < 3 || word.size() > 10 ||
-        initials.find(word.front()) == std::string_view::npos)
-        return 0;
-    const std::string plain = folded(word);
-    std::string_view name = plain;
+    if (word.size() < 3 || word.size() > 10 || !mayOpenMonth(word[0], word[1])) return 0;
+    std::array<char, 10> lower = {};
+    for (std::size_t i = 0; i < word.size(); ++i)
+        lower[i] = static_cast<char>(word[i] + (isUpper(word[i]) ? 'a' - 'A' : 0));
+    std::string_view name(lower.data(), word.size());
     if (name.ends_with('.')) name.remove_suffix(1);
     if (name.size() < 3) return 0;
     if (name == "sept") return 9;
@@ -160,36 +182,36 @@ int monthOf(std::string_view word) {
     return 0;
 }
 
+std::optional<DateText> dateAtStart(std::string_view text) {
+    Scanner scan{text};
+    if (isLetter(scan.peek())) return monthFirst(scan);
+    if (isDigit(scan.peek())) return numeric(scan);
+    return std::nullopt;
+}
+
 std::vector<DateText> findDates(std::string_view text) {
     std::vector<DateText> dates;
-    // Folding keeps lengths for ASCII only; non-ASCII bytes are blanked so that offsets hold.
-    std::string plain(text);
-    for (char& c : plain) {
-        if (static_cast<unsigned char>(c) >= 0x80)
-            c = ' ';
-        else if (isUpper(c))
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    Scanner scan{plain};
-    while (scan.at < plain.size()) {
-        const bool fresh = boundaryBefore(plain, scan.at);
+    Scanner scan{text};
+    while (scan.at < text.size()) {
+        const char first = scan.peek();
+        const bool letter = isLetter(first);
+        const bool digit = isDigit(first);
         std::optional<DateText> date;
-        if (fresh && isLetter(scan.peek()))
+        if (letter && mayOpenMonth(first, scan.peek(1)) && boundaryBefore(text, scan.at))
             date = monthFirst(scan);
-        else if (fresh && isDigit(scan.peek()))
+        else if (digit && boundaryBefore(text, scan.at))
             date = numeric(scan);
         if (date) {
             dates.push_back(*date);
             continue;
         }
         // On to the next place where a word or number begins.
-        const bool letter = isLetter(scan.peek());
-        const bool digit = isDigit(scan.peek());
-        ++scan.at;
-        while (letter && isLetter(scan.peek()))
-            ++scan.at;
-        while (digit && isDigit(scan.peek()))
-            ++scan.at;
+        std::size_t next = scan.at + 1;
+        while (letter && next < text.size() && isLetter(text[next]))
+            ++next;
+        while (digit && next < text.size() && isDigit(text[next]))
+            ++next;
+        scan.at = next;
     }
     return dates;
 }

@@ -28,7 +28,9 @@ std::string markKey(std::string_view mark) {
 /// "Note 1: ...", "NOTE 2 - ...", "[1] ..." beside what marks.h knows.
 std::optional<NoteOpening> opening(std::string_view text) {
     if (const auto note = noteOpening(text)) return note;
-    const std::string plain = folded(text);
+    if (text.empty()) return std::nullopt;
+    const bool mayBeNote = text.front() == 'n' || text.front() == 'N';
+    const std::string plain = mayBeNote ? folded(text) : std::string();
     if (plain.size() == text.size() && plain.starts_with("note")) {
         std::size_t at = 4;
         while (at < plain.size() && plain[at] == ' ')

@@ -25,13 +25,21 @@ constexpr std::array currencySigns = {
 
 /// White space out, typographic dashes to ASCII, lower case.
 std::string compact(std::string_view text) {
-    std::string out;
-    for (const char c : folded(text))
-        if (c != ' ' && c != '\t') out += c;
+    std::string out = folded(text);
+    std::erase_if(out, [](char c) { return c == ' ' || c == '\t'; });
     return out;
 }
 
+/// A cheap look before the close one: "(nm)", "N/A" and "*" begin with one of two letters or stars.
+bool mayBeNoFigure(std::string_view text) {
+    const std::size_t at = text.find_first_not_of("( \t");
+    if (at == std::string_view::npos) return false;
+    const char c = text[at];
+    return c == 'n' || c == 'N' || c == '*' || static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool takeCurrency(std::string_view& text, std::string& currency) {
+    if (text.empty() || isDigit(text.front()) || text.front() == '(') return false;
     for (const Sign& sign : currencySigns) {
         if (!text.starts_with(sign.text)) continue;
         text.remove_prefix(sign.text.size());
@@ -236,6 +244,7 @@ bool isChangeFigure(std::string_view text) {
 bool isNoFigure(std::string_view text) {
     static constexpr std::array<std::string_view, 10> words = {
         "nm", "n/m", "n.m.", "n/a", "na", "n.a.", "*", "**", "nmf", "notmeaningful"};
+    if (!mayBeNoFigure(text)) return false;
     std::string plain = compact(text);
     if (plain.starts_with('(') && plain.ends_with(')')) plain = plain.substr(1, plain.size() - 2);
     if (plain.ends_with('%')) plain.pop_back();

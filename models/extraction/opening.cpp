@@ -25,6 +25,15 @@ std::size_t partOf(const documents::Document& document) {
 
 /// A filing's cover has lines that no release has; a sentence that names the commission is none.
 bool isCoverLine(std::string_view line) {
+    // A cheap look first: such a line begins with "Pursuant", ends with "Commission" or has the x
+    // of "Exact", and few others do.
+    line = trimmed(line);
+    if (line.empty()) return false;
+    const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+    const bool begins = line.front() == 'P' || line.front() == 'p' || foreign(line.front());
+    const bool ends = line.back() == 'n' || line.back() == 'N' || foreign(line.back());
+    if (!begins && !ends && std::ranges::none_of(line, [](char c) { return c == 'x' || c == 'X'; }))
+        return false;
     const std::string plain = folded(collapsed(line));
     return plain.ends_with("securities and exchange commission") && plain.size() < 60
                ? plain.starts_with("securities") || plain.starts_with("united states")

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace ql::extraction {
 
@@ -17,6 +18,7 @@ constexpr std::array<std::string_view, 9> bullets = {
 bool isSpaceAt(std::string_view text, std::size_t at, std::size_t& length) {
     length = 1;
     if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n') return true;
+    if (static_cast<unsigned char>(text[at]) < 0x80) return false;
     if (text.substr(at, 2) == "\u00a0") {
         length = 2;
         return true;
@@ -115,33 +117,46 @@ void append(Paragraph& paragraph, std::string_view all, const ByteRange& range) 
     for (std::size_t i = 0; i < text.size();) {
         std::size_t length = 1;
         if (isSpaceAt(text, i, length)) {
-            gap = gap || (!paragraph.text.empty() && paragraph.text.back() != ' ' && i > 0);
+            gap = gap || i > 0;
             i += length;
             continue;
         }
-        const auto at = static_cast<std::uint32_t>(range.begin + i);
-        if (gap && !paragraph.text.empty() && paragraph.text.back() != ' ') {
-            paragraph.text += ' ';
-            paragraph.offsets.push_back(at);
-        }
+        std::size_t end = i + 1;
+        while (end < text.size() && !isSpaceAt(text, end, length))
+            ++end;
+        if (gap && !paragraph.text.empty()) paragraph.text += ' ';
         gap = false;
-        paragraph.text += text[i];
-        paragraph.offsets.push_back(at);
-        ++i;
+        paragraph.addWord(text.substr(i, end - i), static_cast<std::uint32_t>(range.begin + i));
+        i = end;
     }
 }
 
 } // namespace
 
+void Paragraph::addWord(std::string_view word, std::uint32_t at) {
+    const auto place = static_cast<std::uint32_t>(text.size());
+    if (m_stretches.empty() || at - m_stretches.back().source != place - m_stretches.back().place)
+        m_stretches.push_back({place, at});
+    text += word;
+}
+
+std::uint32_t Paragraph::sourceOf(std::size_t at) const {
+    if (text[at] == ' ') ++at; // a gap of any width: it counts to the word behind
+    const auto behind = std::ranges::upper_bound(m_stretches, at, {}, &Stretch::place);
+    const Stretch& stretch = *std::prev(behind);
+    return stretch.source + static_cast<std::uint32_t>(at - stretch.place);
+}
+
 ByteRange Paragraph::rangeOf(std::size_t begin, std::size_t end) const {
-    if (begin >= end || end > offsets.size()) return {};
-    return {offsets[begin], offsets[end - 1] + 1};
+    if (begin >= end || end > text.size()) return {};
+    return {sourceOf(begin), sourceOf(end - 1) + 1};
 }
 
 std::size_t bulletLength(std::string_view line) {
     std::size_t length = 0;
+    const bool word = !line.empty() && (isLetter(line.front()) || isDigit(line.front()));
     for (const std::string_view bullet : bullets)
-        if (line.starts_with(bullet)) length = bullet.size();
+        if (!word && line.starts_with(bullet)) length = bullet.size();
     if (length == 0 && !line.empty() && (line[0] == '-' || line[0] == '*')) length = 1;
     if (length == 0 && line.size() > 2 && line[0] == 'o' && line[1] == ' ') length = 1;
     if (length == 0) {
@@ -164,8 +179,13 @@ std::size_t bulletLength(std::string_view line) {
 }
 
 bool isPageFurniture(std::string_view line) {
-    const std::string plain = folded(trimmed(line));
-    if (plain.empty()) return true;
+    const std::string_view text = trimmed(line);
+    const std::size_t first = text.find_first_not_of("-#_=*. ");
+    if (first == std::string_view::npos) return true;
+    // Nearly every line is longer than any of these words.
+    if (text.size() > 17 && isLetter(text[first]) && text[first] != 'p' && text[first] != 'P')
+        return false;
+    const std::string plain = folded(text);
     if (plain == "(more)" || plain == "- more -" || plain == "-more-" || plain == "(continued)" ||
         plain == "table of contents")
         return true;

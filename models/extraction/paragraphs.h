@@ -13,16 +13,28 @@ namespace ql::extraction {
 
 /// Lines of running text joined to one, each byte knowing where in the document it stands.
 struct Paragraph {
-    std::string text;                   ///< single spaces, none at either end
-    std::vector<std::uint32_t> offsets; ///< byte of Document::text for each byte of `text`
-    std::size_t firstLine = 0;          ///< index into Scan::lines
-    std::size_t lastLine = 0;           ///< the last one, inclusive
+    std::string text;          ///< single spaces, none at either end
+    std::size_t firstLine = 0; ///< index into Scan::lines
+    std::size_t lastLine = 0;  ///< the last one, inclusive
     float indent = 0;
     bool bold = false;
     bool bullet = false; ///< opens with a bullet, a dash or a footnote's mark
 
     /// Bytes of the document from `begin` to `end` of `text`.
     [[nodiscard]] ByteRange rangeOf(std::size_t begin, std::size_t end) const;
+
+    /// Appends a word without spaces that stands at byte `at` of the document.
+    void addWord(std::string_view word, std::uint32_t at);
+
+  private:
+    /// From `place` in the text on, bytes stand as in the document from `source` on.
+    struct Stretch {
+        std::uint32_t place = 0;
+        std::uint32_t source = 0;
+    };
+    [[nodiscard]] std::uint32_t sourceOf(std::size_t at) const;
+
+    std::vector<Stretch> m_stretches;
 };
 
 /// True for lines that are no running text: inside a statement, a row of cells, a page's number.

@@ -147,7 +147,8 @@ void takeFiscal(std::string& text, HeadingText& out) {
             behind = at + 2;
         } else {
             for (const QuarterName& name : quarterNames)
-                if (std::string_view(text).substr(at).starts_with(name.text)) {
+                if (text[at] == name.text.front() &&
+                    std::string_view(text).substr(at).starts_with(name.text)) {
                     quarter = name.quarter;
                     behind = at + name.text.size();
                 }
@@ -245,9 +246,22 @@ std::string loweredInPlace(std::string_view text) {
     return out;
 }
 
+bool holdsAny(std::string_view text, std::initializer_list<std::string_view> parts) {
+    return std::ranges::any_of(
+        parts, [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
+}
+
+/// A cheap look before the close one: words that speak of time hold a figure or one of few words,
+/// or are no longer than the name of a month.
+bool maySpeakOfTime(std::string_view lowered) {
+    return lowered.size() < 14 || std::ranges::any_of(lowered, isDigit) ||
+           holdsAny(lowered, {"quarter", "month", "year", "week", "as of", "as at", "qtr", "half"});
+}
+
 } // namespace
 
 std::optional<Duration> findDuration(std::string_view text) {
+    if (!holdsAny(text, {"quarter", "month", "year", "week"})) return std::nullopt;
     for (const std::string_view unit : {"month", "week"}) {
         for (std::size_t at = text.find(unit); at != std::string_view::npos;
              at = text.find(unit, at + 1)) {
@@ -347,6 +361,7 @@ bool isNoteHeading(std::string_view text) {
 
 bool speaksOfTime(std::string_view text) {
     const std::string plain = loweredInPlace(text);
+    if (!maySpeakOfTime(trimmed(plain))) return false;
     if (findDuration(plain) || hasAnyPhrase(plain, {"as of", "as at"})) return true;
     for (const DateText& date : findDates(plain)) {
         if (date.year != 0 || date.day != 0) return true;

@@ -33,6 +33,7 @@ bool isWordByte(char c) {
 
 std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_t end) {
     std::vector<Token> tokens;
+    tokens.reserve((end - begin) / 5 + 4); // words are five letters long and a space apart
     const std::string_view all = text.substr(0, end);
     for (std::size_t i = begin; i < all.size();) {
         char plain = all[i];

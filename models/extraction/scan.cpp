@@ -125,86 +125,157 @@ struct Builder {
 
 /// Some runs of a line: a figure, or one word.
 struct Piece {
-    std::optional<Atom> atom;
     std::size_t first;
     std::size_t next;
+    std::optional<std::size_t> atom; ///< index of the figure; nothing for a word
 };
 
-/// "$0.24 - $0.27", "39% to 41%": a range, kept as words in a figure's place.
-void joinRanges(std::vector<Piece>& pieces, const Builder& builder, const Measures& measures) {
-    if (measures.cells) return;
-    const auto isNumber = [&](std::size_t i) {
-        return pieces[i].atom && pieces[i].atom->number.kind == ValueKind::Number;
-    };
-    // "Up 8%", "Down 10 bps": a change in words.
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-        if (pieces[i].atom || pieces[i].next != pieces[i].first + 1 || !isNumber(i + 1)) continue;
-        const std::string word = folded(builder.text(pieces[i].first));
-        if (i == 0 || (word != "up" && word != "down") ||
-            builder.gapBefore(pieces[i + 1].first) > measures.wordGap * 1.2F)
-            continue;
-        Atom change = *pieces[i + 1].atom;
-        change.number = {};
-        change.number.kind = ValueKind::Text;
-        change.isText = true;
-        change.range.begin = builder.line.runs[pieces[i].first].range.begin;
-        change.left = builder.line.runs[pieces[i].first].left;
-        pieces[i].next = pieces[i + 1].next;
-        std::size_t gone = 1;
-        // "bps" behind it, though the next column's words may touch it.
-        if (i + 2 < pieces.size() && !pieces[i + 2].atom &&
-            builder.gapBefore(pieces[i + 2].first) <= measures.wordGap * 1.2F &&
-            folded(builder.text(pieces[i + 2].first)).starts_with("bps")) {
-            const Run& unit = builder.line.runs[pieces[i + 2].first];
-            change.range.end = unit.range.end;
-            change.right = change.edge = unit.right;
-            pieces[i].next = pieces[i + 2].next;
-            gone = 2;
+/// The pieces of a line. Figures stand apart, for most pieces are words and figures are large.
+struct Pieces {
+    std::vector<Piece> all;
+    std::vector<Atom> atoms;
+
+    [[nodiscard]] Atom& atomOf(std::size_t piece) { return atoms[*all[piece].atom]; }
+    [[nodiscard]] const Atom& atomOf(std::size_t piece) const { return atoms[*all[piece].atom]; }
+};
+
+Atom wordsInPlaceOfFigure(const Run& run) {
+    Atom atom;
+    atom.number.kind = ValueKind::Text;
+    atom.range = run.range;
+    atom.left = run.left;
+    atom.right = atom.edge = run.right;
+    atom.isText = true;
+    return atom;
+}
+
+/// A word that says there is no figure, or that it is one of change: never a line's first.
+bool standsForFigure(std::string_view word) {
+    return word.size() < 16 && (isNoFigure(word) || isChangeFigure(word));
+}
+
+Pieces piecesOf(const Builder& builder) {
+    const std::vector<Run>& runs = builder.line.runs;
+    Pieces pieces;
+    pieces.all.reserve(runs.size());
+    for (std::size_t i = 0; i < runs.size();) {
+        Piece piece{i, i + 1, {}};
+        const std::string_view word = builder.text(i);
+        std::optional<Atom> atom;
+        if (mayOpenFigure(word)) atom = builder.figureAt(i, piece.next);
+        if (!atom && !pieces.all.empty() && standsForFigure(word))
+            atom = wordsInPlaceOfFigure(runs[i]);
+        if (atom) {
+            piece.atom = pieces.atoms.size();
+            pieces.atoms.push_back(*std::move(atom));
         }
-        pieces[i].atom = change;
-        pieces.erase(pieces.begin() + static_cast<long>(i) + 1,
-                     pieces.begin() + static_cast<long>(i + gone) + 1);
+        pieces.all.push_back(piece);
+        i = piece.next;
     }
-    // "2.0 pts", "240 basis points": a change, not an amount.
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
-        if (!isNumber(i) || builder.gapBefore(pieces[i + 1].first) > measures.wordGap * 1.2F)
-            continue;
-        const std::string unit = folded(builder.text(pieces[i + 1].first));
-        std::size_t words = unit == "bps" || unit == "bp" || unit == "pts" || unit == "pt" ||
-                                    unit == "points" || unit == "pp"
-                                ? 1
-                                : 0;
-        if ((unit == "basis" || unit == "percentage") && i + 2 < pieces.size() &&
-            folded(builder.text(pieces[i + 2].first)).starts_with("point"))
+    return pieces;
+}
+
+/// Words and figures that are one thing, kept as words in a figure's place and as one piece.
+class Joiner {
+  public:
+    Joiner(Pieces& pieces, const Builder& builder)
+      : m_pieces(pieces)
+      , m_builder(builder) {}
+
+    void join() {
+        each(&Joiner::takeUpOrDown);
+        each(&Joiner::takeUnitOfChange);
+        each(&Joiner::takeRange);
+    }
+
+  private:
+    /// Lets `take` widen each piece by those behind it: it tells how many it has taken.
+    void each(std::size_t (Joiner::*take)(std::size_t i)) {
+        std::vector<Piece>& all = m_pieces.all;
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < all.size(); ++i, ++kept) {
+            const std::size_t taken = (this->*take)(i);
+            Piece piece = all[i];
+            i += taken;
+            piece.next = all[i].next;
+            all[kept] = piece;
+        }
+        all.resize(kept);
+    }
+
+    /// "Up 8%", "Down 10 bps": a change in words.
+    std::size_t takeUpOrDown(std::size_t i) {
+        if (i == 0 || !isWord(i) || m_pieces.all[i].next != m_pieces.all[i].first + 1 ||
+            !isNumber(i + 1) || !isNear(i + 1))
+            return 0;
+        const std::string word = wordAt(i);
+        if (word != "up" && word != "down") return 0;
+        Atom& change = m_pieces.atomOf(i + 1);
+        makeWords(change);
+        change.range.begin = runOf(i).range.begin;
+        change.left = runOf(i).left;
+        m_pieces.all[i].atom = m_pieces.all[i + 1].atom;
+        // "bps" behind it, though the next column's words may touch it.
+        if (!isWord(i + 2) || !isNear(i + 2) || !wordAt(i + 2).starts_with("bps")) return 1;
+        change.range.end = runOf(i + 2).range.end;
+        change.right = change.edge = runOf(i + 2).right;
+        return 2;
+    }
+
+    /// "2.0 pts", "240 basis points": a change, not an amount.
+    std::size_t takeUnitOfChange(std::size_t i) {
+        if (!isNumber(i) || i + 1 >= m_pieces.all.size() || !isNear(i + 1)) return 0;
+        const std::string unit = wordAt(i + 1);
+        std::size_t words = 0;
+        if (unit == "bps" || unit == "bp" || unit == "pts" || unit == "pt" || unit == "points" ||
+            unit == "pp")
+            words = 1;
+        else if ((unit == "basis" || unit == "percentage") && i + 2 < m_pieces.all.size() &&
+                 wordAt(i + 2).starts_with("point"))
             words = 2;
-        if (words == 0) continue;
-        Atom& change = *pieces[i].atom;
-        change.number = {};
-        change.number.kind = ValueKind::Text;
-        change.isText = true;
-        pieces[i].next = pieces[i + words].next;
-        pieces.erase(pieces.begin() + static_cast<long>(i) + 1,
-                     pieces.begin() + static_cast<long>(i + words) + 1);
+        if (words > 0) makeWords(m_pieces.atomOf(i));
+        return words;
     }
-    for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
-        const std::string middle = folded(builder.text(pieces[i + 1].first));
-        if (!isNumber(i) || !isNumber(i + 2) || (middle != "-" && middle != "to")) continue;
-        if (builder.gapBefore(pieces[i + 1].first) > measures.wordGap * 1.2F ||
-            builder.gapBefore(pieces[i + 2].first) > measures.wordGap * 1.2F)
-            continue;
-        Atom& range = *pieces[i].atom;
-        const Atom& last = *pieces[i + 2].atom;
-        range.number = {};
-        range.number.kind = ValueKind::Text;
-        range.isText = true;
+
+    /// "$0.24 - $0.27", "39% to 41%": a range.
+    std::size_t takeRange(std::size_t i) {
+        if (!isNumber(i) || !isNumber(i + 2) || !isNear(i + 1) || !isNear(i + 2)) return 0;
+        const std::string middle = wordAt(i + 1);
+        if (middle != "-" && middle != "to") return 0;
+        Atom& range = m_pieces.atomOf(i);
+        const Atom& last = m_pieces.atomOf(i + 2);
+        makeWords(range);
         range.range.end = last.range.end;
         range.right = last.right;
         range.edge = last.edge;
-        pieces[i].next = pieces[i + 2].next;
-        pieces.erase(pieces.begin() + static_cast<long>(i) + 1,
-                     pieces.begin() + static_cast<long>(i) + 3);
+        return 2;
     }
-}
+
+    [[nodiscard]] bool isWord(std::size_t i) const {
+        return i < m_pieces.all.size() && !m_pieces.all[i].atom;
+    }
+    [[nodiscard]] bool isNumber(std::size_t i) const {
+        return i < m_pieces.all.size() && m_pieces.all[i].atom &&
+               m_pieces.atomOf(i).number.kind == ValueKind::Number;
+    }
+    [[nodiscard]] bool isNear(std::size_t i) const {
+        return m_builder.gapBefore(m_pieces.all[i].first) <= m_builder.measures.wordGap * 1.2F;
+    }
+    [[nodiscard]] const Run& runOf(std::size_t i) const {
+        return m_builder.line.runs[m_pieces.all[i].first];
+    }
+    [[nodiscard]] std::string wordAt(std::size_t i) const {
+        return folded(m_builder.text(m_pieces.all[i].first));
+    }
+    static void makeWords(Atom& atom) {
+        atom.number = {};
+        atom.number.kind = ValueKind::Text;
+        atom.isText = true;
+    }
+
+    Pieces& m_pieces;
+    const Builder& m_builder;
+};
 
 void addWord(std::vector<Phrase>& phrases, const Run& run, const Measures& measures, bool apart) {
     if (!phrases.empty() && !apart && run.left - phrases.back().right <= measures.wordGap) {
@@ -248,28 +319,9 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     // Whole cells are either figures or words; elsewhere a figure counts only when no word follows.
     const Builder builder{document, line, measures, style};
 
-    std::vector<Piece> pieces;
-    for (std::size_t i = 0; i < line.runs.size();) {
-        std::size_t next = i + 1;
-        const std::string_view word = document.textOf(line.runs[i]);
-        std::optional<Atom> atom;
-        if (mayOpenFigure(word)) atom = builder.figureAt(i, next);
-        if (!atom && !pieces.empty() && word.size() < 16 &&
-            (isNoFigure(document.textOf(line.runs[i])) ||
-             isChangeFigure(document.textOf(line.runs[i])))) {
-            const Run& run = line.runs[i];
-            Atom none;
-            none.number.kind = ValueKind::Text;
-            none.range = run.range;
-            none.left = run.left;
-            none.right = none.edge = run.right;
-            none.isText = true;
-            atom = none;
-        }
-        pieces.push_back({atom, i, next});
-        i = next;
-    }
-    joinRanges(pieces, builder, measures);
+    Pieces all = piecesOf(builder);
+    if (!measures.cells && !all.atoms.empty()) Joiner(all, builder).join();
+    const std::vector<Piece>& pieces = all.all;
     std::size_t tail = pieces.size();
     while (tail > 0 && pieces[tail - 1].atom)
         --tail;
@@ -281,14 +333,14 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     }
     for (std::size_t i = 1; i < tail && i < pieces.size(); ++i) {
         const Piece& piece = pieces[i];
-        if (!piece.atom || piece.atom->isText || measures.cells) continue;
-        const NumberText& number = piece.atom->number;
+        if (!piece.atom || measures.cells || all.atomOf(i).isText) continue;
+        const NumberText& number = all.atomOf(i).number;
         const bool amount = number.grouped || !number.currency.empty() || number.percent ||
                             number.value.exponent() < 0 ||
                             number.value.magnitude().coefficient() > 99;
         if (amount && !number.looksLikeYear() &&
             builder.gapBefore(piece.first) > measures.wordGap * 1.5F)
-            scanned.inner.push_back(*piece.atom);
+            scanned.inner.push_back(all.atomOf(i));
     }
     // A figure that follows its word by no more than a space is part of the words ("Note 3").
     for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -299,18 +351,11 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
                     addWord(scanned.phrases, line.runs[run], measures, false);
                     continue;
                 }
-                const Run& cell = line.runs[run];
-                Atom word;
-                word.number.kind = ValueKind::Text;
-                word.range = cell.range;
-                word.left = cell.left;
-                word.right = word.edge = cell.right;
-                word.isText = true;
-                scanned.atoms.push_back(word);
+                scanned.atoms.push_back(wordsInPlaceOfFigure(line.runs[run]));
             }
             continue;
         }
-        scanned.atoms.push_back(*piece.atom);
+        scanned.atoms.push_back(std::move(all.atomOf(i)));
     }
     if (!scanned.phrases.empty()) scanned.labelRight = scanned.phrases.back().right;
     const bool onlyText = std::ranges::all_of(scanned.atoms, [&](const Atom& a) {

@@ -5,6 +5,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ql::extraction {
 
@@ -16,13 +17,16 @@ struct Spot {
     int column = 0;
 };
 
+int charactersIn(std::string_view text) {
+    return static_cast<int>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
 Spot spotOf(const Scan& scan, std::uint32_t at) {
-    const auto next = std::ranges::upper_bound(scan.lineStarts, std::size_t(at));
-    const auto index = static_cast<std::size_t>(next - scan.lineStarts.begin()) - 1;
-    int column = 1;
-    for (std::size_t i = scan.lineStarts[index]; i < at; ++i)
-        if ((static_cast<unsigned char>(scan.document->text[i]) & 0xc0) != 0x80) ++column;
-    return {static_cast<int>(index) + 1, column};
+    const auto next = std::ranges::upper_bound(scan.lineStarts, at);
+    const auto start = *std::prev(next);
+    return {static_cast<int>(next - scan.lineStarts.begin()),
+            charactersIn(scan.text({start, at})) + 1};
 }
 
 /// "1.234,5" and "1 234,50" against "1,234.5": whichever the document writes more often.
@@ -154,7 +158,11 @@ Provenance Scan::provenance(const ByteRange& range) const {
     Provenance where;
     where.range = range;
     const Spot first = spotOf(*this, range.begin);
-    const Spot last = spotOf(*this, range.end > range.begin ? range.end - 1 : range.begin);
+    // Nearly always both ends stand on one line.
+    const std::string_view inside = text({range.begin, std::max(range.begin + 1, range.end) - 1});
+    const bool oneLine = inside.find_first_of("\r\n") == std::string_view::npos;
+    const Spot last = oneLine ? Spot{first.line, first.column + charactersIn(inside)}
+                              : spotOf(*this, range.end - 1);
     where.firstLine = first.line;
     where.firstColumn = first.column;
     where.lastLine = last.line;
@@ -177,11 +185,11 @@ Scan scanDocument(const documents::Document& document) {
     scan.document = &document;
 
     scan.style = decimalStyleOf(document.text);
+    const std::string_view text = document.text;
     scan.lineStarts.push_back(0);
-    for (std::size_t i = 0; i < document.text.size(); ++i)
-        if (document.text[i] == '\n' || (document.text[i] == '\r' && i + 1 < document.text.size() &&
-                                         document.text[i + 1] != '\n'))
-            scan.lineStarts.push_back(i + 1);
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (text[i] == '\n' || (text[i] == '\r' && i + 1 < text.size() && text[i + 1] != '\n'))
+            scan.lineStarts.push_back(static_cast<std::uint32_t>(i + 1));
     scan.lines.reserve(document.lines.size());
     for (std::size_t i = 0; i < document.lines.size(); ++i) {
         scan.measureAs(i);

@@ -56,6 +56,23 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> word
     return std::ranges::find(words, word) != words.end();
 }
 
+/// Whether a word can open what some reader below takes; most words of a sentence cannot. Every
+/// word with which a reader begins stands here.
+bool opensPeriod(std::string_view word) {
+    static constexpr std::array<std::string_view, 33> openers = {
+        "a",        "calendar",  "comparable", "corresponding", "equivalent", "first",  "fiscal",
+        "fourteen", "fourth",    "full",       "last",          "like",       "linked", "nine",
+        "one",      "preceding", "previous",   "prior",         "q1",         "q2",     "q3",
+        "q4",       "quarter",   "same",       "second",        "sequential", "six",    "third",
+        "thirteen", "three",     "twelve",     "twenty",        "year"};
+    static_assert(std::ranges::is_sorted(openers));
+    if (word.empty()) return false;
+    if (isDigit(word.front()) || word.starts_with("fy")) return true;
+    const auto letters = std::ranges::find_if_not(word, isLetter) - word.begin();
+    return std::ranges::binary_search(openers, word) ||
+           monthOf(word.substr(0, static_cast<std::size_t>(letters))) != 0;
+}
+
 /// Reads a period token by token.
 class Reader {
   public:
@@ -67,6 +84,7 @@ class Reader {
     std::optional<SpokenPeriod> read() {
         while (isOneOf(word(), {"the", "its", "our", "their"}))
             ++m_at;
+        if (!opensPeriod(word())) return std::nullopt;
         for (const auto reader :
              {&Reader::yearAgo, &Reader::comparable, &Reader::quarterBefore,
               &Reader::ordinalQuarter, &Reader::firstMonths, &Reader::monthsEnded, &Reader::toDate,
@@ -105,9 +123,7 @@ class Reader {
 
     std::optional<DateText> dateHere() const {
         if (m_at >= m_tokens.size()) return std::nullopt;
-        const auto dates = findDates(m_text.substr(m_tokens[m_at].begin, 40));
-        if (dates.empty() || dates.front().begin != 0) return std::nullopt;
-        return dates.front();
+        return dateAtStart(m_text.substr(m_tokens[m_at].begin, 40));
     }
     /// A complete date at this token; moves behind it.
     bool takeDate(Date& date) {

@@ -173,7 +173,9 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
     const Head* best = nullptr;
     std::size_t length = 0;
     std::string dilution;
+    if (at >= tokens.size() || !tokens[at].word) return std::nullopt;
     for (const Head& head : heads) {
+        if (head.words.front() != tokens[at].text.front()) continue;
         std::string said;
         const std::size_t count = matchHead(tokens, at, head.words, said);
         if (count <= length) continue;

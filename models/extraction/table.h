@@ -17,8 +17,8 @@ struct Scan {
     const documents::Document* document = nullptr;
     Measures measures; ///< of the lines being read: one document may hold text and cells
     DecimalStyle style = DecimalStyle::Point;
-    std::vector<ScannedLine> lines;      ///< one a document line
-    std::vector<std::size_t> lineStarts; ///< byte offsets of the text's lines, for line:column
+    std::vector<ScannedLine> lines;        ///< one a document line
+    std::vector<std::uint32_t> lineStarts; ///< byte offsets of the text's lines, for line:column
 
     /// Measures things as they stand on this line from here on.
     void measureAs(std::size_t line) { measures = measuresOf(*document, document->lines[line]); }

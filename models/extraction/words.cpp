@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace ql::extraction {
@@ -28,26 +29,81 @@ bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
+/// Letters, digits and all that is not ASCII; a table, for it is asked of every byte.
+constexpr auto wordBytes = [] {
+    std::array<bool, 256> table = {};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = i >= 0x80 || isLetter(static_cast<char>(i)) || isDigit(static_cast<char>(i));
+    return table;
+}();
+
 bool isWordByte(char c) {
-    return isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
+    return wordBytes[static_cast<unsigned char>(c)];
 }
+
+char lowered(char c) {
+    return static_cast<char>(c + (isUpper(c) ? 'a' - 'A' : 0));
+}
+
+/// Where the words of a text begin, so that phrases are compared there only.
+class WordStarts {
+  public:
+    explicit WordStarts(std::string_view text)
+      : m_text(text) {
+        bool inWord = false;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            // No branches, for where words begin is hard to foretell.
+            const bool word = isWordByte(text[i]);
+            const bool begins = word && !inWord;
+            m_starts[m_count % m_starts.size()] = i;
+            m_count += begins;
+            m_initials |= std::uint32_t(begins) << (static_cast<unsigned char>(text[i]) & 31);
+            inWord = word;
+        }
+    }
+
+    [[nodiscard]] bool hold(std::string_view phrase) const {
+        if (!isWordByte(phrase.front())) return hasPhrase(m_text, phrase);
+        if ((m_initials >> (static_cast<unsigned char>(phrase.front()) & 31) & 1) == 0)
+            return false;
+        // More words than are kept: a paragraph, not a label.
+        if (m_count > m_starts.size()) return hasPhrase(m_text, phrase);
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const std::string_view rest = m_text.substr(m_starts[i]);
+            if (rest.front() != phrase.front() || !rest.starts_with(phrase)) continue;
+            if (rest.size() == phrase.size() || !isWordByte(rest[phrase.size()]) ||
+                !isWordByte(phrase.back()))
+                return true;
+        }
+        return false;
+    }
+
+  private:
+    std::string_view m_text;
+    std::array<std::size_t, 64> m_starts; ///< those of the first m_count words
+    std::size_t m_count = 0;
+    std::uint32_t m_initials = 0; ///< what words begin with; a bit stands for several bytes
+};
 
 } // namespace
 
 std::string folded(std::string_view text) {
     const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    if (std::ranges::all_of(text, ascii)) { // nearly always, and this is called for every label
-        std::string lower(text);
-        for (char& c : lower)
-            if (isUpper(c)) c = static_cast<char>(c - 'A' + 'a');
-        return lower;
+    // Nearly always all is ASCII, and this is called for every label: one loop that the compiler
+    // can take several bytes of at once.
+    std::string lower(text.size(), '\0');
+    unsigned char all = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        all |= static_cast<unsigned char>(text[i]);
+        lower[i] = lowered(text[i]);
     }
+    if (all < 0x80) return lower;
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (ascii(c)) {
-            out += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+            out += lowered(c);
             ++i;
             continue;
         }
@@ -64,19 +120,40 @@ std::string folded(std::string_view text) {
     return out;
 }
 
+bool holdsFolded(std::string_view text, std::string_view lowerAscii) {
+    const char first = lowerAscii.front();
+    for (std::size_t at = 0; at + lowerAscii.size() <= text.size(); ++at)
+        if (lowered(text[at]) == first &&
+            std::ranges::equal(text.substr(at, lowerAscii.size()), lowerAscii, {}, lowered))
+            return true;
+    return false;
+}
+
 std::string collapsed(std::string_view text) {
+    text = trimmed(text);
+    // Nearly always words already stand a space apart.
+    bool clean = true;
+    for (std::size_t i = 0; i < text.size() && clean; ++i)
+        clean = text[i] != '\xc2' && (!isSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' '));
+    if (clean) return std::string(text);
+    const auto spaceAt = [&](std::size_t i) -> std::size_t {
+        if (isSpace(text[i])) return 1;
+        return text[i] == '\xc2' && text.substr(i, 2) == "\u00a0" ? 2 : 0;
+    };
     std::string out;
     out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool noBreak = text.substr(i, 2) == "\u00a0";
-        if (noBreak) ++i;
-        if (noBreak || isSpace(text[i])) {
-            if (!out.empty() && out.back() != ' ') out += ' ';
-        } else {
-            out += text[i];
+    for (std::size_t i = 0; i < text.size();) {
+        if (const std::size_t space = spaceAt(i); space != 0) {
+            i += space;
+            continue;
         }
+        std::size_t end = i + 1;
+        while (end < text.size() && spaceAt(end) == 0)
+            ++end;
+        if (!out.empty()) out += ' ';
+        out += text.substr(i, end - i);
+        i = end;
     }
-    if (out.ends_with(' ')) out.pop_back();
     return out;
 }
 
@@ -120,7 +197,8 @@ bool hasPhrase(std::string_view text, std::string_view phrase) {
 }
 
 bool hasAnyPhrase(std::string_view text, std::initializer_list<std::string_view> phrases) {
-    return std::ranges::any_of(phrases, [&](auto phrase) { return hasPhrase(text, phrase); });
+    const WordStarts starts(text);
+    return std::ranges::any_of(phrases, [&](auto phrase) { return starts.hold(phrase); });
 }
 
 } // namespace ql::extraction

@@ -12,6 +12,9 @@ namespace ql::extraction {
 /// spaces become spaces. For comparing, never for showing.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// True where `folded(text)` holds the letters: a cheap look before folding a line.
+[[nodiscard]] bool holdsFolded(std::string_view text, std::string_view lowerAscii);
+
 /// Runs of white space become one space; none at either end.
 [[nodiscard]] std::string collapsed(std::string_view text);
 
