@@ -139,6 +139,39 @@ void blankPageNumbers(Scan& scan) {
     }
 }
 
+/// The middle one of the gaps between words, page by page; a page of few words is like the one
+/// before it.
+std::vector<float> wordSpacesOf(const documents::Document& document) {
+    std::vector<float> spaces;
+    std::vector<float> gaps;
+    int page = 0;
+    const auto close = [&] {
+        float space = spaces.empty() ? 0 : spaces.back();
+        if (gaps.size() >= 12) {
+            const auto middle = gaps.begin() + static_cast<long>(gaps.size() / 2);
+            std::ranges::nth_element(gaps, middle);
+            space = *middle;
+        }
+        spaces.push_back(space);
+        gaps.clear();
+    };
+    const auto isWord = [&](const documents::Run& run) {
+        const std::string_view text = document.textOf(run);
+        return !text.empty() && isLetter(text.front());
+    };
+    for (const documents::Line& line : document.lines) {
+        for (; page < line.page; ++page)
+            close();
+        for (std::size_t i = 1; i < line.runs.size(); ++i) {
+            const float gap = line.runs[i].left - line.runs[i - 1].right;
+            if (gap > 0.3F && gap < 9 && isWord(line.runs[i]) && isWord(line.runs[i - 1]))
+                gaps.push_back(gap);
+        }
+    }
+    close();
+    return spaces;
+}
+
 void makeText(ScannedLine& line, const Measures& measures) {
     for (const Atom& atom : line.atoms) {
         if (!line.phrases.empty() && atom.left - line.phrases.back().right <= measures.wordGap) {
@@ -180,9 +213,19 @@ std::string Scan::words(const ScannedLine& line) const {
     return joined;
 }
 
+void Scan::measureAs(std::size_t line) {
+    const documents::Line& printed = document->lines[line];
+    measures = measuresOf(*document, printed);
+    const auto page = static_cast<std::size_t>(std::max(printed.page, 0));
+    // A typewriter's words stand further apart than a book's.
+    if (page < wordSpaces.size())
+        measures.wordGap = std::max(measures.wordGap, wordSpaces[page] * 1.4F);
+}
+
 Scan scanDocument(const documents::Document& document) {
     Scan scan;
     scan.document = &document;
+    if (document.format == documents::Format::Pdf) scan.wordSpaces = wordSpacesOf(document);
 
     scan.style = decimalStyleOf(document.text);
     const std::string_view text = document.text;

@@ -20,8 +20,10 @@ struct Scan {
     std::vector<ScannedLine> lines;        ///< one a document line
     std::vector<std::uint32_t> lineStarts; ///< byte offsets of the text's lines, for line:column
 
+    std::vector<float> wordSpaces; ///< usual gap between two words, one a page of a PDF
+
     /// Measures things as they stand on this line from here on.
-    void measureAs(std::size_t line) { measures = measuresOf(*document, document->lines[line]); }
+    void measureAs(std::size_t line);
     [[nodiscard]] std::string_view text(const ByteRange& range) const {
         return document->textOf(range);
     }
