@@ -24,9 +24,11 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
     if (plain.size() != text.size()) return cuts;
     // "(Unaudited) % Change": a space between two columns' words.
     const std::size_t bracket = plain.find(") ");
-    if (bracket != std::string::npos && (plain.substr(bracket + 2).starts_with("change") ||
-                                         plain.substr(bracket + 2).starts_with("% ")))
-        return {bracket + 2};
+    if (bracket != std::string::npos) {
+        const std::size_t next = std::min(plain.find_first_not_of(' ', bracket + 1), plain.size());
+        const std::string_view rest = std::string_view(plain).substr(next);
+        if (rest.starts_with("change") || rest.starts_with("% ")) return {next};
+    }
     // "Three Months Ended Six Months Ended", "For the Quarter For the Year": one a column.
     std::size_t behind = 0;
     std::vector<std::size_t> lengths;

@@ -295,7 +295,7 @@ Measures measuresOf(const Document& document, const Line& line) {
     if (line.kind == LineKind::Row || line.kind == LineKind::Paragraph)
         return {-1, 0.5F, 2.0F, 2.0F, 1.0F, 1, true};
     if (document.format == documents::Format::Pdf)
-        return {4.5F, 4.0F, 110.0F, 110.0F, 6.0F, 4.5F, false};
+        return {4.5F, 4.0F, 110.0F, 300.0F, 6.0F, 4.5F, false};
     return {};
 }
 
