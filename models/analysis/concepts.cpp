@@ -18,6 +18,7 @@ struct Candidate {
     bool sum = false;
     bool first = false;
     bool figures = false;
+    bool taking = false; ///< takes a concept at all
 };
 
 /// Lines of the company's own measures take no name of the taxonomy.
@@ -53,6 +54,11 @@ bool conditionsHold(const ConceptRule& rule, const Candidate& line) {
     return !matchesAny(rule.notSections, line.sections) && !matchesAny(rule.notLabels, line.label);
 }
 
+bool mayTake(const Candidate& line) {
+    return line.figures && !isOwnMeasure(line.label) &&
+           std::ranges::none_of(line.sections, isOwnMeasure);
+}
+
 Candidate candidateOf(const LineItem& item) {
     Candidate line;
     line.label = labelKey(item.label);
@@ -64,12 +70,8 @@ Candidate candidateOf(const LineItem& item) {
         line.measure = fact.unit.measure;
         if (fact.kind == ValueKind::Number) break;
     }
+    line.taking = mayTake(line);
     return line;
-}
-
-bool takesConcepts(const Candidate& line) {
-    return line.figures && !isOwnMeasure(line.label) &&
-           std::ranges::none_of(line.sections, isOwnMeasure);
 }
 
 ConceptMatch matchBy(const ConceptRule& rule, const LabelPattern& pattern) {
@@ -90,8 +92,8 @@ void assignIn(const std::vector<Candidate>& lines, const std::vector<std::size_t
             const std::size_t none = lines.size();
             std::size_t best = none;
             for (const std::size_t l : scope) {
-                if (matches[l] || !takesConcepts(lines[l]) || !conditionsHold(rule, lines[l]) ||
-                    !pattern.matches(lines[l].label))
+                if (matches[l] || !lines[l].taking || !pattern.matches(lines[l].label) ||
+                    !conditionsHold(rule, lines[l]))
                     continue;
                 // Of equals the sum, then the first.
                 if (best == none || (lines[l].sum && !lines[best].sum)) best = l;
@@ -139,7 +141,7 @@ std::optional<ConceptMatch> conceptOf(const std::string& words, const Unit& unit
     line.label = labelKey(words);
     line.measure = unit.measure;
     line.figures = true;
-    if (line.label.isEmpty() || !takesConcepts(line)) return std::nullopt;
+    if (line.label.isEmpty() || !mayTake(line)) return std::nullopt;
     for (const StatementKind kind :
          {StatementKind::Income, StatementKind::Balance, StatementKind::CashFlow}) {
         for (const ConceptRule& rule : builtInConceptRules()) {

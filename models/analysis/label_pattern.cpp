@@ -124,6 +124,23 @@ std::vector<std::string_view> wordsOf(std::string_view text) {
     return words;
 }
 
+/// Bits of the words that every label matching the sequence holds. A word of the sequence is one
+/// of the label, or several where its own key is.
+std::uint64_t needed(std::span<const Node> sequence) {
+    std::uint64_t bits = 0;
+    for (const Node& node : sequence) {
+        if (node.kind == Node::Kind::Word) {
+            bits |= wordBit(node.word);
+        } else if (node.kind == Node::Kind::Choice) {
+            std::uint64_t common = ~std::uint64_t{0};
+            for (const Sequence& choice : node.choices)
+                common &= needed(choice);
+            bits |= common;
+        }
+    }
+    return bits;
+}
+
 } // namespace
 
 Result<LabelPattern> LabelPattern::parse(std::string_view text) {
@@ -131,12 +148,15 @@ Result<LabelPattern> LabelPattern::parse(std::string_view text) {
     if (!sequence) return std::unexpected(sequence.error());
     LabelPattern pattern;
     pattern.m_text = std::string(text);
+    pattern.m_needed = needed(*sequence);
     pattern.m_sequence = std::make_shared<const Sequence>(std::move(*sequence));
     return pattern;
 }
 
 bool LabelPattern::matches(const LabelKey& label) const {
     if (!m_sequence) return false;
+    // Most patterns fail for want of a word: rules are many and labels are more.
+    if ((label.signature & m_needed) != m_needed) return false;
     const auto words = wordsOf(label.text);
     // A label of hundreds of words is a paragraph that strayed into a table.
     if (words.size() > 60) return false;

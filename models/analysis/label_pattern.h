@@ -4,6 +4,7 @@
 #include "analysis/labels.h"
 #include "core/error.h"
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -32,6 +33,7 @@ class LabelPattern {
 
   private:
     std::string m_text;
+    std::uint64_t m_needed = 0; ///< signature of the words no label can do without
     std::shared_ptr<const std::vector<Node>>
         m_sequence; ///< shared: rules are copied with their file
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <functional>
 #include <utility>
 
 namespace ql::analysis {
@@ -140,6 +141,10 @@ double weight(const std::string& word) {
 
 } // namespace
 
+std::uint64_t wordBit(std::string_view word) {
+    return std::uint64_t{1} << (std::hash<std::string_view>{}(word) % 64);
+}
+
 LabelKey labelKey(std::string_view label) {
     LabelKey key;
     Words words = split(withoutAsides(plain(label)));
@@ -152,6 +157,7 @@ LabelKey labelKey(std::string_view label) {
         // "cash used in" is "cash provided by" of the other sign
         if (words[i] == "in" && i > 0 && words[i - 1] == "provided") words[i] = "by";
         key.text += (key.text.empty() ? "" : " ") + words[i];
+        key.signature |= wordBit(words[i]);
         if (!isOneOf(words[i], fillers)) key.words.push_back(words[i]);
     }
     std::ranges::sort(key.words);
