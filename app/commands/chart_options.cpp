@@ -36,7 +36,7 @@ std::vector<Option> chartOptions() {
          .shortName = "-o",
          .value = "FILE",
          .required = true,
-         .help = "the picture, as PNG"},
+         .help = "the picture; its name ends in .png, .svg or .pdf"},
         {.name = "--size", .value = "WxH", .help = "in pixels; 1600x900 unless told"},
         {.name = "--dpi", .value = "N", .help = "96 unless told; letters and lines grow with it"},
         {.name = "--theme",

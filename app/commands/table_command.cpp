@@ -5,12 +5,16 @@
 #include "commands/output.h"
 #include "commands/table_options.h"
 #include "commands/with_qt.h"
-#include "exporting/sheet.h"
-#include "exporting/sheet_csv.h"
-#include "exporting/sheet_markdown.h"
+#include "exporting/save_file.h"
 #include "exporting/sheet_text.h"
 
+#include <QFile>
+
+#include <unistd.h>
+
 namespace ql::app::commands {
+
+using exporting::TableFormat;
 
 namespace {
 
@@ -27,10 +31,23 @@ Error nothingThere(const std::vector<analysis::ReleasePtr>& releases, const Argu
                             : "there are statements of the kinds " + present};
 }
 
+Result<void> write(const std::string& bytes, const std::string& file) {
+    if (!file.empty()) return exporting::saveFile(QFile::decodeName(file.c_str()), bytes);
+    print(bytes);
+    return {};
+}
+
 int run(const Arguments& arguments) {
     const auto width = tableWidth(arguments);
     if (!width) {
         complain(width.error());
+        return exitUsage;
+    }
+    const TableChoices choices = tableChoices(arguments);
+    if (choices.format == TableFormat::Xlsx && !arguments.has("--output") &&
+        isatty(STDOUT_FILENO) != 0) {
+        complain({ErrorCode::Usage, "is nothing a terminal can show", "A workbook",
+                  "name a file with --output"});
         return exitUsage;
     }
     const CoreApplication application;
@@ -42,20 +59,25 @@ int run(const Arguments& arguments) {
         complain(releases.error());
         return releases.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
     }
-    const TableChoices choices = tableChoices(arguments);
-    const analysis::Comparison comparison = analysis::compare(*releases, choices.compare);
+    const auto table =
+        std::make_shared<const analysis::Comparison>(analysis::compare(*releases, choices.compare));
+    const analysis::Comparison& comparison = *table;
     if (comparison.rows.empty() || comparison.columns.empty()) {
         complain(nothingThere(*releases, arguments));
         return exitUnreadable;
     }
-    const std::string format = arguments.value("--format", "text");
-    if (format == "csv")
-        print(exporting::sheetCsv(comparison));
-    else if (format == "md")
-        print(exporting::sheetMarkdown(exporting::makeSheet(comparison, choices.scale)));
-    else
+    // Only text is folded, and only where it is printed.
+    if (choices.format == TableFormat::Text && !arguments.has("--output")) {
         print(exporting::sheetText(exporting::makeSheet(comparison, choices.scale), *width));
-    return exitOk;
+        return exitOk;
+    }
+    const auto bytes =
+        exporting::tableBytes({table, choices.scale}, choices.format, arguments.has("--sources"));
+    const auto written = bytes ? write(*bytes, arguments.value("--output"))
+                               : Result<void>(std::unexpected(bytes.error()));
+    if (written) return exitOk;
+    complain(written.error());
+    return exitUnreadable;
 }
 
 constexpr std::string_view details =
@@ -63,7 +85,9 @@ constexpr std::string_view details =
     "stays a dash, and what no release reports stays blank; colons stand where periods are\n"
     "missing between two columns. CSV has plain numbers in single units. There, labels beginning\n"
     "with =, +, - or @ get an apostrophe before them, so that no spreadsheet takes them for\n"
-    "formulas.\n";
+    "formulas. In XLSX amounts are numbers, sums that foot are formulas, and a sheet of sources\n"
+    "names file and line of every figure. A file that cannot be written in full is not written\n"
+    "at all.\n";
 
 } // namespace
 
@@ -76,7 +100,8 @@ Command tableCommand() {
         .examples =
             "  quarterlight table --library q.qlib --company Acme --statement income\n"
             "  quarterlight table --company ACME --statement cashflow --span year --format md\n"
-            "  quarterlight table --statement balance --format csv > balance.csv\n",
+            "  quarterlight table --statement balance --format csv > balance.csv\n"
+            "  quarterlight table --statement income --scale thousands -o income.xlsx\n",
         .run = run,
     };
 }

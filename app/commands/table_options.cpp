@@ -48,6 +48,13 @@ std::vector<std::string_view> choicesOf(const Words<E, N>& words) {
     return choices;
 }
 
+std::vector<std::string_view> formatWords() {
+    std::vector<std::string_view> words;
+    for (const exporting::TableFormatName& name : exporting::tableFormats())
+        words.push_back(name.word);
+    return words;
+}
+
 /// The first word is what holds where nothing is said.
 template <typename E, std::size_t N>
 E chosen(const Words<E, N>& words, const Arguments& arguments, std::string_view option) {
@@ -55,6 +62,15 @@ E chosen(const Words<E, N>& words, const Arguments& arguments, std::string_view 
     for (const auto& [word, value] : words)
         if (word == given) return value;
     return words.front().second;
+}
+
+/// What --format says, else how the name of the file ends, else text.
+exporting::TableFormat formatOf(const Arguments& arguments) {
+    if (const auto told = exporting::parseTableFormat(arguments.value("--format"))) return *told;
+    const std::string file = arguments.value("--output");
+    for (const exporting::TableFormatName& name : exporting::tableFormats())
+        if (file.ends_with("." + std::string(name.suffix))) return name.format;
+    return exporting::TableFormat::Text;
 }
 
 } // namespace
@@ -77,8 +93,14 @@ std::vector<Option> tableOptions() {
          .help = "quarter (unless told), ytd, year, or ttm for four quarters together"},
         {.name = "--format",
          .value = "FORMAT",
-         .choices = {"text", "csv", "md"},
-         .help = "text (unless told), csv or md"},
+         .choices = formatWords(),
+         .help = "text (unless told or --output says), csv, md, html or xlsx"},
+        {.name = "--output",
+         .shortName = "-o",
+         .value = "FILE",
+         .help = "write to this file instead of printing; .csv, .md, .html or .xlsx tell the "
+                 "format"},
+        {.name = "--sources", .help = "add to CSV where each figure stands; XLSX has it always"},
         {.name = "--mode",
          .value = "MODE",
          .choices = choicesOf(modes),
@@ -108,6 +130,7 @@ TableChoices tableChoices(const Arguments& arguments) {
     choices.compare.derive = !arguments.has("--printed");
     choices.compare.prose = !arguments.has("--printed");
     choices.scale = chosen(scales, arguments, "--scale");
+    choices.format = formatOf(arguments);
     return choices;
 }
 

@@ -3,6 +3,7 @@
 
 #include "analysis/comparison.h"
 #include "commands/options.h"
+#include "exporting/table_format.h"
 #include "items/figure_text.h"
 
 #include <vector>
@@ -13,6 +14,7 @@ namespace ql::app::commands {
 struct TableChoices {
     analysis::CompareOptions compare;
     items::ScaleChoice scale = items::ScaleChoice::Automatic;
+    exporting::TableFormat format = exporting::TableFormat::Text;
 };
 
 /// Columns a text table may take: what --width says, else the terminal's where standard output is
