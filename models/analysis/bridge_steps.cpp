@@ -14,10 +14,13 @@ namespace {
 constexpr int sumLook = 0;
 constexpr int upLook = 2;
 constexpr int downLook = 1;
+/// As many steps are all shown, however small.
+constexpr std::size_t few = 5;
 
 std::string signedLabel(const DisplayUnit& unit, const Decimal& amount) {
-    const std::string label = unit.label(amount);
-    return amount.isNegative() || amount.isZero() ? label : "+" + label;
+    const bool rises = !amount.isNegative() && !amount.isZero();
+    const bool rounded = amount.scaledBy(-unit.scale).roundedTo(-unit.decimals).isZero();
+    return rises && !rounded ? "+" + unit.label(amount) : unit.label(amount);
 }
 
 ChartSeries seriesOf(std::string name, int look, std::size_t count) {
@@ -37,9 +40,13 @@ void limitSteps(std::vector<BridgeStep>& steps, std::size_t most) {
     std::vector<Decimal> sizes;
     for (const BridgeStep& step : steps)
         if (!step.isSum) sizes.push_back(step.amount.magnitude());
-    if (sizes.size() <= most) return;
     std::ranges::sort(sizes, std::ranges::greater{});
-    const Decimal least = sizes[most - 1];
+    Decimal least = sizes.size() > most ? sizes[most - 1] : Decimal();
+    // What would be a hairline beside the largest step is not worth a step of its own.
+    if (sizes.size() > few)
+        least = std::max(
+            least,
+            sizes.front().dividedBy(Decimal(200, 0), sizes.front().exponent()).value_or(least));
     std::map<int, std::vector<std::size_t>> small; // by group
     for (std::size_t i = 0; i < steps.size(); ++i)
         if (!steps[i].isSum && steps[i].amount.magnitude() < least)
@@ -138,6 +145,13 @@ int bridgeBase(const Comparison& table, const std::optional<Period>& wanted, int
     for (int c = column - 1; c >= 0; --c)
         if (table.columns[static_cast<std::size_t>(c)].aspect.empty() && isUsable(c)) return c;
     return -1;
+}
+
+std::string sumName(const std::string& name, const ComparisonColumn& column) {
+    std::string whole;
+    for (const char c : column.heading)
+        whole += c == ' ' ? std::string("\u00a0") : std::string(1, c);
+    return name + " " + whole;
 }
 
 std::string fromTo(const Comparison& table, int from, int to) {

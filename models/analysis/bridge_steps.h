@@ -40,6 +40,9 @@ void drawSteps(const Comparison& table, const std::vector<BridgeStep>& steps, Ch
 [[nodiscard]] int bridgeBase(const Comparison& table, const std::optional<Period>& wanted,
                              int column, const std::function<bool(int)>& isUsable);
 
+/// "Net income Q2 06", the period in one piece however the name is broken.
+[[nodiscard]] std::string sumName(const std::string& name, const ComparisonColumn& column);
+
 /// "Q1 06 to Q2 06".
 [[nodiscard]] std::string fromTo(const Comparison& table, int from, int to);
 

@@ -92,14 +92,11 @@ ChartSpec profitBridgeChart(const Comparison& income, const ChartChoice& choice)
             say("Charts", "This chart needs two periods with both revenue and net income.");
         return spec;
     }
-    const auto heading = [&](int column) {
-        return income.columns[static_cast<std::size_t>(column)].heading;
-    };
     const auto addSum = [&](std::vector<BridgeStep>& steps, int column) {
         const PickedCell cell = cellOf(income, chain.net, column);
-        steps.push_back({stepName(income, chain.net) + " " + heading(column),
-                         sumIn(income, chain.net, column), true, cell && isDerived(*cell.cell),
-                         cell});
+        steps.push_back(
+            {sumName(stepName(income, chain.net), income.columns[static_cast<std::size_t>(column)]),
+             sumIn(income, chain.net, column), true, cell && isDerived(*cell.cell), cell});
     };
     std::vector<BridgeStep> steps;
     addSum(steps, from);

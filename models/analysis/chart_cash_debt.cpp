@@ -144,6 +144,7 @@ ChartSpec cashDebtChart(const Comparison& balance) {
         net.name = say("Charts", "Cash less debt");
         net.style = SeriesStyle::Line;
         net.look = 3;
+        net.dash = 0;
         for (const int column : frame.columns) {
             ChartPoint point;
             const auto amount = column < 0 ? std::nullopt : table.net(column);

@@ -29,11 +29,17 @@ ChartSpec perShareChart(const Comparison& income) {
     const auto rowsOf = [&](std::span<const std::string_view> names) {
         return rowsNamed(income, names, Measure::PerShare);
     };
-    const std::vector<Line> lines{
-        {say("Charts", "Basic earnings"), rowsOf(basicNames), 0},
-        {say("Charts", "Diluted earnings"), rowsOf(dilutedNames), 1},
-        {say("Charts", "Basic and diluted earnings"), rowsOf(bothNames), 0},
-        {say("Charts", "Dividends"), rowsOf(dividendNames), 2}};
+    std::vector<Line> lines{{say("Charts", "Basic earnings"), rowsOf(basicNames), 0},
+                            {say("Charts", "Diluted earnings"), rowsOf(dilutedNames), 1}};
+    // One figure printed for both stands in for each, unless there is never more than that one.
+    const std::vector<int> both = rowsOf(bothNames);
+    if (lines[0].rows.empty() && lines[1].rows.empty()) {
+        lines = {{say("Charts", "Basic and diluted earnings"), both, 0}};
+    } else {
+        for (Line& line : lines)
+            line.rows.insert(line.rows.end(), both.begin(), both.end());
+    }
+    lines.push_back({say("Charts", "Dividends"), rowsOf(dividendNames), 2});
     const auto isUsed = [&](int column) {
         return std::ranges::any_of(
             lines, [&](const Line& line) { return bool(pick(income, line.rows, column)); });

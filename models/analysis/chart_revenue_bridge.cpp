@@ -56,10 +56,10 @@ ChartSpec revenueBridgeChart(const Comparison& income, const Comparison& breakdo
     }
     const auto total = [&](int column) { return totalIn(*table, column).value_or(Decimal()); };
     const std::string revenue = say("Charts", "Revenue");
-    const auto heading = [&](int column) {
-        return table->axis->columns[static_cast<std::size_t>(column)].heading;
+    const auto named = [&](int column) {
+        return sumName(revenue, table->axis->columns[static_cast<std::size_t>(column)]);
     };
-    std::vector<BridgeStep> steps{{revenue + " " + heading(from), total(from), true, false, {}}};
+    std::vector<BridgeStep> steps{{named(from), total(from), true, false, {}}};
     for (const MixPart& part : table->parts) {
         const Decimal before = part.amountIn(from).value_or(Decimal());
         const Decimal after = part.amountIn(to).value_or(Decimal());
@@ -71,7 +71,7 @@ ChartSpec revenueBridgeChart(const Comparison& income, const Comparison& breakdo
             {part.name, *change, false, isComputed(part, from) || isComputed(part, to), cell,
              fill(say("Charts", "%1 from %2"), {amountText(after), amountText(before)}), 1});
     }
-    steps.push_back({revenue + " " + heading(to), total(to), true, false, {}});
+    steps.push_back({named(to), total(to), true, false, {}});
     limitSteps(steps, mostSteps);
     drawSteps(*table->source, steps, spec);
     spec.releases = table->source->releases;

@@ -61,6 +61,7 @@ struct ChartSeries {
     /// Which colour, dash and marker of the set, so that net income is drawn alike whether or not a
     /// company reports gross profit; -1 for the next one.
     int look = -1;
+    int dash = -1; ///< of a line, 0 a whole one; -1 goes with the look
     std::vector<ChartPoint> points; ///< one a category
 };
 

@@ -142,8 +142,9 @@ void placePlot(LayoutJob& job, QRectF area) {
 } // namespace
 
 SeriesLook lookOf(const analysis::ChartSpec& spec, const ChartStyle& style, int series) {
-    const int chosen = spec.series[static_cast<std::size_t>(series)].look;
-    if (chosen >= 0) return seriesLook(style.colors.dark, chosen, chosen);
+    const auto& one = spec.series[static_cast<std::size_t>(series)];
+    if (one.look >= 0)
+        return seriesLook(style.colors.dark, one.look, one.dash >= 0 ? one.dash : one.look);
     int line = 0;
     for (int before = 0; before < series; ++before)
         if (spec.series[static_cast<std::size_t>(before)].style == SeriesStyle::Line) ++line;

@@ -107,7 +107,23 @@ class ChartFiller {
         if (!markers.isEmpty()) addMarkers(markers, look, axis, std::max(size, 0.4 * em));
     }
 
+    /// Over stacked bars a line runs in a rim of the ground.
+    [[nodiscard]] bool crossesBars() const {
+        return m_style.background.isValid() &&
+               std::ranges::any_of(m_spec.series, [](const ChartSeries& series) {
+                   return series.style == SeriesStyle::StackedBars;
+               });
+    }
+
     void addRun(const QList<QPointF>& run, const SeriesLook& look, QValueAxis* axis) {
+        if (crossesBars()) {
+            auto* rim = new QLineSeries;
+            rim->append(run);
+            attach(rim, axis);
+            QPen wide(m_style.background, 0.36 * m_style.em());
+            wide.setJoinStyle(Qt::RoundJoin);
+            rim->setPen(wide);
+        }
         auto* line = new QLineSeries;
         QPen pen(look.color, 0.15 * m_style.em());
         if (!look.dashes.isEmpty()) pen.setDashPattern(look.dashes);
@@ -127,7 +143,7 @@ class ChartFiller {
         scatter->setMarkerSize(size);
         scatter->setBrush(look.color);
         // No rim: where two lines meet it would cut into the marker below.
-        scatter->setPen(QPen(Qt::NoPen));
+        scatter->setPen(crossesBars() ? QPen(m_style.background, 1) : QPen(Qt::NoPen));
     }
 
     QChart& m_chart;

@@ -26,7 +26,11 @@ QStringList wrapped(const QString& text, const QFont& font, double width, int li
     const auto elided = [&](const QString& line) {
         return metrics.elidedText(line, Qt::ElideRight, width);
     };
-    QStringList words = text.simplified().split(u' ');
+    // What is kept together by a no-break space is one word here; simplified() would split it.
+    constexpr QChar together(0xe000);
+    QStringList words = QString(text).replace(QChar::Nbsp, together).simplified().split(u' ');
+    for (QString& word : words)
+        word.replace(together, QChar::Nbsp);
     QStringList result;
     while (!words.isEmpty() && result.size() < lines) {
         if (result.size() == lines - 1) {

@@ -3,6 +3,7 @@
 #include "charts/chart_text_fit.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ql::views {
 
@@ -36,11 +37,15 @@ bool isFree(const LayoutJob& job, const QRectF& rect) {
            !meetsText(rect, job.layout.texts);
 }
 
-bool meetsBars(const LayoutJob& job, const QRectF& rect, int except) {
+/// A bar of another quarter, or of another series beside this one.
+bool meetsBars(const LayoutJob& job, const QRectF& rect, int series, int category) {
     const auto& geometry = *job.layout.geometry;
-    for (int s = 0; s < static_cast<int>(job.spec.series.size()); ++s)
+    for (int s = 0; s < static_cast<int>(job.spec.series.size()); ++s) {
+        const bool beside =
+            s != series && job.spec.series[static_cast<std::size_t>(s)].style == SeriesStyle::Bars;
         for (int c = 0; c < categoryCount(job); ++c)
-            if (c != except && geometry.bar(s, c).intersects(rect)) return true;
+            if ((c != category || beside) && geometry.bar(s, c).intersects(rect)) return true;
+    }
     return false;
 }
 
@@ -48,6 +53,7 @@ struct Candidate {
     int category = -1;
     double value = 0;
     PlacedText text;
+    int series = -1;
 };
 
 /// All of them where each keeps to its own slot; else the last, the highest and, of a line, the
@@ -69,7 +75,7 @@ void keepWhatFits(LayoutJob& job, std::vector<Candidate> candidates, bool lowest
     const Candidate least = *std::ranges::min_element(candidates, byValue);
     if (lowest || least.value < 0) chosen.push_back(least);
     for (const auto& one : chosen)
-        if (isFree(job, one.text.rect) && !meetsBars(job, one.text.rect, one.category))
+        if (isFree(job, one.text.rect) && !meetsBars(job, one.text.rect, one.series, one.category))
             job.layout.texts.push_back(one.text);
 }
 
@@ -79,8 +85,9 @@ void labelBars(LayoutJob& job, int series) {
         const auto* point = pointOf(job, series, c);
         if (point == nullptr) continue;
         const QRectF bar = job.layout.geometry->bar(series, c);
-        candidates.push_back(
-            {c, *point->value, barLabel(job, bar, fromUtf8(point->label), *point->value < 0)});
+        candidates.push_back({c, *point->value,
+                              barLabel(job, bar, fromUtf8(point->label), *point->value < 0),
+                              series});
     }
     const auto& geometry = *job.layout.geometry;
     // Beside another bar of the same quarter a label keeps to its own.
@@ -139,14 +146,37 @@ bool piecesAreWideEnough(const LayoutJob& job) {
     return widest + 2 <= job.layout.geometry->barWidth();
 }
 
+/// Where a figure stands in its piece: in the middle, or in the half that the marker of a line
+/// leaves free.
+QPointF placeInPiece(const LayoutJob& job, const QRectF& bar, int category, double height) {
+    const auto isClear = [&](const QPointF& place) {
+        for (int s = 0; s < static_cast<int>(job.spec.series.size()); ++s) {
+            const auto point = job.layout.geometry->point(s, category);
+            if (point && std::abs(point->y() - place.y()) < 0.5 * height + 0.4 * job.style.em())
+                return false;
+        }
+        return true;
+    };
+    const QPointF middle = bar.center();
+    if (isClear(middle)) return middle;
+    for (const double share : {0.25, 0.75, 0.15, 0.85}) {
+        const QPointF place(middle.x(), bar.top() + share * bar.height());
+        const bool inside =
+            place.y() - height / 2 >= bar.top() + 1 && place.y() + height / 2 <= bar.bottom() - 1;
+        if (inside && isClear(place)) return place;
+    }
+    return middle;
+}
+
 void labelPieces(LayoutJob& job, int series) {
     const auto look = lookOf(job.spec, job.style, series);
     for (int c = 0; c < categoryCount(job); ++c) {
         const auto* point = pointOf(job, series, c);
         if (point == nullptr) continue;
         const QRectF bar = job.layout.geometry->bar(series, c);
-        auto text = placed(TextRole::Inside, fromUtf8(point->label), job.style.value(),
-                           inkOn(look.color), bar.center(), Qt::AlignCenter);
+        auto text =
+            placed(TextRole::Inside, fromUtf8(point->label), job.style.value(), inkOn(look.color),
+                   placeInPiece(job, bar, c, textHeight(job.style.value())), Qt::AlignCenter);
         if (point->derived) {
             // On hatching letters need ground of their own.
             if (!job.style.background.isValid()) continue;
