@@ -7,6 +7,7 @@
 #include "checks_link.h"
 #include "company_checks.h"
 #include "company_pages.h"
+#include "decision_actions.h"
 #include "folder_watch.h"
 #include "import_controller.h"
 #include "library_nodes.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const QString& libraryPath, FileDialogs dialogs)
   , m_libraryPanel(new views::LibraryPanel(this))
   , m_sourcePanel(new views::SourcePanel(this))
   , m_sourceLink(new SourceLink(m_workspace, *m_pages, *m_sourcePanel))
+  , m_decisions(new DecisionActions(m_workspace, *m_pages, *m_libraryPanel, *m_messages, this))
   , m_status(new StatusLine(statusBar()))
   , m_checks(new CompanyChecks(m_workspace, this))
   , m_checksPanel(new views::ChecksPanel(this))
@@ -101,6 +103,7 @@ void MainWindow::build() {
     column->setSpacing(4);
     column->addWidget(m_importBar);
     column->addWidget(m_messages);
+    column->addWidget(m_decisions->bars());
     column->addWidget(m_offer);
     column->addWidget(m_center, 1);
     m_center->addWidget(m_welcome);
@@ -187,6 +190,7 @@ void MainWindow::connectWatch() {
 }
 
 void MainWindow::connectView() {
+    m_decisions->connectUndo(m_actions->undo, m_actions->redo);
     connect(m_actions->copy, &QAction::triggered, this, [this] {
         // Where text is chosen, that; else the chosen cells.
         QWidget* focused = QApplication::focusWidget();

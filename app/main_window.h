@@ -2,6 +2,7 @@
 #pragma once
 
 #include "file_dialogs.h"
+#include "manual.h"
 #include "workspace.h"
 
 #include <QMainWindow>
@@ -9,9 +10,11 @@
 class QStackedWidget;
 
 namespace ql::views {
+class ChecksPanel;
 class ImportBar;
 class LibraryPanel;
 class MessageBar;
+class OfferBar;
 class SourcePanel;
 class WelcomePage;
 } // namespace ql::views
@@ -19,7 +22,11 @@ class WelcomePage;
 namespace ql::app {
 
 class Appearance;
+class FolderWatch;
+class ChecksLink;
+class CompanyChecks;
 class CompanyPages;
+class DecisionActions;
 class ImportController;
 class SourceLink;
 class StatusLine;
@@ -39,7 +46,9 @@ class MainWindow final : public QMainWindow {
     [[nodiscard]] Workspace& workspace() { return m_workspace; }
     [[nodiscard]] CompanyPages* pages() const { return m_pages; }
     [[nodiscard]] WindowActions* actions() const { return m_actions; }
+    [[nodiscard]] FolderWatch* watch() const { return m_watch; }
     [[nodiscard]] ImportController* imports() const { return m_imports; }
+    [[nodiscard]] DecisionActions* decisions() const { return m_decisions; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,9 +70,12 @@ class MainWindow final : public QMainWindow {
     void openSample();
     void showProblem(const QString& sentence);
     void showAbout();
+    void connectHelp();
+    void connectWatch();
 
     Workspace m_workspace;
     FileDialogs m_dialogs;
+    Manual m_manual;
     WindowActions* m_actions;
     Appearance* m_appearance;
     TopBar* m_topBar;
@@ -72,10 +84,16 @@ class MainWindow final : public QMainWindow {
     CompanyPages* m_pages;
     views::ImportBar* m_importBar;
     views::MessageBar* m_messages;
+    views::OfferBar* m_offer;
+    FolderWatch* m_watch;
     views::LibraryPanel* m_libraryPanel;
     views::SourcePanel* m_sourcePanel;
     SourceLink* m_sourceLink;
+    DecisionActions* m_decisions;
     StatusLine* m_status;
+    CompanyChecks* m_checks;
+    views::ChecksPanel* m_checksPanel;
+    ChecksLink* m_checksLink;
     ImportController* m_imports;
 };
 

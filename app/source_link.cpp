@@ -4,6 +4,7 @@
 #include "company_pages.h"
 #include "items/cell_description.h"
 #include "panels/source_panel.h"
+#include "panels/source_view.h"
 
 #include <algorithm>
 
@@ -97,8 +98,11 @@ void SourceLink::showRelease(library::ReleaseId id) {
 }
 
 void SourceLink::followFigure(int statement, int item, int fact) {
-    if (!m_shown) return;
-    const ReleasePtr shown = m_shown;
+    if (m_shown && statement >= 0) goTo(m_shown, statement, item, fact);
+}
+
+bool SourceLink::goTo(const ReleasePtr& release, int statement, int item, int fact) {
+    const ReleasePtr shown = release;
     const Statement& table = shown->statements[std::size_t(statement)];
     const Fact& figure = table.items[std::size_t(item)].facts[std::size_t(fact)];
     const auto choose = [&] {
@@ -111,10 +115,22 @@ void SourceLink::followFigure(int statement, int item, int fact) {
         m_following = {};
         return found;
     };
-    if (choose()) return;
+    if (choose()) return true;
     // Quarters, years to date and years are never mixed: go to the span the figure belongs to.
     m_workspace.setSpan(spanOf(figure.period, m_workspace.span()));
-    choose();
+    return choose();
+}
+
+void SourceLink::light(const ReleasePtr& release, const std::vector<FactAddress>& figures) {
+    if (!m_shown || m_shown->sha256 != release->sha256) {
+        m_shown = release;
+        m_panel.showRelease(items::releaseText(*release), QString::fromStdString(release->fileName),
+                            sourceOf(release));
+    }
+    std::vector<const items::SourceFigure*> found;
+    for (const FactAddress& at : figures)
+        found.push_back(m_panel.view()->source()->find(at.statement, at.item, at.fact));
+    m_panel.view()->light(found);
 }
 
 } // namespace ql::app

@@ -23,6 +23,13 @@ class SourceLink final : public QObject {
 
     void showCell(StatementKind kind, int row, int column);
     void showRelease(library::ReleaseId id);
+    /// Chooses the cell of a figure of a release of the company, in the span it belongs to; false
+    /// where no table shows it.
+    bool goTo(const analysis::ReleasePtr& release, int statement, int item, int fact);
+    /// Lights more figures of the release shown; those of others are left out. A number not placed
+    /// is {release, -1, its index among the issues, -1}.
+    void light(const analysis::ReleasePtr& release,
+               const std::vector<analysis::FactAddress>& figures);
 
   Q_SIGNALS:
     void failed(const QString& sentence);

@@ -21,7 +21,10 @@ QString sentence(const Error& error) {
 } // namespace
 
 Workspace::Workspace(QObject* parent)
-  : QObject(parent) {}
+  : QObject(parent) {
+    connect(&m_loader, &ReleaseLoader::progress, this, &Workspace::loadingProgress);
+    connect(&m_loader, &ReleaseLoader::finished, this, &Workspace::showLoaded);
+}
 
 Workspace::~Workspace() = default;
 
@@ -45,45 +48,87 @@ void Workspace::refresh() {
             Q_EMIT failed(sentence(companies.error()));
     }
     Q_EMIT companiesChanged();
-    if (company() == nullptr)
-        m_companyKey =
+    if (entryOf(m_wantedKey) == nullptr)
+        m_wantedKey =
             m_companies.empty() ? QString() : QString::fromStdString(m_companies.front().key);
-    loadReleases();
-    Q_EMIT companyChanged();
+    load(m_wantedKey);
+}
+
+const CompanyEntry* Workspace::entryOf(const QString& key) const {
+    return library::findCompany(m_companies, key.toStdString());
 }
 
 const CompanyEntry* Workspace::company() const {
-    const auto found =
-        std::ranges::find(m_companies, m_companyKey.toStdString(), &CompanyEntry::key);
-    return found == m_companies.end() ? nullptr : &*found;
+    return entryOf(m_companyKey);
+}
+
+const CompanyEntry* Workspace::loadingCompany() const {
+    return isLoading() ? entryOf(m_wantedKey) : nullptr;
 }
 
 void Workspace::setCompany(const QString& key) {
-    if (key == m_companyKey) return;
-    m_companyKey = key;
-    loadReleases();
-    Q_EMIT companyChanged();
+    if (key != m_wantedKey) load(key);
 }
 
-void Workspace::loadReleases() {
+void Workspace::whenLoaded(QObject* context, const std::function<void()>& then) {
+    if (isLoading())
+        connect(this, &Workspace::loadingEnded, context, then, Qt::SingleShotConnection);
+    else
+        then();
+}
+
+void Workspace::load(const QString& companyKey) {
+    m_wantedKey = companyKey;
+    std::vector<library::ReleaseId> missing;
+    if (const CompanyEntry* wanted = entryOf(companyKey)) {
+        // Asked for by a name it had once, or called otherwise since.
+        m_wantedKey = QString::fromStdString(wanted->key);
+        for (const ReleaseEntry& entry : wanted->releases)
+            if (!m_releases.contains(entry.id)) missing.push_back(entry.id);
+    }
+    if (missing.empty()) {
+        m_loader.cancel();
+        showLoaded({});
+        return;
+    }
+    m_loader.start(m_path, std::move(missing));
+    Q_EMIT loadingStarted();
+}
+
+void Workspace::showLoaded(const LoadedReleases& loaded) {
     // What stays is not read again: a folder of releases grows one by one.
-    auto known = std::exchange(m_releases, {});
+    auto known = std::exchange(m_releases, loaded.releases);
+    m_companyKey = m_wantedKey;
     m_comparisons.clear();
     m_shown.clear();
     m_sources.clear();
+    if (const CompanyEntry* current = company())
+        for (const ReleaseEntry& entry : current->releases)
+            if (const auto found = known.find(entry.id); found != known.end())
+                m_releases.insert(*found);
+    readDecisions();
+    Q_EMIT companyChanged();
+    for (const QString& failure : loaded.failures)
+        Q_EMIT failed(failure);
+    Q_EMIT loadingEnded();
+}
+
+void Workspace::readDecisions() {
+    m_decisions = {};
     const CompanyEntry* current = company();
-    if (current == nullptr) return;
-    for (const ReleaseEntry& entry : current->releases) {
-        if (const auto found = known.find(entry.id); found != known.end()) {
-            m_releases.insert(*found);
-            continue;
-        }
-        auto release = m_library->load(entry.id);
-        if (release)
-            m_releases.emplace(entry.id, std::make_shared<const Release>(std::move(*release)));
-        else
-            Q_EMIT failed(sentence(release.error()));
-    }
+    if (current == nullptr || !m_library) return;
+    auto decisions = m_library->decisions().of(current->keys());
+    if (decisions)
+        m_decisions = std::move(*decisions);
+    else
+        Q_EMIT failed(sentence(decisions.error()));
+}
+
+void Workspace::refreshDecisions() {
+    readDecisions();
+    m_comparisons.clear();
+    m_shown.clear();
+    Q_EMIT decisionsChanged();
 }
 
 void Workspace::setSpan(analysis::Span span) {
@@ -115,26 +160,22 @@ void Workspace::setMode(analysis::Mode mode) {
     Q_EMIT modeChanged();
 }
 
-namespace {
-
-std::vector<ReleasePtr> listed(const std::map<library::ReleaseId, ReleasePtr>& releases) {
+std::vector<ReleasePtr> Workspace::releases() const {
     std::vector<ReleasePtr> list;
-    for (const auto& [id, release] : releases)
+    for (const auto& [id, release] : m_releases)
         list.push_back(release);
     return list;
 }
 
-} // namespace
-
 std::vector<StatementKind> Workspace::kinds() const {
-    return analysis::kindsPresent(listed(m_releases));
+    return analysis::kindsPresent(releases());
 }
 
 ComparisonPtr Workspace::comparison(StatementKind kind) {
     auto& made = m_comparisons[kind];
     if (!made)
         made = std::make_shared<const analysis::Comparison>(analysis::compare(
-            listed(m_releases), {.kind = kind, .span = m_span, .version = m_version}));
+            releases(), {.kind = kind, .span = m_span, .version = m_version}, m_decisions));
     return made;
 }
 
@@ -143,8 +184,8 @@ ComparisonPtr Workspace::shown(StatementKind kind) {
     auto& made = m_shown[kind];
     if (!made)
         made = std::make_shared<const analysis::Comparison>(analysis::compare(
-            listed(m_releases),
-            {.kind = kind, .span = m_span, .version = m_version, .mode = m_mode}));
+            releases(), {.kind = kind, .span = m_span, .version = m_version, .mode = m_mode},
+            m_decisions));
     return made;
 }
 

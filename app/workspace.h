@@ -6,9 +6,11 @@
 #include "items/figure_text.h"
 #include "items/source_text.h"
 #include "library/library.h"
+#include "release_loader.h"
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -36,7 +38,13 @@ class Workspace final : public QObject {
     }
     [[nodiscard]] const library::CompanyEntry* company() const;
     [[nodiscard]] QString companyKey() const { return m_companyKey; }
+    /// Shows another company as soon as its releases are read; until then all stays as it was.
     void setCompany(const QString& key);
+    /// The company whose releases are being read; null while none are.
+    [[nodiscard]] const library::CompanyEntry* loadingCompany() const;
+    [[nodiscard]] bool isLoading() const { return m_loader.isRunning(); }
+    /// Calls `then` once nothing is being read: at once, or after loadingEnded().
+    void whenLoaded(QObject* context, const std::function<void()>& then);
 
     [[nodiscard]] analysis::Span span() const { return m_span; }
     void setSpan(analysis::Span span);
@@ -57,6 +65,15 @@ class Workspace final : public QObject {
     [[nodiscard]] ComparisonPtr shown(StatementKind kind);
     [[nodiscard]] analysis::ChartSpec chart(analysis::ChartKind kind);
 
+    /// What was decided about the company: comparisons follow it.
+    [[nodiscard]] const Decisions& decisions() const { return m_decisions; }
+    /// Reads the decisions again, after the library's were changed.
+    void refreshDecisions();
+    /// For what is written to it; null where none could be opened.
+    [[nodiscard]] library::Library* library() const { return m_library.get(); }
+
+    /// All releases of the company, in no order.
+    [[nodiscard]] std::vector<analysis::ReleasePtr> releases() const;
     /// A release of the company by its id; null where it is none of them.
     [[nodiscard]] analysis::ReleasePtr release(library::ReleaseId id) const;
     /// The reading text of a release with the places of its figures; any copy of the release will
@@ -69,19 +86,29 @@ class Workspace final : public QObject {
   Q_SIGNALS:
     void companiesChanged();
     void companyChanged(); ///< another company, or other releases of it
+    void loadingStarted();
+    void loadingProgress(int done, int total);
+    void loadingEnded(); ///< after companyChanged()
     void spanChanged();
     void scaleChanged();
-    void modeChanged(); ///< another mode or version
+    void modeChanged();      ///< another mode or version
+    void decisionsChanged(); ///< rows or figures of the same releases are others now
     void failed(const QString& sentence);
 
   private:
-    void loadReleases();
+    void load(const QString& companyKey);
+    void readDecisions();
+    void showLoaded(const LoadedReleases& loaded);
+    [[nodiscard]] const library::CompanyEntry* entryOf(const QString& key) const;
 
     QString m_path;
     std::unique_ptr<library::Library> m_library;
     std::vector<library::CompanyEntry> m_companies;
-    QString m_companyKey;
+    QString m_companyKey; ///< of the company shown
+    QString m_wantedKey;  ///< of the company shown, or of the one being read
+    ReleaseLoader m_loader;
     std::map<library::ReleaseId, analysis::ReleasePtr> m_releases; ///< of the company
+    Decisions m_decisions;
     std::map<StatementKind, ComparisonPtr> m_shown;       ///< in m_mode, where that is not amounts
     std::map<StatementKind, ComparisonPtr> m_comparisons; ///< over m_span
     std::map<std::string, std::shared_ptr<const items::SourceText>> m_sources; ///< by sha256

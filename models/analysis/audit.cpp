@@ -3,6 +3,7 @@
 
 #include "analysis/audit_checks.h"
 #include "analysis/concepts.h"
+#include "analysis/corrections.h"
 #include "analysis/source_tables.h"
 
 #include <algorithm>
@@ -28,11 +29,13 @@ void index(Audit& audit) {
 
 } // namespace
 
-Audit audit(std::span<const ReleasePtr> releases) {
+Audit audit(std::span<const ReleasePtr> releases, const std::atomic<bool>* stop,
+            const Decisions& decisions) {
+    const auto stopped = [stop] { return stop != nullptr && *stop; };
     Audit audit;
     for (ReleasePtr& release : audit.releases = inOrder(releases))
-        release = withConcepts(release);
-    for (std::size_t r = 0; r < audit.releases.size(); ++r) {
+        release = withCorrections(withConcepts(release), decisions);
+    for (std::size_t r = 0; r < audit.releases.size() && !stopped(); ++r) {
         const AuditedRelease audited{static_cast<int>(r), *audit.releases[r]};
         checkFooting(audited, audit.checks);
         checkAgreement(audited, audit.checks);
@@ -44,7 +47,8 @@ Audit audit(std::span<const ReleasePtr> releases) {
     }
     for (const StatementKind kind : kindsPresent(audit.releases)) {
         if (kind == StatementKind::Guidance) continue;
-        Grid grid = makeGrid(audit.releases, kind, Version::Latest);
+        if (stopped()) break;
+        Grid grid = makeGrid(audit.releases, kind, Version::Latest, decisions);
         checkPeriods(grid, audit.checks);
         checkPriorColumns(grid, audit.checks);
     }

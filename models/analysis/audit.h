@@ -4,6 +4,7 @@
 #include "analysis/comparison.h"
 
 #include <array>
+#include <atomic>
 #include <map>
 #include <span>
 #include <string>
@@ -24,7 +25,7 @@ enum class CheckKind {
     PerShare,        ///< earnings per share with income over shares
     ProseAgrees,     ///< a sentence with the table, at the sentence's precision
     PriorColumn,     ///< a comparative column with the release that first printed it
-    Coverage         ///< numbers in tables that could not be placed
+    Coverage         ///< numbers in tables: all accounted for, or one for each not placed
 };
 inline constexpr int checkKindCount = 11;
 
@@ -65,6 +66,7 @@ struct Check {
     Decimal computed;
     Decimal tolerance;
     Revision revision = Revision::None; ///< for Outcome::Revised
+    int issue = -1; ///< for a number not placed: index into Release::issues
 };
 
 /// What the checks say of a figure.
@@ -81,10 +83,18 @@ struct Audit {
     [[nodiscard]] std::array<int, outcomeCount> count(int release = -1) const;
 };
 
-/// Runs all checks. Never fails; what cannot be checked is not there or says CannotSay.
-[[nodiscard]] Audit audit(std::span<const ReleasePtr> releases);
+/// Runs all checks. Never fails; what cannot be checked is not there or says CannotSay. Once
+/// `stop` is true it ends early, and what it gives then is not to be used. Figures count as
+/// corrected, rows as joined and split.
+[[nodiscard]] Audit audit(std::span<const ReleasePtr> releases,
+                          const std::atomic<bool>* stop = nullptr,
+                          const Decisions& decisions = {});
 
-/// One line for a person: "Gross profit, quarter to Jun 30, 06: 54,214 - 42,291 - 235 = 11,688".
+/// The figure tested: "Gross profit, quarter to Jun 30, 06". Empty for coverage.
+[[nodiscard]] std::string subjectOf(const Check& check);
+/// What it was compared with, and what came out: "54,214 - 42,291 - 235 = 11,688".
+[[nodiscard]] std::string comparisonOf(const Check& check);
+/// Both in one line for a person: "Gross profit, quarter to Jun 30, 06: 54,214 - 42,291 ...".
 [[nodiscard]] std::string describe(const Check& check);
 
 } // namespace ql::analysis

@@ -93,16 +93,4 @@ void checkMovements(const AuditedRelease& audited, std::vector<Check>& checks) {
     checkDeficit(audited, checks);
 }
 
-void checkCoverage(const AuditedRelease& audited, std::vector<Check>& checks) {
-    const Coverage& coverage = audited.release.coverage;
-    if (coverage.total() == 0) return;
-    Check check;
-    check.kind = CheckKind::Coverage;
-    check.release = audited.index;
-    check.claim.value = Decimal(coverage.accounted(), 0);
-    check.computed = Decimal(coverage.total(), 0);
-    check.outcome = coverage.notPlaced == 0 ? Outcome::Holds : Outcome::CannotSay;
-    checks.push_back(std::move(check));
-}
-
 } // namespace ql::analysis

@@ -2,6 +2,7 @@
 #include "analysis/amount_text.h"
 #include "analysis/audit.h"
 #include "analysis/columns.h"
+#include "core/say.h"
 
 #include <algorithm>
 #include <array>
@@ -16,11 +17,11 @@ std::string periodText(const Period& period) {
     case 0:
         return end;
     case 3:
-        return "quarter to " + end;
+        return fill(say("Checks", "quarter to %1"), {end});
     case 12:
-        return "year to " + end;
+        return fill(say("Checks", "year to %1"), {end});
     default:
-        return std::to_string(period.months) + " months to " + end;
+        return fill(say("Checks", "%1 months to %2"), {std::to_string(period.months), end});
     }
 }
 
@@ -48,29 +49,32 @@ std::string sumText(const Check& check, int scale) {
     return divisor.empty() ? text : text + " / " + divisor;
 }
 
-std::string subjectOf(const Check& check) {
-    const std::string label = check.claim.label.empty() ? "Sum without a label" : check.claim.label;
-    const std::string period = periodText(check.claim.period);
-    return period.empty() ? label : label + ", " + period;
-}
-
 std::string computedText(const Check& check) {
     const int scale = check.kind == CheckKind::PerShare ? 0 : commonScale(check);
-    std::string text = subjectOf(check) + ": ";
+    const std::string printed = amountText(check.claim.value, scale);
     if (check.terms.empty())
-        return text + "nothing printed above adds up to " + amountText(check.claim.value, scale);
-    text += sumText(check, scale) + " = " + amountText(check.computed, scale);
-    if (check.outcome == Outcome::Holds) return text;
-    text += ", printed " + amountText(check.claim.value, scale);
-    if (check.outcome == Outcome::HoldsWithinRounding) text += ", within rounding";
-    return text;
+        return fill(say("Checks", "nothing printed above adds up to %1"), {printed});
+    const std::string sum = sumText(check, scale) + " = " + amountText(check.computed, scale);
+    if (check.outcome == Outcome::Holds) return sum;
+    if (check.outcome == Outcome::HoldsWithinRounding)
+        return fill(say("Checks", "%1, printed %2, within rounding"), {sum, printed});
+    return fill(say("Checks", "%1, printed %2"), {sum, printed});
 }
 
-std::string comparedText(const Check& check, const std::string& here, const std::string& there) {
+/// `pattern` names the figure tested as %1 and the one it is compared with as %2.
+std::string comparedText(const Check& check, const std::string& pattern) {
     const int scale = commonScale(check);
-    return subjectOf(check) + ": " + here + " " + amountText(check.claim.value, scale) + ", " +
-           there + " " +
-           (check.terms.empty() ? "nothing" : amountText(check.terms.front().value, scale));
+    return fill(pattern, {amountText(check.claim.value, scale),
+                          check.terms.empty() ? say("Checks", "nothing")
+                                              : amountText(check.terms.front().value, scale)});
+}
+
+std::string priorText(const Check& check) {
+    if (check.outcome != Outcome::Revised)
+        return comparedText(check, say("Checks", "here %1, first reported %2"));
+    return comparedText(check, check.revision == Revision::Reclassified
+                                   ? say("Checks", "here %1, first reported %2, reclassified")
+                                   : say("Checks", "here %1, first reported %2, restated"));
 }
 
 } // namespace
@@ -88,7 +92,17 @@ std::string_view toString(Outcome outcome) {
     return names[static_cast<std::size_t>(outcome)];
 }
 
-std::string describe(const Check& check) {
+std::string subjectOf(const Check& check) {
+    if (check.kind == CheckKind::Coverage)
+        return check.issue < 0 ? std::string()
+                               : fill(say("Checks", "Number “%1”"), {check.claim.label});
+    const std::string label =
+        check.claim.label.empty() ? say("Checks", "Sum without a label") : check.claim.label;
+    const std::string period = periodText(check.claim.period);
+    return period.empty() ? label : label + ", " + period;
+}
+
+std::string comparisonOf(const Check& check) {
     switch (check.kind) {
     case CheckKind::Footing:
     case CheckKind::PartsOfRevenue:
@@ -97,24 +111,27 @@ std::string describe(const Check& check) {
     case CheckKind::PerShare:
         return computedText(check);
     case CheckKind::BalanceEquation:
-        return comparedText(check, "liabilities and equity", "assets");
+        return comparedText(check, say("Checks", "liabilities and equity %1, assets %2"));
     case CheckKind::StatementsAgree:
-        return comparedText(check, "here", "in the income statement");
+        return comparedText(check, say("Checks", "here %1, in the income statement %2"));
     case CheckKind::CashMovement:
-        return comparedText(check, "here", "in the balance sheet");
+        return comparedText(check, say("Checks", "here %1, in the balance sheet %2"));
     case CheckKind::ProseAgrees:
-        return comparedText(check, "the text says", "the table");
-    case CheckKind::PriorColumn: {
-        std::string text = comparedText(check, "here", "first reported");
-        if (check.outcome == Outcome::Revised)
-            text += check.revision == Revision::Reclassified ? ", reclassified" : ", restated";
-        return text;
-    }
+        return comparedText(check, say("Checks", "the text says %1, the table %2"));
+    case CheckKind::PriorColumn:
+        return priorText(check);
     case CheckKind::Coverage:
-        return check.claim.value.toString() + " of " + check.computed.toString() +
-               " numbers in tables accounted for";
+        if (check.issue >= 0) return say("Checks", "not placed in any table");
+        return fill(say("Checks", "%1 of %2 numbers in tables accounted for"),
+                    {check.claim.value.toString(), check.computed.toString()});
     }
     return {};
+}
+
+std::string describe(const Check& check) {
+    const std::string subject = subjectOf(check);
+    const std::string comparison = comparisonOf(check);
+    return subject.empty() ? comparison : subject + ": " + comparison;
 }
 
 } // namespace ql::analysis

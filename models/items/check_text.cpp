@@ -175,6 +175,26 @@ QString toleranceText(const Check& check) {
                                .arg(shown(*off), shown(check.tolerance));
 }
 
+QString placeText(const Audit& audit, const Check& check) {
+    if (check.release < 0 || std::size_t(check.release) >= audit.releases.size()) return {};
+    const Release& release = *audit.releases[std::size_t(check.release)];
+    const Provenance* where = nullptr;
+    if (check.claim.at.isValid())
+        where = &release.statements[std::size_t(check.claim.at.statement)]
+                     .items[std::size_t(check.claim.at.item)]
+                     .facts[std::size_t(check.claim.at.fact)]
+                     .where;
+    else if (check.issue >= 0)
+        where = &release.issues[std::size_t(check.issue)].where;
+    else if (check.claim.prose.isValid())
+        where = &release.prose[std::size_t(check.claim.prose.fact)].where;
+    if (where == nullptr) return {};
+    return Text::tr("%1, line %2, column %3")
+        .arg(QString::fromStdString(release.fileName))
+        .arg(where->firstLine)
+        .arg(where->firstColumn);
+}
+
 QString checkLine(const Check& check) {
     const QString subject = QString::fromStdString(subjectOf(check));
     const QString what = subject.isEmpty() ? comparisonText(check)

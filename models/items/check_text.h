@@ -40,6 +40,8 @@ struct CheckTally {
 /// "off by 27, 0.5 allowed for rounding" in the figures' own scale; empty where nothing was
 /// computed.
 [[nodiscard]] QString toleranceText(const analysis::Check& check);
+/// "northfield-2005q2.txt, line 158, column 20"; empty where the check has no place of its own.
+[[nodiscard]] QString placeText(const analysis::Audit& audit, const analysis::Check& check);
 /// The whole check on one line, for the clipboard and a screen reader.
 [[nodiscard]] QString checkLine(const analysis::Check& check);
 

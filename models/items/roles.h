@@ -16,6 +16,7 @@ enum ItemRole : int {
     ReleaseIdRole,  ///< qlonglong, releases only
     BadgeRole,      ///< QString: the short remark at the right of a node
     BadgeStateRole, ///< int(BadgeState)
+    OutcomeRole,    ///< int(analysis::Outcome), in the tree of checks
 };
 
 } // namespace ql::items

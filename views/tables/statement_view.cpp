@@ -193,6 +193,15 @@ bool StatementView::chooseFact(const analysis::FactAddress& address) {
     return index.isValid();
 }
 
+void StatementView::alsoChoose(const std::vector<analysis::FactAddress>& addresses) {
+    QItemSelection cells;
+    for (const auto& address : addresses)
+        if (const QModelIndex index = m_filter->mapFromSource(m_statement->indexOf(address));
+            index.isValid())
+            cells.select(index, index);
+    selectionModel()->select(cells, QItemSelectionModel::Select);
+}
+
 void StatementView::chooseCell(int row, int column) {
     const QModelIndex cell = m_statement->index(row, column);
     if (!cell.isValid()) return;

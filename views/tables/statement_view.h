@@ -50,6 +50,8 @@ class StatementView final : public QTableView {
     /// Makes the cell that reports this fact current and brings it into sight; false where none
     /// does.
     bool chooseFact(const analysis::FactAddress& address);
+    /// Adds the cells that report these facts to the selection; the current cell stays.
+    void alsoChoose(const std::vector<analysis::FactAddress>& addresses);
     void chooseCell(int row, int column);
     /// Goes to the next line whose label holds the filter's text, or with -1 to the one before.
     void findNext(int step);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks_link.h"
+
+#include "company_checks.h"
+#include "company_pages.h"
+#include "panels/checks_panel.h"
+#include "source_link.h"
+#include "status_line.h"
+#include "tables/statement_view.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace ql::app {
+
+using analysis::Audit;
+using analysis::Check;
+using analysis::CheckKind;
+using analysis::FactAddress;
+using items::CheckFilter;
+
+namespace {
+
+/// The figures of a check that tables print, the one tested first.
+std::vector<FactAddress> figuresOf(const Check& check) {
+    std::vector<FactAddress> figures;
+    if (check.claim.at.isValid()) figures.push_back(check.claim.at);
+    for (const auto& term : check.terms)
+        if (term.at.isValid()) figures.push_back(term.at);
+    return figures;
+}
+
+} // namespace
+
+ChecksLink::ChecksLink(CompanyChecks& checks, CompanyPages& pages, SourceLink& source,
+                       views::ChecksPanel& panel, StatusLine& status)
+  : QObject(&panel)
+  , m_checks(checks)
+  , m_pages(pages)
+  , m_source(source)
+  , m_panel(panel)
+  , m_status(status) {
+    connect(&checks, &CompanyChecks::changed, this, &ChecksLink::refresh);
+    connect(&panel, &views::ChecksPanel::checkChosen, this, &ChecksLink::follow);
+    connect(&status, &StatusLine::checksClicked, this, &ChecksLink::panelWanted);
+    connect(&status, &StatusLine::coverageClicked, this, &ChecksLink::showNotPlaced);
+    refresh();
+}
+
+void ChecksLink::refresh() {
+    m_panel.setAudit(m_checks.audit(), m_checks.isRunning());
+    m_status.showChecks(*m_checks.audit(), m_checks.isRunning());
+}
+
+void ChecksLink::follow(int number) {
+    const Audit& audit = *m_checks.audit();
+    if (number < 0 || std::size_t(number) >= audit.checks.size()) return;
+    const Check& check = audit.checks[std::size_t(number)];
+    const auto figures = figuresOf(check);
+    if (figures.empty()) {
+        if (check.issue >= 0)
+            m_source.light(audit.releases[std::size_t(check.release)],
+                           {{check.release, -1, check.issue, -1}});
+        return;
+    }
+    const FactAddress& first = figures.front();
+    const auto& release = audit.releases[std::size_t(first.release)];
+    if (!m_source.goTo(release, first.statement, first.item, first.fact)) return;
+    std::vector<FactAddress> beside;
+    std::ranges::copy_if(figures, std::back_inserter(beside), [&](const FactAddress& at) {
+        return at.release == first.release;
+    });
+    m_source.light(release, beside);
+    chooseCells(audit, figures);
+}
+
+/// The cells of the other figures of the table shown are chosen beside the first.
+void ChecksLink::chooseCells(const Audit& audit, const std::vector<FactAddress>& figures) {
+    auto* view = m_pages.currentStatement();
+    const FactAddress& first = figures.front();
+    const auto kindOf = [&](const FactAddress& at) {
+        return audit.releases[std::size_t(at.release)]->statements[std::size_t(at.statement)].kind;
+    };
+    if (view == nullptr || view != m_pages.statement(kindOf(first))) return;
+    std::vector<FactAddress> others;
+    std::ranges::copy_if(figures, std::back_inserter(others), [&](const FactAddress& at) {
+        return kindOf(at) == kindOf(first);
+    });
+    view->alsoChoose(others);
+}
+
+void ChecksLink::reveal(int check) {
+    Q_EMIT panelWanted();
+    m_panel.showCheck(check);
+}
+
+void ChecksLink::showNotPlaced() {
+    Q_EMIT panelWanted();
+    m_panel.setFilter({.show = CheckFilter::Show::All, .kind = CheckKind::Coverage});
+    const auto& checks = m_checks.audit()->checks;
+    for (int c = int(checks.size()) - 1; c >= 0; --c) {
+        const Check& check = checks[std::size_t(c)];
+        if (check.kind != CheckKind::Coverage || check.issue < 0) continue;
+        m_panel.showCheck(c);
+        follow(c);
+        return;
+    }
+}
+
+} // namespace ql::app
