@@ -172,7 +172,7 @@ void MainWindow::connectHelp() {
                           : page.isEmpty() || page == u"overview"_s ? u"start"_s
                                                                       : u"tables"_s);
     });
-    connect(m_actions->keys, &QAction::triggered, this,
+    connect(m_actions->keyboard, &QAction::triggered, this,
             [this] { m_manual.showPage(u"keyboard"_s); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }

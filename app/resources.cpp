@@ -6,6 +6,7 @@
 // The macro wants a function outside every namespace.
 static void initialise() {
     Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(manual);
     Q_INIT_RESOURCE(samples);
 }
 

@@ -4,6 +4,7 @@
 #include "page_names.h"
 #include "recent_files.h"
 #include "resources.h"
+#include "watch_menu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -28,6 +29,9 @@ WindowActions::WindowActions(QMainWindow* window)
     makeView(window);
     makeCharts(window);
     QMenu* help = window->menuBar()->addMenu(tr("&Help"));
+    manual = add(help, tr("&Manual"), QKeySequence::HelpContents);
+    keyboard = add(help, tr("&Keys"));
+    help->addSeparator();
     about = add(help, tr("&About Quarterlight"));
     about->setMenuRole(QAction::AboutRole);
 }
@@ -56,6 +60,8 @@ void WindowActions::makeFile(QMainWindow* window) {
     openFolder->setIcon(QIcon(u":/icons/folder.svg"_s));
     recent = new RecentFiles(menu);
     menu->addMenu(recent);
+    watch = new WatchMenu(menu);
+    menu->addMenu(watch);
     sample = add(menu, tr("Open the Sa&mple"));
     menu->addSeparator();
     exportChart = add(menu, tr("&Export Chart…"), tr("Ctrl+E"));
@@ -67,6 +73,9 @@ void WindowActions::makeFile(QMainWindow* window) {
 
 void WindowActions::makeEdit(QMainWindow* window) {
     QMenu* menu = window->menuBar()->addMenu(tr("&Edit"));
+    undo = add(menu, tr("&Undo"), QKeySequence::Undo);
+    redo = add(menu, tr("&Redo"), QKeySequence::Redo);
+    menu->addSeparator();
     copy = add(menu, tr("&Copy"), QKeySequence::Copy);
     selectAll = add(menu, tr("Select &All"), QKeySequence::SelectAll);
     menu->addSeparator();

@@ -16,6 +16,7 @@ class QMenu;
 namespace ql::app {
 
 class RecentFiles;
+class WatchMenu;
 
 /// Every command of the window with its keys, and the menus they stand in. What a command does is
 /// connected by the window.
@@ -27,9 +28,12 @@ class WindowActions final : public QObject {
     QAction* open;
     QAction* openFolder;
     RecentFiles* recent;
+    WatchMenu* watch;
     QAction* sample;
     QAction* exportChart;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
     QAction* copy;
     QAction* selectAll;
     QAction* find;
@@ -38,6 +42,8 @@ class WindowActions final : public QObject {
     QAction* nextPanel;
     QAction* previousPanel;
     QAction* fullScreen;
+    QAction* manual;
+    QAction* keyboard;
     QAction* about;
     QActionGroup* spans;   ///< data: int(analysis::Span)
     QActionGroup* scales;  ///< data: int(items::ScaleChoice)
