@@ -77,7 +77,8 @@ class TableFinder {
                 valueLeft = std::min(valueLeft, line.atoms.front().left);
                 last = i + 1;
             } else if (line.kind == LineClass::Text &&
-                       (isProse(m_scan, i, valueLeft) || isNoteLine(m_scan, i))) {
+                       (isProse(m_scan, i, std::max(valueLeft, valueLeftBehind(i, end, 4))) ||
+                        isNoteLine(m_scan, i))) {
                 break;
             }
         }
@@ -132,10 +133,12 @@ class TableFinder {
         return line.kind == LineClass::Text && isLower(m_scan.words(line).front());
     }
 
-    [[nodiscard]] float valueLeftBehind(std::size_t index, std::size_t end) const {
+    /// Where the figures of the next rows begin; 0 where none come soon.
+    [[nodiscard]] float valueLeftBehind(std::size_t index, std::size_t end, int most = 12) const {
         float left = 0;
         int rows = 0;
-        for (std::size_t i = index; i < end && rows < 12; ++i) {
+        end = std::min(end, index + 60);
+        for (std::size_t i = index; i < end && rows < most; ++i) {
             const ScannedLine& line = m_scan.lines[i];
             if (line.kind != LineClass::Figures) continue;
             left = rows == 0 ? line.atoms.front().left : std::min(left, line.atoms.front().left);
