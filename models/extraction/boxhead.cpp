@@ -2,6 +2,7 @@
 #include "extraction/boxhead.h"
 
 #include "extraction/date_text.h"
+#include "extraction/heading_cuts.h"
 #include "extraction/spanners.h"
 #include "extraction/words.h"
 
@@ -15,48 +16,6 @@ namespace {
 
 /// Longer words over a column are a remark.
 constexpr std::size_t longestHeading = 120;
-
-/// Where a heading of its own begins inside a phrase: at each further date ("March 31, June 30,"),
-/// and at a word of change behind a year ("2003 Change").
-std::vector<std::size_t> cutsOf(std::string_view text) {
-    std::vector<std::size_t> cuts;
-    const std::string plain = folded(text);
-    if (plain.size() != text.size()) return cuts;
-    // "(Unaudited) % Change": a space between two columns' words.
-    const std::size_t bracket = plain.find(") ");
-    if (bracket != std::string::npos) {
-        const std::size_t next = std::min(plain.find_first_not_of(' ', bracket + 1), plain.size());
-        const std::string_view rest = std::string_view(plain).substr(next);
-        if (rest.starts_with("change") || rest.starts_with("% ")) return {next};
-    }
-    // "Three Months Ended Six Months Ended", "For the Quarter For the Year": one a column.
-    std::size_t behind = 0;
-    std::vector<std::size_t> lengths;
-    for (auto next = findDuration(plain); next;
-         next = findDuration(std::string_view(plain).substr(behind))) {
-        std::size_t at = behind + next->begin;
-        for (const std::string_view before : {"for the ", "the "})
-            if (at >= before.size() &&
-                std::string_view(plain).substr(at - before.size(), before.size()) == before) {
-                at -= before.size();
-                break;
-            }
-        lengths.push_back(at);
-        behind += next->end;
-    }
-    if (lengths.size() > 1 && lengths.front() == 0 &&
-        !hasAnyPhrase(plain, {"and", "to", "or", "vs", "compared"}))
-        return {lengths.begin() + 1, lengths.end()};
-    if (hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"})) return cuts;
-    const auto dates = findDates(text);
-    if (dates.empty() || dates.front().begin > 2) return cuts;
-    for (std::size_t i = 1; i < dates.size(); ++i)
-        cuts.push_back(dates[i].begin);
-    const std::size_t change =
-        std::min(plain.find("change", dates.back().end), plain.find("% ", dates.back().end));
-    if (change != std::string::npos) cuts.push_back(change);
-    return cuts;
-}
 
 /// Divides a phrase at its cuts; the document's measure is shared out over the bytes.
 void addSplit(const Scan& scan, const HeadPhrase& phrase, std::vector<HeadPhrase>& out) {

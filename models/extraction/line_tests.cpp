@@ -39,6 +39,19 @@ bool isTitleCase(std::string_view text) {
     return lower <= 1 && capital > 2;
 }
 
+/// "First" over "Quarter": only with the words on the next line does it speak of time.
+bool speaksWithBelow(const Scan& scan, std::size_t index, const Phrase& phrase) {
+    if (scan.measures.cells || index + 1 >= scan.lines.size()) return false;
+    const ScannedLine& below = scan.lines[index + 1];
+    const std::string_view text = scan.text(phrase.range);
+    if (below.kind != LineClass::Text || text.size() > 14) return false;
+    return std::ranges::any_of(below.phrases, [&](const Phrase& other) {
+        return other.left < phrase.right && other.right > phrase.left &&
+               scan.text(other.range).size() < 24 &&
+               speaksOfTime(std::string(text) + " " + std::string(scan.text(other.range)));
+    });
+}
+
 } // namespace
 
 bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
@@ -78,7 +91,8 @@ bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
             if (phrase.right - phrase.left > 60 * scan.measures.space) return false;
         }
         ++over;
-        if (speaksOfTime(scan.text(phrase.range))) speaks = true;
+        if (speaksOfTime(scan.text(phrase.range)) || speaksWithBelow(scan, index, phrase))
+            speaks = true;
     }
     return over > 0 && speaks;
 }

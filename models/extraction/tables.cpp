@@ -4,6 +4,7 @@
 #include "extraction/bands.h"
 #include "extraction/boxhead.h"
 #include "extraction/columns.h"
+#include "extraction/kinds.h"
 #include "extraction/line_tests.h"
 #include "extraction/rows.h"
 #include "extraction/side_by_side.h"
@@ -111,7 +112,9 @@ class TableFinder {
                 bodyLast = i;
                 continue;
             }
-            if (bodyLast == i || !isPeriodHeading(m_scan, i, valueLeftBehind(i, block.last)))
+            if (bodyLast == i) continue;
+            if (!isPeriodHeading(m_scan, i, valueLeftBehind(i, block.last)) &&
+                !opensPage(i, bodyLast))
                 continue;
             std::size_t cut = bodyLast + 1;
             while (cut < i && belongsToRowAbove(cut))
@@ -125,6 +128,16 @@ class TableFinder {
         }
         readTable(begin, block.last, block.part);
         m_floor = block.last;
+    }
+
+    /// The name of a statement at the top of a page.
+    [[nodiscard]] bool opensPage(std::size_t index, std::size_t above) const {
+        const auto page = [&](std::size_t line) { return m_scan.document->lines[line].page; };
+        if (page(index) == page(above) || index + 1 >= m_scan.lines.size()) return false;
+        if (m_scan.lines[index].kind != LineClass::Text) return false;
+        const std::string words = m_scan.words(m_scan.lines[index]);
+        return words.size() < 110 && isUpper(words.front()) && !words.ends_with(':') &&
+               kindNamedBy(words).has_value();
     }
 
     [[nodiscard]] bool belongsToRowAbove(std::size_t index) const {
