@@ -161,9 +161,9 @@ void annotate(ChartSpec& spec, std::span<const Annotation> annotations) {
                 calendarQuarter(one.period.end) == calendarQuarter(category.period.end) &&
                 (one.period.months == category.period.months || category.period.isInstant() ||
                  one.period.isInstant());
-            if (same)
-                spec.notes.push_back(
-                    {c, static_cast<int>(spec.notes.size()) + 1, one.text, one.id});
+            const bool here = one.chart.empty() || one.chart == toString(spec.kind);
+            if (same && here)
+                spec.notes.push_back({c, static_cast<int>(spec.notes.size()) + 1, one.text, one});
         }
     }
 }

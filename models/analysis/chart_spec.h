@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "core/decisions.h"
 
 #include <optional>
 #include <string>
@@ -61,7 +62,7 @@ struct ChartSeries {
     /// Which colour, dash and marker of the set, so that net income is drawn alike whether or not a
     /// company reports gross profit; -1 for the next one.
     int look = -1;
-    int dash = -1; ///< of a line, 0 a whole one; -1 goes with the look
+    int dash = -1;                  ///< of a line, 0 a whole one; -1 goes with the look
     std::vector<ChartPoint> points; ///< one a category
 };
 
@@ -98,7 +99,7 @@ struct ChartNote {
     int category = -1;
     int number = 0; ///< 1, 2, ... from left to right, as its flag shows it
     std::string text;
-    std::int64_t id = 0; ///< the caller's own
+    Annotation from; ///< as the library keeps it
 };
 
 /// A chart as a plain value: everything a renderer needs and nothing of how it is drawn.
@@ -158,13 +159,8 @@ struct ChartChoice {
 /// The periods a bridge can be drawn of, oldest first; none for other charts.
 [[nodiscard]] std::vector<ChartCategory> bridgePeriods(const ChartTables& tables, ChartKind kind);
 
-/// Puts a person's notes on the categories of their periods, numbered from left to right. Notes on
-/// periods the chart does not show are left out.
-struct Annotation {
-    Period period;
-    std::string text;
-    std::int64_t id = 0;
-};
+/// Puts a person's notes on the categories of their periods, numbered from left to right: those on
+/// all charts and those on this kind. Notes on periods the chart does not show are left out.
 void annotate(ChartSpec& spec, std::span<const Annotation> annotations);
 
 /// Round ticks (1, 2, 2.5 or 5 times a power of ten) around [low, high] and zero, about `wanted`

@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ql::views {
 
@@ -50,7 +51,7 @@ ChartView::ChartView(QWidget* parent)
             [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 2))); });
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
-        fillMenu(*m_menu);
+        fillMenu(*m_menu, std::exchange(m_menuCategory, -1));
     });
     restyle();
 }
@@ -132,6 +133,7 @@ void ChartView::setHit(const ChartHit& hit) {
 void ChartView::activate(const ChartHit& hit) {
     const auto* point = pointAt(m_spec, hit);
     if (point == nullptr || point->row < 0) return;
+    Q_EMIT hitActivated(hit);
     Q_EMIT valueActivated(point->kind, point->row, point->column, point->from);
 }
 
@@ -141,28 +143,18 @@ int ChartView::keyAt(QPointF place) const {
     return -1;
 }
 
+int ChartView::noteAt(QPointF place) const {
+    if (!m_notesOffered) return -1;
+    for (const PlacedNote& note : m_scene->layout().notes)
+        if (note.rect.contains(place)) return note.note;
+    return -1;
+}
+
 bool ChartView::isTitleAt(QPointF place) const {
     if (m_spec.isEmpty()) return true;
     return std::ranges::any_of(m_scene->layout().texts, [&](const PlacedText& text) {
         return text.role == TextRole::Title && text.rect.contains(place);
     });
-}
-
-void ChartView::fillMenu(QMenu& menu) {
-    if (m_spec.isEmpty()) return;
-    menu.addAction(tr("Export…"), this, &ChartView::openExportDialog);
-    menu.addSeparator();
-    menu.addAction(tr("Copy image"), this, &ChartView::copyImage);
-    menu.addAction(tr("Copy figures as table"), this, &ChartView::copyTable);
-    if (m_spec.series.size() < 2) return;
-    menu.addSeparator();
-    for (int i = 0; i < static_cast<int>(m_spec.series.size()); ++i) {
-        QString name = QString::fromStdString(m_spec.series[static_cast<std::size_t>(i)].name);
-        auto* action = menu.addAction(name.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(isSeriesShown(i));
-        connect(action, &QAction::toggled, this, [this, i](bool on) { setSeriesShown(i, on); });
-    }
 }
 
 bool ChartView::exportPng(ChartImageOptions options, const QString& path) {
@@ -234,7 +226,8 @@ void ChartView::changeEvent(QEvent* event) {
 void ChartView::mouseMoveEvent(QMouseEvent* event) {
     const QPointF place = event->position();
     setHit(hitAt(m_spec, m_scene->layout(), place));
-    const bool hand = m_hit.isValid() || keyAt(place) >= 0 || isTitleAt(place);
+    const bool hand =
+        m_hit.isValid() || keyAt(place) >= 0 || noteAt(place) >= 0 || isTitleAt(place);
     viewport()->setCursor(hand && !m_spec.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -251,8 +244,11 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
         (event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance();
     if (!click) return;
     const int key = keyAt(place);
+    const int note = noteAt(place);
     if (key >= 0) {
         setSeriesShown(key, !isSeriesShown(key));
+    } else if (note >= 0) {
+        Q_EMIT noteChangeRequested(note);
     } else if (isTitleAt(place)) {
         Q_EMIT titleClicked();
     } else {
@@ -297,6 +293,10 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
         copyImage();
         return;
     }
+    if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier && m_hit.isValid()) {
+        askForNote(m_hit.category);
+        return;
+    }
     const int digit = event->key() - Qt::Key_1;
     if (event->modifiers() == Qt::NoModifier && digit >= 0 && digit < 9 &&
         digit < static_cast<int>(m_hidden.size())) {
@@ -313,7 +313,15 @@ void ChartView::focusOutEvent(QFocusEvent* event) {
 
 void ChartView::contextMenuEvent(QContextMenuEvent* event) {
     if (m_spec.isEmpty()) return;
-    m_menu->popup(event->globalPos());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto& geometry = m_scene->layout().geometry;
+    m_menuCategory = m_hit.category;
+    if (!byKey && geometry && geometry->plot().contains(event->pos()))
+        m_menuCategory = geometry->categoryAt(event->pos().x());
+    const QPoint place = byKey && m_hit.isValid()
+                             ? viewport()->mapToGlobal(placeOf(m_scene->layout(), m_hit).toPoint())
+                             : event->globalPos();
+    m_menu->popup(place);
 }
 
 void ChartView::wheelEvent(QWheelEvent* event) {

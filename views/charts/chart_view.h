@@ -18,7 +18,8 @@ class HoverItem;
 /// A chart in the window. Colours follow the widget's palette, letters its font.
 ///
 /// Pointing reads a value, a click or Enter goes to its cell, a click on a key switches its series
-/// off and on. Arrow keys walk the values; 1 to 9 switch series; the menu exports and copies.
+/// off and on. Arrow keys walk the values; 1 to 9 switch series; N writes a note on the period; the
+/// menu exports and copies.
 class ChartView : public QGraphicsView {
     Q_OBJECT
 
@@ -43,8 +44,12 @@ class ChartView : public QGraphicsView {
     /// Puts a switch of the page's own beside the Export button; the view takes it.
     void addCornerWidget(QWidget* widget);
 
-    /// The entries of the context menu and of the button at the title.
-    void fillMenu(QMenu& menu);
+    /// Whether the menu and the key N offer to write notes on periods. Off by default.
+    void setNotesOffered(bool offered) { m_notesOffered = offered; }
+
+    /// The entries of the context menu and of the button at the title. Notes are about `category`,
+    /// where there is one.
+    void fillMenu(QMenu& menu, int category = -1);
     [[nodiscard]] QToolButton* menuButton() const { return m_button; }
 
     /// Writes the chart as it is switched at the moment; `options.hidden` is replaced. Reports by
@@ -62,6 +67,13 @@ class ChartView : public QGraphicsView {
     /// is invalid for what is computed.
     void valueActivated(ql::StatementKind kind, int row, int column,
                         const ql::analysis::FactAddress& from);
+    /// The same with the value itself, for charts of several companies.
+    void hitActivated(const ql::views::ChartHit& hit);
+    /// A note is wanted on the period of a category; only with setNotesOffered().
+    void noteRequested(const ql::Period& period);
+    /// One of ChartSpec::notes is to be changed or removed.
+    void noteChangeRequested(int note);
+    void noteRemoveRequested(int note);
     /// The title, or an empty chart, was clicked.
     void titleClicked();
     void exported(const QString& path);
@@ -85,6 +97,9 @@ class ChartView : public QGraphicsView {
     void setHit(const ChartHit& hit);
     void activate(const ChartHit& hit);
     [[nodiscard]] int keyAt(QPointF place) const;
+    [[nodiscard]] int noteAt(QPointF place) const;
+    void addNoteEntries(QMenu& menu, int category);
+    void askForNote(int category);
     [[nodiscard]] bool isTitleAt(QPointF place) const;
     [[nodiscard]] ChartStyle style() const;
     void placeCorner();
@@ -92,6 +107,8 @@ class ChartView : public QGraphicsView {
     analysis::ChartSpec m_spec;
     std::vector<bool> m_hidden;
     bool m_company = true;
+    bool m_notesOffered = false;
+    int m_menuCategory = -1; ///< the category the context menu is about
     ChartScene* m_scene;
     HoverItem* m_hover = nullptr; ///< owned by the scene
     ChartHit m_hit;
