@@ -54,11 +54,13 @@ LineName nameOf(const Comparison& comparison, int row) {
     name.measure = named.measure;
     for (const LineAddress& line : named.lines) {
         const LineItem& item = itemOf(comparison, line);
-        if (name.places.empty()) {
+        if (&line == &named.lines.front()) {
             name.label = item.label;
             name.section = item.sectionName();
         }
-        name.places.push_back(placeOf(releaseOf(comparison, line), item));
+        LinePlace place = placeOf(releaseOf(comparison, line), item);
+        if (!place.sha256.empty() && !place.range.isEmpty())
+            name.places.push_back(std::move(place));
     }
     return name;
 }
