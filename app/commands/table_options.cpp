@@ -105,6 +105,9 @@ std::vector<Option> tableOptions() {
          .value = "MODE",
          .choices = choicesOf(modes),
          .help = "amount (unless told), share of revenue, or change on the quarter or year before"},
+        {.name = "--measures",
+         .help = "add margins and EBITDA below an income statement, net cash and days sales "
+                 "outstanding below a balance sheet"},
         {.name = "--reports",
          .value = "WHICH",
          .choices = choicesOf(versions),
@@ -129,6 +132,7 @@ TableChoices tableChoices(const Arguments& arguments) {
     choices.compare.version = chosen(versions, arguments, "--reports");
     choices.compare.derive = !arguments.has("--printed");
     choices.compare.prose = !arguments.has("--printed");
+    choices.compare.ratios = arguments.has("--measures");
     choices.scale = chosen(scales, arguments, "--scale");
     choices.format = formatOf(arguments);
     return choices;

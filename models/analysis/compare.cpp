@@ -8,6 +8,7 @@
 #include "analysis/per_share.h"
 #include "analysis/period_table.h"
 #include "analysis/prose_cells.h"
+#include "analysis/ratios.h"
 #include "analysis/revisions.h"
 #include "analysis/row_names.h"
 
@@ -133,6 +134,7 @@ Comparison compare(std::span<const ReleasePtr> releases, const CompareOptions& o
     markGaps(grid.calendar, out);
     renameRows(decisions, out);
     markCorrected(decisions, out);
+    if (options.ratios) appendRatios(releases, decisions, out);
     applyMode(releases, decisions, out);
     markCorrected(decisions, out);
     return out;

@@ -39,6 +39,7 @@ struct CompareOptions {
     Mode mode = Mode::Amount;
     bool derive = true; ///< fill periods and cells no release prints from those that are printed
     bool prose = true;  ///< take facts stated only in sentences
+    bool ratios = false; ///< margins, EBITDA, net cash and the like in rows below the statement
 
     friend bool operator==(const CompareOptions&, const CompareOptions&) = default;
 };
@@ -103,7 +104,8 @@ enum class CellReason {
     BaseNegative,    ///< no growth rate on a negative base
     BaseZero,
     NoRevenue, ///< no revenue line to take the share of
-    TooLarge   ///< 64 bits do not hold the result
+    TooLarge,  ///< 64 bits do not hold the result
+    NeedsFigure ///< args: what a measure is made of and the period does not give
 };
 
 /// Two reports of one cell that differ.
@@ -125,6 +127,7 @@ struct Cell {
     bool doubtful = false;
     Derivation derivation = Derivation::None;
     std::vector<Operand> operands; ///< of a derived figure, in the order of its formula
+    int factor = 1; ///< what the terms are multiplied by before they are divided: days
     ProseAddress prose;            ///< for Derivation::Prose
     Revision revision = Revision::None;
     std::vector<int> counterparts; ///< for Reclassified: rows that took or gave the amount
@@ -173,6 +176,7 @@ struct ComparisonRow {
     std::string taxonomy;                  ///< US GAAP name or empty
     Measure measure = Measure::Currency;
     std::vector<LineAddress> lines; ///< newest first; empty for rows that are computed
+    bool computed = false;          ///< a measure below the statement, no line of it
     bool joined = false;            ///< lines of it were joined by hand
     bool split = false;             ///< lines were split off it by hand, or it is made of such
     std::vector<Cell> cells;        ///< one a column

@@ -22,6 +22,7 @@ std::string formula(const Cell& cell, int scale) {
             text += "- ";
         text += amountText(operand.value, termScale);
     }
+    if (cell.factor != 1) text += " × " + std::to_string(cell.factor);
     if (divisors > 0) {
         text = (terms > 1 ? "(" + text + ")" : text) + " / ";
         std::string list;

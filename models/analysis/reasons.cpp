@@ -24,6 +24,8 @@ std::string describe(CellReason reason, std::span<const std::string> args) {
         return fill(say("Reasons", "no growth rate: the base of %1 is zero"), {arg(0)});
     case CellReason::NoRevenue:
         return say("Reasons", "no revenue is given to take the share of");
+    case CellReason::NeedsFigure:
+        return fill(say("Reasons", "%1 is not given for this period"), {arg(0)});
     case CellReason::TooLarge:
         return say("Reasons", "the figure is too large to compute with");
     }
