@@ -60,6 +60,7 @@ CompanyPages::CompanyPages(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::spanChanged, this, &CompanyPages::refill);
     connect(&workspace, &Workspace::scaleChanged, this, &CompanyPages::refill);
     connect(&workspace, &Workspace::modeChanged, this, &CompanyPages::refill);
+    connect(&workspace, &Workspace::decisionsChanged, this, &CompanyPages::refill);
     rebuild();
 }
 
@@ -94,6 +95,9 @@ StatementView* CompanyPages::makeStatement(StatementKind kind) {
     connect(view, &StatementView::cellChosen, this,
             [this, kind](int row, int column) { Q_EMIT cellChosen(kind, row, column); });
     connect(view, &StatementView::selectionTextChanged, this, &CompanyPages::selectionTextChanged);
+    connect(view, &StatementView::chartRowsRequested, this,
+            [this, kind](const QList<int>& rows) { showRowsChart(kind, rows); });
+    Q_EMIT statementMade(kind, view);
     return view;
 }
 
@@ -179,6 +183,11 @@ void CompanyPages::showStatement(StatementKind kind) {
 
 void CompanyPages::showChart(analysis::ChartKind kind) {
     m_charts->setKind(kind);
+    setCurrentPage(chartsName);
+}
+
+void CompanyPages::showRowsChart(StatementKind kind, const QList<int>& rows) {
+    m_charts->showRows(kind, rows);
     setCurrentPage(chartsName);
 }
 

@@ -31,6 +31,8 @@ class CompanyPages final : public QWidget {
     void showOverview();
     void showStatement(StatementKind kind);
     void showChart(analysis::ChartKind kind);
+    /// Charts rows of the table of that kind.
+    void showRowsChart(StatementKind kind, const QList<int>& rows);
     /// Shows the cell that reports a fact; false where the span shown has none.
     bool showFact(StatementKind kind, const analysis::FactAddress& address);
     void showCell(StatementKind kind, int row, int column);
@@ -52,6 +54,8 @@ class CompanyPages final : public QWidget {
     void cellChosen(ql::StatementKind kind, int row, int column);
     void selectionTextChanged(const QString& text);
     void pageChanged();
+    /// A table that was not there before, for whoever answers its requests.
+    void statementMade(ql::StatementKind kind, ql::views::StatementView* view);
     void filterCleared(); ///< all lines are wanted again
 
   private:

@@ -8,6 +8,9 @@
 
 namespace ql::app {
 
+/// "Q2 2006".
+[[nodiscard]] QString releaseName(const library::ReleaseEntry& entry);
+
 /// The library's list as the tree shows it: latest releases first.
 [[nodiscard]] std::vector<items::CompanyNode>
 libraryNodes(const std::vector<library::CompanyEntry>& companies);

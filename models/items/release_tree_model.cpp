@@ -12,6 +12,15 @@ namespace {
 // An index of a company carries 0, one of a release the company's row plus one.
 constexpr quintptr companyLevel = 0;
 
+QString companyToolTip(const CompanyNode& company) {
+    QString html = u"<b>%1</b>"_s.arg(company.name.toHtmlEscaped());
+    if (!company.ticker.isEmpty()) html += u" · "_s + company.ticker.toHtmlEscaped();
+    for (const CompanyAlias& alias : company.aliases)
+        html += u"<br>"_s + ReleaseTreeModel::tr("with %1: %2")
+                                .arg(alias.name.toHtmlEscaped(), alias.because.toHtmlEscaped());
+    return html;
+}
+
 QString releaseToolTip(const ReleaseNode& release) {
     QString html =
         u"<b>%1</b>"_s.arg(release.headline.isEmpty() ? release.name.toHtmlEscaped()
@@ -79,12 +88,19 @@ QVariant ReleaseTreeModel::data(const QModelIndex& index, int role) const {
     return releaseData(company, company.releases[std::size_t(index.row())], role);
 }
 
+const CompanyNode* ReleaseTreeModel::companyAt(const QModelIndex& index) const {
+    if (!index.isValid()) return nullptr;
+    const std::size_t at = index.internalId() == companyLevel ? std::size_t(index.row())
+                                                              : std::size_t(index.internalId()) - 1;
+    return at < m_companies.size() ? &m_companies[at] : nullptr;
+}
+
 QVariant ReleaseTreeModel::companyData(const CompanyNode& company, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return company.name;
     case Qt::ToolTipRole:
-        return company.ticker.isEmpty() ? company.name : company.name + u" · "_s + company.ticker;
+        return companyToolTip(company);
     case Qt::AccessibleTextRole:
         return company.releases.size() == 1
                    ? tr("%1, 1 release").arg(company.name)

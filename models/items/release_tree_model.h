@@ -19,11 +19,19 @@ struct ReleaseNode {
     int issues = 0;
 };
 
+/// Another name whose releases are counted among a company's.
+struct CompanyAlias {
+    QString key;
+    QString name;
+    QString because; ///< "the same number at the SEC"
+};
+
 struct CompanyNode {
     QString key;
     QString name;
     QString ticker;
     std::vector<ReleaseNode> releases; ///< as they are to stand
+    std::vector<CompanyAlias> aliases; ///< other names it goes by
 };
 
 enum class NodeKind { Company, Release };
@@ -38,6 +46,9 @@ class ReleaseTreeModel final : public QAbstractItemModel {
     void setCompanies(std::vector<CompanyNode> companies);
     [[nodiscard]] QModelIndex indexOfCompany(const QString& key) const;
     [[nodiscard]] QModelIndex indexOfRelease(qlonglong id) const;
+    /// The company of an index or of its release; null for none.
+    [[nodiscard]] const CompanyNode* companyAt(const QModelIndex& index) const;
+    [[nodiscard]] int companyCount() const { return int(m_companies.size()); }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

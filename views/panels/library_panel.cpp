@@ -5,6 +5,7 @@
 #include "panels/library_delegate.h"
 #include "theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QMenu>
 #include <QSet>
@@ -18,7 +19,8 @@ using items::NodeKind;
 LibraryPanel::LibraryPanel(QWidget* parent)
   : QWidget(parent)
   , m_model(new items::ReleaseTreeModel(this))
-  , m_tree(new QTreeView(this)) {
+  , m_tree(new QTreeView(this))
+  , m_remove(new QAction(tr("&Remove from Library"), this)) {
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new LibraryDelegate(m_tree));
     m_tree->setHeaderHidden(true);
@@ -35,6 +37,10 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     column->addWidget(m_tree);
     setFocusProxy(m_tree);
     restyle();
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(m_remove);
+    connect(m_remove, &QAction::triggered, this, &LibraryPanel::removeCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) { announce(current); });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &LibraryPanel::showMenu);
@@ -94,11 +100,50 @@ void LibraryPanel::announce(const QModelIndex& index) {
 
 void LibraryPanel::showMenu(const QPoint& position) {
     const QModelIndex index = m_tree->indexAt(position);
+    const items::CompanyNode* company = m_model->companyAt(index);
+    if (company == nullptr) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const qlonglong release = index.data(items::ReleaseIdRole).toLongLong();
-    if (release == 0) return;
-    QMenu menu(this);
-    menu.addAction(tr("Show &Source"), this, [this, index] { announce(index); });
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
+    if (release != 0) {
+        menu->addAction(tr("Show &Source"), this, [this, company = company->key, release] {
+            Q_EMIT releaseChosen(company, release);
+        });
+        menu->addSeparator();
+        QAction* remove = menu->addAction(tr("&Remove Release"), this, [this, release] {
+            Q_EMIT removeReleaseRequested(release);
+        });
+        remove->setShortcut(m_remove->shortcut());
+    } else {
+        fillCompanyMenu(*menu, *company);
+    }
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
+}
+
+void LibraryPanel::fillCompanyMenu(QMenu& menu, const items::CompanyNode& company) {
+    const QString key = company.key;
+    QAction* merge = menu.addAction(tr("Is the &Same Company As…"), this,
+                                    [this, key] { Q_EMIT mergeRequested(key); });
+    merge->setEnabled(m_model->companyCount() > 1);
+    for (const items::CompanyAlias& alias : company.aliases)
+        menu.addAction(tr("Se&parate “%1”").arg(alias.name), this,
+                       [this, key, other = alias.key] { Q_EMIT separateRequested(key, other); })
+            ->setToolTip(alias.because);
+    menu.addSeparator();
+    QAction* remove = menu.addAction(
+        tr("&Remove Company with %n Releases", nullptr, int(company.releases.size())), this,
+        [this, key] { Q_EMIT removeCompanyRequested(key); });
+    remove->setShortcut(m_remove->shortcut());
+}
+
+void LibraryPanel::removeCurrent() {
+    const QModelIndex index = m_tree->currentIndex();
+    const items::CompanyNode* company = m_model->companyAt(index);
+    if (company == nullptr) return;
+    if (const qlonglong release = index.data(items::ReleaseIdRole).toLongLong(); release != 0)
+        Q_EMIT removeReleaseRequested(release);
+    else
+        Q_EMIT removeCompanyRequested(company->key);
 }
 
 } // namespace ql::views

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QMenu;
 class QTreeView;
 
 namespace ql::views {
@@ -24,6 +26,12 @@ class LibraryPanel final : public QWidget {
     void companyChosen(const QString& key);
     void releaseChosen(const QString& companyKey, qlonglong release);
 
+    // What a person asked for in the menu or by key.
+    void removeReleaseRequested(qlonglong release);
+    void removeCompanyRequested(const QString& key);
+    void mergeRequested(const QString& key); ///< it is the same company as another
+    void separateRequested(const QString& key, const QString& aliasKey);
+
   protected:
     void changeEvent(QEvent* event) override;
 
@@ -31,9 +39,12 @@ class LibraryPanel final : public QWidget {
     void restyle();
     void announce(const QModelIndex& index);
     void showMenu(const QPoint& position);
+    void fillCompanyMenu(QMenu& menu, const items::CompanyNode& company);
+    void removeCurrent();
 
     items::ReleaseTreeModel* m_model;
     QTreeView* m_tree;
+    QAction* m_remove;
     bool m_quiet = false;
 };
 
