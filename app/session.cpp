@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "charts_page.h"
 #include "company_pages.h"
 #include "workspace.h"
 
@@ -26,6 +27,9 @@ void save(const QMainWindow& window, const Workspace& workspace, const CompanyPa
     settings.setValue("window/state"_L1, window.saveState(layoutVersion));
     settings.setValue("session/company"_L1, workspace.companyKey());
     settings.setValue("session/page"_L1, pages.currentPage());
+    const auto chart = analysis::toString(pages.charts()->kind());
+    settings.setValue("session/chart"_L1, QString::fromUtf8(chart.data(), qsizetype(chart.size())));
+    settings.setValue("session/chartFigures"_L1, pages.charts()->areFiguresShown());
     settings.setValue("session/tables"_L1, pages.tableStates());
     settings.setValue("session/span"_L1, int(workspace.span()));
     settings.setValue("session/scale"_L1, int(workspace.scale()));
@@ -56,6 +60,12 @@ void restore(QMainWindow& window, Workspace& workspace, CompanyPages& pages) {
             return QString::fromStdString(entry.key) == company;
         }))
         workspace.setCompany(company);
+    // A chart of chosen lines is not kept: its lines are those of one afternoon.
+    const auto chart =
+        analysis::parseChartKind(settings.value("session/chart"_L1).toString().toStdString());
+    if (chart && std::ranges::count(analysis::companyChartKinds(), *chart) > 0)
+        pages.charts()->setKind(*chart);
+    pages.charts()->setFiguresShown(settings.value("session/chartFigures"_L1, false).toBool());
     pages.setCurrentPage(settings.value("session/page"_L1, u"overview"_s).toString());
 }
 

@@ -66,6 +66,11 @@ void WindowActions::makeFile(QMainWindow* window) {
     menu->addSeparator();
     exportChart = add(menu, tr("&Export Chart…"), tr("Ctrl+E"));
     exportChart->setIcon(QIcon(u":/icons/export.svg"_s));
+    exportStatement = add(menu, tr("Export &Statement…"), tr("Ctrl+Shift+E"));
+    QMenu* exports = menu->addMenu(tr("E&xport More"));
+    exportStatements = add(exports, tr("All &Statements…"));
+    exportCharts = add(exports, tr("All &Charts…"));
+    exportOverview = add(exports, tr("&Overview…"));
     menu->addSeparator();
     quit = add(menu, tr("&Quit"), tr("Ctrl+Q"));
     quit->setMenuRole(QAction::QuitRole);
@@ -119,9 +124,11 @@ void WindowActions::makeCharts(QMainWindow* window) {
     QMenu* menu = window->menuBar()->addMenu(tr("&Charts"));
     charts = new QActionGroup(this);
     charts->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-    for (const ChartKind kind :
-         {ChartKind::Revenue, ChartKind::Margins, ChartKind::Mix, ChartKind::MixShare}) {
-        QAction* action = add(menu, chartName(kind));
+    int number = 0;
+    for (const ChartKind kind : analysis::companyChartKinds()) {
+        // Alt+1 to Alt+9, and Alt+0 for the tenth.
+        number = (number + 1) % 10;
+        QAction* action = add(menu, chartName(kind), QKeySequence(tr("Alt+%1").arg(number)));
         action->setData(int(kind));
         charts->addAction(action);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
-#include "documents/reader.h"
-
 #include <algorithm>
 
 namespace ql::app {
@@ -101,7 +99,6 @@ void Workspace::showLoaded(const LoadedReleases& loaded) {
     m_companyKey = m_wantedKey;
     m_comparisons.clear();
     m_shown.clear();
-    m_sources.clear();
     if (const CompanyEntry* current = company())
         for (const ReleaseEntry& entry : current->releases)
             if (const auto found = known.find(entry.id); found != known.end())
@@ -175,7 +172,7 @@ ComparisonPtr Workspace::comparison(StatementKind kind) {
     auto& made = m_comparisons[kind];
     if (!made)
         made = std::make_shared<const analysis::Comparison>(analysis::compare(
-            releases(), {.kind = kind, .span = m_span, .version = m_version}, m_decisions));
+            releases(), {.kind = kind, .span = m_span, .version = m_version, .ratios = true}, m_decisions));
     return made;
 }
 
@@ -184,14 +181,25 @@ ComparisonPtr Workspace::shown(StatementKind kind) {
     auto& made = m_shown[kind];
     if (!made)
         made = std::make_shared<const analysis::Comparison>(analysis::compare(
-            releases(), {.kind = kind, .span = m_span, .version = m_version, .mode = m_mode},
+            releases(), {.kind = kind, .span = m_span, .version = m_version, .mode = m_mode, .ratios = true},
             m_decisions));
     return made;
 }
 
+analysis::ChartTables Workspace::chartTables() {
+    return {.income = comparison(StatementKind::Income).get(),
+            .breakdown = comparison(StatementKind::Breakdown).get(),
+            .balance = comparison(StatementKind::Balance).get()};
+}
+
+analysis::ChartSpec Workspace::chart(const analysis::ChartChoice& choice) {
+    auto spec = analysis::makeChart(chartTables(), choice);
+    analysis::annotate(spec, m_decisions.annotations);
+    return spec;
+}
+
 analysis::ChartSpec Workspace::chart(analysis::ChartKind kind) {
-    return analysis::makeChart(*comparison(StatementKind::Income),
-                               *comparison(StatementKind::Breakdown), kind);
+    return chart({.kind = kind});
 }
 
 ReleasePtr Workspace::release(library::ReleaseId id) const {
@@ -199,19 +207,13 @@ ReleasePtr Workspace::release(library::ReleaseId id) const {
     return found == m_releases.end() ? nullptr : found->second;
 }
 
-Result<std::shared_ptr<const items::SourceText>> Workspace::source(const ReleasePtr& release) {
-    auto& made = m_sources[release->sha256];
-    if (made) return made;
+Result<std::string> Workspace::originalBytes(const ReleasePtr& release) const {
     const auto entry = std::ranges::find_if(
         m_releases, [&](const auto& known) { return known.second->sha256 == release->sha256; });
-    if (entry == m_releases.end() || !m_library) return std::make_shared<const items::SourceText>();
-    const auto bytes = m_library->originalBytes(entry->first);
-    if (!bytes) return std::unexpected(bytes.error());
-    const auto document = documents::read(*bytes, release->fileName);
-    if (!document) return std::unexpected(document.error());
-    made =
-        std::make_shared<const items::SourceText>(items::makeSourceText(document->text, *release));
-    return made;
+    if (entry == m_releases.end() || !m_library)
+        return std::unexpected(Error{ErrorCode::Storage, "is not in the library any more",
+                                     release->fileName, "import it again"});
+    return m_library->originalBytes(entry->first);
 }
 
 Coverage Workspace::coverage() const {

@@ -4,7 +4,6 @@
 #include "analysis/chart_spec.h"
 #include "analysis/comparison.h"
 #include "items/figure_text.h"
-#include "items/source_text.h"
 #include "library/library.h"
 #include "release_loader.h"
 
@@ -63,7 +62,11 @@ class Workspace final : public QObject {
     [[nodiscard]] ComparisonPtr comparison(StatementKind kind);
     /// The same lines and periods in the mode chosen, for the tables.
     [[nodiscard]] ComparisonPtr shown(StatementKind kind);
+    /// With the notes a person wrote on its periods.
+    [[nodiscard]] analysis::ChartSpec chart(const analysis::ChartChoice& choice);
     [[nodiscard]] analysis::ChartSpec chart(analysis::ChartKind kind);
+    /// What charts are drawn from; valid until the company, span or version changes.
+    [[nodiscard]] analysis::ChartTables chartTables();
 
     /// What was decided about the company: comparisons follow it.
     [[nodiscard]] const Decisions& decisions() const { return m_decisions; }
@@ -76,10 +79,8 @@ class Workspace final : public QObject {
     [[nodiscard]] std::vector<analysis::ReleasePtr> releases() const;
     /// A release of the company by its id; null where it is none of them.
     [[nodiscard]] analysis::ReleasePtr release(library::ReleaseId id) const;
-    /// The reading text of a release with the places of its figures; any copy of the release will
-    /// do. Errors: Storage, Damaged.
-    [[nodiscard]] Result<std::shared_ptr<const items::SourceText>>
-    source(const analysis::ReleasePtr& release);
+    /// The bytes a release was read from; any copy of the release will do. Error: Storage.
+    [[nodiscard]] Result<std::string> originalBytes(const analysis::ReleasePtr& release) const;
     /// Over all releases of the company.
     [[nodiscard]] Coverage coverage() const;
 
@@ -111,7 +112,6 @@ class Workspace final : public QObject {
     Decisions m_decisions;
     std::map<StatementKind, ComparisonPtr> m_shown;       ///< in m_mode, where that is not amounts
     std::map<StatementKind, ComparisonPtr> m_comparisons; ///< over m_span
-    std::map<std::string, std::shared_ptr<const items::SourceText>> m_sources; ///< by sha256
     analysis::Span m_span = analysis::Span::Quarter;
     analysis::Version m_version = analysis::Version::Latest;
     analysis::Mode m_mode = analysis::Mode::Amount;
