@@ -172,7 +172,8 @@ ComparisonPtr Workspace::comparison(StatementKind kind) {
     auto& made = m_comparisons[kind];
     if (!made)
         made = std::make_shared<const analysis::Comparison>(analysis::compare(
-            releases(), {.kind = kind, .span = m_span, .version = m_version, .ratios = true}, m_decisions));
+            releases(),
+            {.kind = kind, .span = m_span, .version = m_version, .ratios = true}, m_decisions));
     return made;
 }
 
@@ -181,7 +182,8 @@ ComparisonPtr Workspace::shown(StatementKind kind) {
     auto& made = m_shown[kind];
     if (!made)
         made = std::make_shared<const analysis::Comparison>(analysis::compare(
-            releases(), {.kind = kind, .span = m_span, .version = m_version, .mode = m_mode, .ratios = true},
+            releases(),
+            {.kind = kind, .span = m_span, .version = m_version, .mode = m_mode, .ratios = true},
             m_decisions));
     return made;
 }

@@ -110,6 +110,27 @@ TEST_P(SideBySide, PrintsAsKept) {
     golden::expectKept("northfield-" + std::string(toString(kind)) + ".table.txt", printed);
 }
 
+TEST(SideBySideMeasures, PrintsAsKept) {
+    const auto releases = allSamples();
+    std::string printed;
+    for (const StatementKind kind : {StatementKind::Income, StatementKind::Balance}) {
+        auto table = analysis::compare(releases, {.kind = kind, .ratios = true});
+        std::erase_if(table.rows, [](const auto& row) { return !row.computed; });
+        printed += golden::print(table) + "\n";
+        for (const auto& row : table.rows)
+            for (std::size_t c = 0; c < row.cells.size(); ++c) {
+                const analysis::Cell& cell = row.cells[c];
+                const std::string how = cell.reason == analysis::CellReason::None
+                                            ? analysis::formula(cell, 3)
+                                            : analysis::describe(cell.reason, cell.reasonArgs);
+                if (!how.empty())
+                    printed += row.label + ", " + table.columns[c].heading + ": " + how + "\n";
+            }
+        printed += "\n";
+    }
+    golden::expectKept("northfield-measures.table.txt", printed);
+}
+
 INSTANTIATE_TEST_SUITE_P(Northfield, SideBySide,
                          testing::Values(StatementKind::Income, StatementKind::Balance,
                                          StatementKind::Breakdown, StatementKind::Reconciliation),
