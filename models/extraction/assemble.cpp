@@ -5,6 +5,7 @@
 #include "extraction/kinds.h"
 #include "extraction/lengths.h"
 #include "extraction/merge_tables.h"
+#include "extraction/row_units.h"
 #include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/share_proof.h"
@@ -77,6 +78,8 @@ class Assembler {
         resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
+        for (RawRow& row : table.rows)
+            row.heading = row.heading || isHeadingWithNote(row, table.columns);
         if (isStrayLine(table)) return;
         Statement statement;
         statement.kind = verdict.kind;
@@ -121,6 +124,20 @@ class Assembler {
                    table.columns,
                    [](const RawColumn& column) { return !column.period && !column.change; });
     }
+    /// "Earnings per share   5": words and a note's number head the rows below.
+    [[nodiscard]] static bool isHeadingWithNote(const RawRow& row,
+                                                const std::vector<RawColumn>& columns) {
+        bool any = false;
+        for (std::size_t c = 0; c < row.cells.size(); ++c) {
+            if (!row.cells[c]) continue;
+            const bool note = std::ranges::any_of(columns[c].pieces, [](const HeadingPiece& piece) {
+                return isNoteHeading(piece.text);
+            });
+            if (!note) return false;
+            any = true;
+        }
+        return any && !row.label.empty();
+    }
     [[nodiscard]] static std::string titleOf(const RawTable& table) {
         for (const std::string& stub : table.stubHeadings)
             if (kindNamedBy(stub)) return stub;
@@ -155,11 +172,18 @@ class Assembler {
             // Shares and people move in a cash flow statement as money only.
             const bool counts = measure == Measure::Shares || measure == Measure::Count;
             if (statement.kind == StatementKind::CashFlow && counts) measure = Measure::Currency;
+            ScaleNote rowNote = scale;
+            if (const auto own = rowScale(row.label)) {
+                rowNote.scale = *own;
+                rowNote.shareScale = *own;
+            } else if (measure == Measure::Currency && isUnitPrice(row, item.section)) {
+                rowNote.scale = 0;
+            }
             const int flow = flowMonths(row.label, table);
             for (std::size_t c = 0; c < row.cells.size(); ++c)
                 if (row.cells[c])
                     addFact(table.columns[c], static_cast<int>(c), *row.cells[c], measure, flow,
-                            scale, item);
+                            rowNote, item);
             for (const Atom& stray : row.strays)
                 notPlaced(stray);
             statement.items.push_back(std::move(item));
@@ -287,6 +311,7 @@ class Assembler {
         const int shares = scale.shareScale.value_or(scale.exceptShares ? 0 : scale.scale);
         const int tablePower = own == Measure::Currency ? scale.scale
                                : own == Measure::Shares ? shares
+                               : own == Measure::Count  ? rowScale(item.label).value_or(0)
                                                         : 0;
         const int power = atom.number.scale.value_or(tablePower);
         fact.value = atom.number.value.scaledBy(power);

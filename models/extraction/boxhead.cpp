@@ -37,8 +37,12 @@ void addSplit(const Scan& scan, const HeadPhrase& phrase, std::vector<HeadPhrase
 
 std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
     std::vector<HeadPhrase> whole;
-    for (const Phrase& p : line.phrases)
+    for (const Phrase& p : line.phrases) {
+        // "(except per share)   -----": a rule under the words beside it.
+        const std::string_view text = scan.text(p.range);
+        if (text.size() > 2 && text.find_first_not_of("-=_ ") == std::string_view::npos) continue;
         whole.push_back({p.range, p.left, p.right});
+    }
     for (const Atom& a : line.atoms) {
         // "June 30," and "2006" a space apart are one heading.
         const bool joins = !whole.empty() && !scan.measures.cells &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/column_periods.h"
 
+#include "extraction/units.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -153,7 +154,8 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     // What the boxhead leaves out the title may say, nearest line first.
     const auto complete = [&] {
         return gathered.date.isComplete() || (gathered.fiscalYear != 0 && gathered.months) ||
-               (gathered.quarter != 0 && gathered.date.year != 0);
+               (gathered.quarter != 0 && gathered.date.year != 0) ||
+               (gathered.yearToDate && gathered.fiscalYear != 0);
     };
     for (auto title = titles.rbegin(); title != titles.rend(); ++title) {
         // "First Quarter" under "for the quarter ended March 31, 2020" is that quarter, under "for
@@ -162,7 +164,7 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
             ownDay = title->months && *title->months < 12 && title->dates.size() == 1;
         if (!complete() && (gathered.date.year == 0 || gathered.date.month == 0))
             addPiece(gathered, *title, c, table.columns.size());
-        else if (!gathered.months)
+        else if (!gathered.months && !gathered.yearToDate)
             gathered.addMonths(*title);
     }
     column.read.months = gathered.months;
@@ -172,6 +174,15 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     Date end;
     if (gathered.date.isComplete() && (ownDay || gathered.quarter == 0)) {
         end = clipped(gathered.date);
+    } else if (gathered.yearToDate && gathered.quarter == 0 && gathered.fiscalYear != 0 &&
+               clock.reported()) {
+        // "YTD/08": up to the reported quarter, or to the same day of another year.
+        const Date reported = nearestMonthEnd(clock.reported()->end);
+        const int known = clock.reported()->fiscalYear;
+        const int years = gathered.fiscalYear - (known != 0 ? known : reported.year);
+        end = clock.nearestPrinted(reported.plusMonths(12 * years));
+        gathered.months.reset();
+        if (clock.reported()->quarter != 0) gathered.months = 3 * clock.reported()->quarter;
     } else if (gathered.quarter != 0) {
         const int year = gathered.fiscalYear != 0 ? gathered.fiscalYear : gathered.date.year;
         if (const auto known = clock.endOf(year, gathered.quarter)) end = *known;
@@ -227,6 +238,14 @@ void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
     const std::size_t periodColumns = columnsOfPeriods(table);
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         readColumn(table, c, titles, clock, instants, periodColumns);
+    // "% of Sales" beside a date is of the period of its neighbour.
+    for (std::size_t c = 1; c < table.columns.size(); ++c) {
+        RawColumn& column = table.columns[c];
+        const bool dated = std::ranges::any_of(
+            column.pieces, [](const HeadingPiece& p) { return !p.read.dates.empty(); });
+        if (!column.change && !column.period && !dated && isPercentHeading(column.read.rest))
+            column.period = table.columns[c - 1].period;
+    }
 }
 
 void nameAspects(RawTable& table) {

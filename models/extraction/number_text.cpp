@@ -219,6 +219,12 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
         number.currency = "EUR";
         text.remove_suffix(3);
     }
+    // "(000)" says thousands.
+    if (open && text == "000") return std::nullopt;
+    // "9.8p", "9.8c": pence and cents, as amounts per share are printed in some countries.
+    if (text.size() > 2 && (text.ends_with('p') || text.ends_with('c')) && text.size() <= 6 &&
+        isDigit(text[text.size() - 2]))
+        text.remove_suffix(1);
     const auto digits = parseDigits(text, style);
     if (!digits) return std::nullopt;
     number.value = negative ? digits->value.negated() : digits->value;
@@ -229,7 +235,8 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
 
 bool isChangeFigure(std::string_view text) {
     if (std::ranges::none_of(text, isDigit)) return false;
-    const std::string plain = compact(text);
+    std::string plain = compact(text);
+    if (plain.ends_with('.')) plain.pop_back();
     for (const std::string_view unit : {"bps", "bp", "pts", "pt", "ppt", "x", "pp"}) {
         for (const std::string& tail : {std::string(unit), std::string(unit) + ")"}) {
             if (!plain.ends_with(tail)) continue;

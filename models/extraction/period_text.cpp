@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/period_text.h"
 
+#include "extraction/fiscal_text.h"
 #include "extraction/marks.h"
 #include "extraction/words.h"
 
@@ -25,40 +26,6 @@ constexpr std::array<std::pair<std::string_view, int>, 39> numberWords = {{
     {"fifty-two", 52},   {"fifty two", 52},    {"fifty-three", 53},  {"fifty three", 53},
     {"26", 26},          {"first", 1},         {"second", 2},
 }};
-
-struct QuarterName {
-    std::string_view text;
-    int quarter;
-};
-
-constexpr std::array quarterNames = {QuarterName{"first quarter", 1},
-                                     QuarterName{"second quarter", 2},
-                                     QuarterName{"third quarter", 3},
-                                     QuarterName{"fourth quarter", 4},
-                                     QuarterName{"first fiscal quarter", 1},
-                                     QuarterName{"second fiscal quarter", 2},
-                                     QuarterName{"third fiscal quarter", 3},
-                                     QuarterName{"fourth fiscal quarter", 4},
-                                     QuarterName{"first qtr", 1},
-                                     QuarterName{"second qtr", 2},
-                                     QuarterName{"third qtr", 3},
-                                     QuarterName{"fourth qtr", 4},
-                                     QuarterName{"1st quarter", 1},
-                                     QuarterName{"2nd quarter", 2},
-                                     QuarterName{"3rd quarter", 3},
-                                     QuarterName{"4th quarter", 4},
-                                     QuarterName{"1st qtr", 1},
-                                     QuarterName{"2nd qtr", 2},
-                                     QuarterName{"3rd qtr", 3},
-                                     QuarterName{"4th qtr", 4},
-                                     QuarterName{"quarter 1", 1},
-                                     QuarterName{"quarter 2", 2},
-                                     QuarterName{"quarter 3", 3},
-                                     QuarterName{"quarter 4", 4},
-                                     QuarterName{"qtr 1", 1},
-                                     QuarterName{"qtr 2", 2},
-                                     QuarterName{"qtr 3", 3},
-                                     QuarterName{"qtr 4", 4}};
 
 /// Weeks of a 52/53-week year as months of a calendar one.
 int monthsOfWeeks(int weeks) {
@@ -110,89 +77,6 @@ bool takePhrase(std::string& text, std::string_view phrase) {
 void blank(std::string& text, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end && i < text.size(); ++i)
         text[i] = ' ';
-}
-
-/// "q2 fy24", "q2 2006", "2q06", "2q 2006", "fy24 q2", "second quarter (of) (fiscal) 2006".
-void takeFiscal(std::string& text, HeadingText& out) {
-    const auto yearAt = [&](std::size_t at, std::size_t& end) {
-        while (at < text.size() &&
-               (text[at] == ' ' || text[at] == '\'' || text[at] == ',' || text[at] == '-'))
-            ++at;
-        for (const std::string_view word : {"of ", "fiscal year ", "fiscal ", "fy "})
-            if (std::string_view(text).substr(at).starts_with(word)) at += word.size();
-        if (std::string_view(text).substr(at).starts_with("fy")) at += 2;
-        while (at < text.size() && (text[at] == '\'' || text[at] == ' '))
-            ++at;
-        std::size_t digits = 0;
-        int value = 0;
-        while (at + digits < text.size() && isDigit(text[at + digits]) && digits < 5)
-            value = value * 10 + (text[at + digits++] - '0');
-        if (digits == 2)
-            value += value < 70 ? 2000 : 1900;
-        else if (digits != 4 || value < 1970 || value > 2069)
-            return 0;
-        end = at + digits;
-        return value;
-    };
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-        const bool fresh = at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]));
-        if (!fresh) continue;
-        int quarter = 0;
-        std::size_t behind = at;
-        if (text[at] == 'q' && text[at + 1] >= '1' && text[at + 1] <= '4') {
-            quarter = text[at + 1] - '0';
-            behind = at + 2;
-        } else if (text[at] >= '1' && text[at] <= '4' && text[at + 1] == 'q') {
-            quarter = text[at] - '0';
-            behind = at + 2;
-        } else {
-            for (const QuarterName& name : quarterNames)
-                if (text[at] == name.text.front() &&
-                    std::string_view(text).substr(at).starts_with(name.text)) {
-                    quarter = name.quarter;
-                    behind = at + name.text.size();
-                }
-        }
-        if (quarter == 0) continue;
-        if (behind < text.size() && isLetter(text[behind]) && text.substr(behind, 2) != "fy")
-            continue;
-        std::size_t end = behind;
-        const int year = yearAt(behind, end);
-        if (year != 0) {
-            out.fiscalYear = year;
-        } else {
-            end = behind;
-        }
-        out.quarter = quarter;
-        if (!out.months) out.months = 3;
-        blank(text, at, end);
-        return;
-    }
-    for (const auto& [half, quarter] : {std::pair<std::string_view, int>{"first half", 2},
-                                        {"second half", 4},
-                                        {"1st half", 2},
-                                        {"2nd half", 4}}) {
-        const std::size_t at = text.find(half);
-        if (at == std::string::npos) continue;
-        std::size_t end = at + half.size();
-        if (const int year = yearAt(end, end); year != 0) out.fiscalYear = year;
-        out.quarter = quarter;
-        if (!out.months) out.months = 6;
-        blank(text, at, end);
-        return;
-    }
-    for (const std::string_view word : {"fiscal year", "fiscal", "fy"}) {
-        const std::size_t at = text.find(word);
-        if (at == std::string::npos || (at > 0 && isLetter(text[at - 1]))) continue;
-        const std::size_t behind = at + word.size();
-        if (behind < text.size() && isLetter(text[behind])) continue;
-        std::size_t end = behind;
-        const int year = yearAt(behind, end);
-        if (year == 0) continue;
-        out.fiscalYear = year;
-        blank(text, at, end);
-        return;
-    }
 }
 
 bool isChange(std::string_view text) {
@@ -315,12 +199,12 @@ HeadingText readHeading(std::string_view printed) {
     out.restated =
         hasAnyPhrase(text, {"restated", "as restated", "as adjusted", "revised", "recast"}) &&
         !hasPhrase(text, "previously");
-    if (takePhrase(text, "year-to-date") || takePhrase(text, "year to date") ||
-        takePhrase(text, "ytd"))
-        out.yearToDate = true;
     takeFiscal(text, out);
     // "FY24 Q2": the year came first.
     if (out.fiscalYear == 0 || out.quarter == 0) takeFiscal(text, out);
+    if (takePhrase(text, "year-to-date") || takePhrase(text, "year to date") ||
+        takePhrase(text, "ytd"))
+        out.yearToDate = true;
     for (const DateText& date : findDates(text)) {
         // "may" on its own is a verb; a month without a day or a year names no column.
         if (date.day == 0 && date.year == 0 &&

@@ -225,7 +225,8 @@ class Joiner {
     /// "2.0 pts", "240 basis points": a change, not an amount.
     std::size_t takeUnitOfChange(std::size_t i) {
         if (!isNumber(i) || i + 1 >= m_pieces.all.size() || !isNear(i + 1)) return 0;
-        const std::string unit = wordAt(i + 1);
+        std::string unit = wordAt(i + 1);
+        if (unit.ends_with('.')) unit.pop_back();
         std::size_t words = 0;
         if (unit == "bps" || unit == "bp" || unit == "pts" || unit == "pt" || unit == "points" ||
             unit == "pp")
@@ -306,8 +307,11 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     scanned.line = index;
     if (line.runs.empty() || line.kind == documents::LineKind::ColumnTags) return scanned;
 
-    const bool allRules = std::ranges::all_of(
-        line.runs, [&](const Run& run) { return isRuleText(document.textOf(run)); });
+    // A dash or two may stand before a rule that escaping or a narrow column broke off.
+    const bool allRules = isRuleText(document.textOf(line.runs.back())) &&
+                          std::ranges::all_of(line.runs, [&](const Run& run) {
+                              return isOnly(document.textOf(run), "-=_");
+                          });
     if (allRules) {
         scanned.kind = LineClass::Rule;
         for (const Run& run : line.runs)

@@ -142,7 +142,11 @@ std::size_t findCurrency(std::string_view plain, std::string_view sign) {
          at = plain.find(sign, at + 1)) {
         const std::size_t end = at + sign.size();
         const bool before = at == 0 || !isLetter(plain[at - 1]) || !isLetter(sign.front());
-        const bool behind = end >= plain.size() || !isLetter(plain[end]) || !isLetter(sign.back());
+        // "GBPm", "EURm": a code and millions in one word.
+        const bool millions = end < plain.size() && plain[end] == 'm' &&
+                              (end + 1 >= plain.size() || !isLetter(plain[end + 1]));
+        const bool behind =
+            end >= plain.size() || millions || !isLetter(plain[end]) || !isLetter(sign.back());
         if (before && behind) return at;
     }
     return std::string_view::npos;
