@@ -172,8 +172,8 @@ ComparisonPtr Workspace::comparison(StatementKind kind) {
     auto& made = m_comparisons[kind];
     if (!made)
         made = std::make_shared<const analysis::Comparison>(analysis::compare(
-            releases(),
-            {.kind = kind, .span = m_span, .version = m_version, .ratios = true}, m_decisions));
+            releases(), {.kind = kind, .span = m_span, .version = m_version, .ratios = true},
+            m_decisions));
     return made;
 }
 

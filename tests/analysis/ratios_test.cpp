@@ -118,7 +118,7 @@ TEST(Ratios, NetCashIsCashAndInvestmentsLessDebt) {
     const ComparisonRow* row = rowNamed(balance, "Net cash");
     ASSERT_NE(row, nullptr);
     EXPECT_EQ(row->cells.back().value, Decimal(-15, 3));
-    EXPECT_EQ(formula(row->cells.back(), 3), "40 + 25 - 80 = -15");
+    EXPECT_EQ(formula(row->cells.back(), 3), "40 + 25 - 80 = (15)");
     EXPECT_EQ(row->cells.front().value, Decimal(25, 3));
 }
 
