@@ -8,8 +8,10 @@
 #include "company_checks.h"
 #include "company_pages.h"
 #include "decision_actions.h"
+#include "export_controller.h"
 #include "folder_watch.h"
 #include "import_controller.h"
+#include "items/check_text.h"
 #include "library_nodes.h"
 #include "line_finder.h"
 #include "panels/checks_panel.h"
@@ -18,6 +20,7 @@
 #include "panels/library_panel.h"
 #include "panels/message_bar.h"
 #include "panels/offer_bar.h"
+#include "panels/overview_page.h"
 #include "panels/source_panel.h"
 #include "panels/welcome_page.h"
 #include "recent_files.h"
@@ -45,6 +48,7 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -158,10 +162,7 @@ void MainWindow::connectFile() {
     connect(m_welcome, &views::WelcomePage::openFolderRequested, m_actions->openFolder,
             &QAction::trigger);
     connect(m_welcome, &views::WelcomePage::sampleRequested, m_actions->sample, &QAction::trigger);
-    connect(m_actions->exportChart, &QAction::triggered, this, [this] {
-        m_pages->setCurrentPage(u"charts"_s);
-        m_pages->charts()->view()->openExportDialog();
-    });
+    new ExportController(m_workspace, *m_pages, *m_checks, *m_actions, *m_messages, this);
 }
 
 void MainWindow::connectHelp() {
@@ -232,7 +233,6 @@ void MainWindow::connectWorkspace() {
     connect(&m_workspace, &Workspace::spanChanged, this, &MainWindow::checkModes);
     connect(&m_workspace, &Workspace::scaleChanged, this, &MainWindow::checkModes);
     connect(&m_workspace, &Workspace::failed, this, &MainWindow::showProblem);
-    connect(m_sourceLink, &SourceLink::failed, this, &MainWindow::showProblem);
     connect(m_libraryPanel, &views::LibraryPanel::companyChosen, &m_workspace,
             &Workspace::setCompany);
     connect(m_libraryPanel, &views::LibraryPanel::releaseChosen, this,
@@ -242,11 +242,13 @@ void MainWindow::connectWorkspace() {
                     this, [this, release] { m_sourceLink->showRelease(release); });
             });
     connect(m_pages->charts(), &ChartsPage::failed, this, &MainWindow::showProblem);
-    connect(m_pages->charts(), &ChartsPage::exported, this, [this](const QString& path) {
-        m_messages->showMessage(
-            MessageBar::Tone::Note,
-            tr("The chart was written to %1.").arg(QDir::toNativeSeparators(path)));
+    connect(m_checks, &CompanyChecks::changed, this, [this] {
+        const auto tally = items::tallyOf(*m_checks->audit());
+        m_pages->overview()->setChecks(m_checks->isRunning() ? QString() : items::tallyText(tally),
+                                       tally.fail > 0);
     });
+    connect(m_pages->overview(), &views::OverviewPage::checksChosen, m_status->checksButton(),
+            &QAbstractButton::click);
     connect(m_pages, &CompanyPages::selectionTextChanged, m_status, &StatusLine::showSelection);
 }
 
@@ -255,7 +257,9 @@ void MainWindow::showLibrary() {
     const bool empty = m_workspace.companies().empty();
     m_center->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_pages);
     for (QAction* action : {m_actions->copy, m_actions->selectAll, m_actions->find,
-                            m_actions->exportChart, m_actions->nextTab, m_actions->previousTab})
+                            m_actions->exportChart, m_actions->exportStatement,
+                            m_actions->exportStatements, m_actions->exportCharts,
+                            m_actions->exportOverview, m_actions->nextTab, m_actions->previousTab})
         action->setEnabled(!empty);
     m_actions->charts->setEnabled(!empty);
 }

@@ -4,7 +4,6 @@
 #include "company_pages.h"
 #include "items/cell_description.h"
 #include "panels/source_panel.h"
-#include "panels/source_view.h"
 
 #include <algorithm>
 
@@ -30,71 +29,122 @@ Span spanOf(const Period& period, Span now) {
     }
 }
 
+/// The cell that shows what a sentence states; else the one of its line and period, which a table
+/// prints too. Row -1 where there is neither.
+std::pair<int, int> cellOfProse(const analysis::Comparison& comparison, const Release& release,
+                                int prose) {
+    for (std::size_t r = 0; r < comparison.rows.size(); ++r) {
+        const auto& cells = comparison.rows[r].cells;
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            const auto& at = cells[c].prose;
+            if (at.isValid() && at.fact == prose &&
+                comparison.releases[std::size_t(at.release)]->sha256 == release.sha256)
+                return {int(r), int(c)};
+        }
+    }
+    const ProseFact& stated = release.prose[std::size_t(prose)];
+    if (stated.taxonomy.empty()) return {-1, -1};
+    const int row = comparison.rowOf(stated.taxonomy);
+    const int column = comparison.columnOf(stated.period);
+    return column < 0 ? std::pair(-1, -1) : std::pair(row, column);
+}
+
 } // namespace
 
 SourceLink::SourceLink(Workspace& workspace, CompanyPages& pages, views::SourcePanel& panel)
   : QObject(&pages)
   , m_workspace(workspace)
   , m_pages(pages)
-  , m_panel(panel) {
+  , m_panel(panel)
+  , m_sources(workspace) {
     connect(&pages, &CompanyPages::cellChosen, this, &SourceLink::showCell);
     connect(&panel, &views::SourcePanel::figureClicked, this, &SourceLink::followFigure);
     connect(&panel, &views::SourcePanel::operandClicked, this, &SourceLink::followOperand);
+    connect(&panel, &views::SourcePanel::proseClicked, this, &SourceLink::followProse);
+    connect(&panel, &views::SourcePanel::otherReportClicked, this, &SourceLink::followOther);
+    connect(&m_sources, &SourceStore::opened, this, &SourceLink::takeOpened);
+    connect(&m_sources, &SourceStore::failed, this, &SourceLink::takeFailed);
     connect(&workspace, &Workspace::companyChanged, this, [this] {
         m_shown.reset();
         m_comparison.reset();
+        m_lit.clear();
         m_figure = {};
         m_panel.showNothing();
     });
 }
 
-std::shared_ptr<const items::SourceText> SourceLink::sourceOf(const ReleasePtr& release) {
-    auto source = m_workspace.source(release);
-    if (source) return *source;
-    Q_EMIT failed(QString::fromStdString(source.error().sentence()));
-    return std::make_shared<const items::SourceText>();
-}
-
 void SourceLink::showCell(StatementKind kind, int row, int column) {
     if (row < 0 || column < 0) return;
-    const ComparisonPtr comparison = m_workspace.comparison(kind);
-    const auto figure = items::describeCell(*comparison, row, column, m_following);
-    if (figure.from.isValid()) {
-        show(comparison, figure, {figure.from});
-        return;
-    }
+    m_comparison = m_workspace.comparison(kind);
+    m_figure = items::describeCell(*m_comparison, row, column, m_following);
+    if (m_figure.from.isValid()) return showFigure(m_figure.from);
+    if (m_figure.prose.isValid()) return showProse(m_figure.prose);
     // A derived figure: the release of its first operand, with all operands it prints.
     std::vector<FactAddress> lit;
-    for (const auto& operand : figure.operands)
+    for (const auto& operand : m_figure.operands)
         if (operand.from.isValid() && (lit.empty() || lit.front().release == operand.from.release))
             lit.push_back(operand.from);
-    show(comparison, figure, lit);
-}
-
-void SourceLink::show(const ComparisonPtr& comparison, const items::CellDescription& figure,
-                      const std::vector<FactAddress>& lit) {
-    m_comparison = comparison;
-    m_figure = figure;
     if (lit.empty()) {
-        m_panel.showFigure(figure, nullptr, {});
+        m_lit.clear();
+        m_panel.showFigure(m_figure, nullptr, {});
         return;
     }
-    m_shown = comparison->releases[std::size_t(lit.front().release)];
-    m_panel.showFigure(figure, sourceOf(m_shown), lit);
+    m_shown = m_comparison->releases[std::size_t(lit.front().release)];
+    present(lit);
+}
+
+void SourceLink::showFigure(const FactAddress& at) {
+    m_shown = m_comparison->releases[std::size_t(at.release)];
+    present({at});
+}
+
+void SourceLink::showProse(const analysis::ProseAddress& at) {
+    m_shown = m_comparison->releases[std::size_t(at.release)];
+    m_figure.prose = at;
+    present({});
+}
+
+void SourceLink::present(const std::vector<FactAddress>& lit) {
+    m_lit = lit;
+    const auto source = m_sources.source(m_shown);
+    if (!m_figure.period.isEmpty())
+        m_panel.showFigure(m_figure, source, lit);
+    else
+        m_panel.showRelease(items::releaseText(*m_shown), QString::fromStdString(m_shown->fileName),
+                            source);
+    if (m_figure.period.isEmpty() && !lit.empty()) m_panel.light(lit);
+    if (!source && m_panel.noteText().isEmpty())
+        m_panel.showNote(tr("Opening %1…").arg(QString::fromStdString(m_shown->fileName)));
+}
+
+void SourceLink::takeOpened(const std::string& sha256) {
+    if (m_shown && m_shown->sha256 == sha256) present(m_lit);
+}
+
+void SourceLink::takeFailed(const std::string& sha256, const QString& sentence) {
+    if (m_shown && m_shown->sha256 == sha256) m_panel.showNote(sentence);
 }
 
 void SourceLink::followOperand(int operand) {
     if (operand < 0 || std::size_t(operand) >= m_figure.operands.size()) return;
-    const FactAddress from = m_figure.operands[std::size_t(operand)].from;
-    if (from.isValid()) show(m_comparison, m_figure, {from});
+    const items::OperandText& term = m_figure.operands[std::size_t(operand)];
+    if (term.from.isValid())
+        showFigure(term.from);
+    else if (term.prose.isValid())
+        showProse(term.prose);
+}
+
+void SourceLink::followOther(int other) {
+    if (other >= 0 && std::size_t(other) < m_figure.otherPlaces.size())
+        showFigure(m_figure.otherPlaces[std::size_t(other)]);
 }
 
 void SourceLink::showRelease(library::ReleaseId id) {
     const ReleasePtr release = m_workspace.release(id);
     if (!release) return;
     m_shown = release;
-    m_panel.showRelease(items::releaseText(*release), QString::fromStdString(release->fileName),
-                        sourceOf(release));
+    m_figure = {};
+    present({});
 }
 
 void SourceLink::followFigure(int statement, int item, int fact) {
@@ -122,15 +172,28 @@ bool SourceLink::goTo(const ReleasePtr& release, int statement, int item, int fa
 }
 
 void SourceLink::light(const ReleasePtr& release, const std::vector<FactAddress>& figures) {
-    if (!m_shown || m_shown->sha256 != release->sha256) {
-        m_shown = release;
-        m_panel.showRelease(items::releaseText(*release), QString::fromStdString(release->fileName),
-                            sourceOf(release));
-    }
-    std::vector<const items::SourceFigure*> found;
-    for (const FactAddress& at : figures)
-        found.push_back(m_panel.view()->source()->find(at.statement, at.item, at.fact));
-    m_panel.view()->light(found);
+    if (!m_shown || m_shown->sha256 != release->sha256) m_figure = {};
+    m_shown = release;
+    present(figures);
+}
+
+void SourceLink::followProse(int prose) {
+    if (!m_shown || std::size_t(prose) >= m_shown->prose.size()) return;
+    const ReleasePtr shown = m_shown;
+    const ProseFact& stated = shown->prose[std::size_t(prose)];
+    const auto choose = [&] {
+        for (const StatementKind kind : m_workspace.kinds()) {
+            const ComparisonPtr comparison = m_workspace.comparison(kind);
+            const auto [row, column] = cellOfProse(*comparison, *shown, prose);
+            if (row < 0) continue;
+            m_pages.showCell(kind, row, column);
+            return true;
+        }
+        return false;
+    };
+    if (choose()) return;
+    m_workspace.setSpan(spanOf(stated.period, m_workspace.span()));
+    choose();
 }
 
 } // namespace ql::app

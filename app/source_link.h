@@ -2,7 +2,7 @@
 #pragma once
 
 #include "items/cell_description.h"
-#include "workspace.h"
+#include "source_store.h"
 
 #include <QObject>
 
@@ -31,22 +31,29 @@ class SourceLink final : public QObject {
     void light(const analysis::ReleasePtr& release,
                const std::vector<analysis::FactAddress>& figures);
 
-  Q_SIGNALS:
-    void failed(const QString& sentence);
+    /// The release in the panel; null where there is none.
+    [[nodiscard]] const analysis::ReleasePtr& shownRelease() const { return m_shown; }
 
   private:
     void followFigure(int statement, int item, int fact);
+    void followProse(int prose);
     void followOperand(int operand);
-    void show(const ComparisonPtr& comparison, const items::CellDescription& figure,
-              const std::vector<analysis::FactAddress>& lit);
-    std::shared_ptr<const items::SourceText> sourceOf(const analysis::ReleasePtr& release);
+    void followOther(int other);
+    void showFigure(const analysis::FactAddress& at);
+    void showProse(const analysis::ProseAddress& at);
+    /// Shows m_figure with these of m_shown lit, as soon as that is open.
+    void present(const std::vector<analysis::FactAddress>& lit);
+    void takeOpened(const std::string& sha256);
+    void takeFailed(const std::string& sha256, const QString& sentence);
 
     Workspace& m_workspace;
     CompanyPages& m_pages;
     views::SourcePanel& m_panel;
+    SourceStore m_sources;
     analysis::ReleasePtr m_shown; ///< the release in the panel
     items::CellDescription m_figure;
-    ComparisonPtr m_comparison;        ///< of m_figure
+    ComparisonPtr m_comparison;               ///< of m_figure
+    std::vector<analysis::FactAddress> m_lit; ///< in m_shown
     analysis::FactAddress m_following; ///< the figure clicked, while its cell is being chosen
 };
 

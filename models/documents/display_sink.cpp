@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/display_sink.h"
 
+#include "documents/cell_text.h"
 #include "documents/display_values.h"
 
 #include <algorithm>
@@ -161,10 +162,10 @@ void DisplaySink::beginTablePart(Element element, std::string_view name, const D
         ++open.tables;
         const bool ruled = !attributes.border.empty() && attributes.border != "0";
         std::string own = " cellspacing=\"0\" border=\"" + std::string(ruled ? "1" : "0") + "\"";
-        own += attribute("cellpadding",
-                         attributes.padding.empty()
-                             ? std::string("1")
-                             : std::to_string(std::clamp(spanOf(attributes.padding), 0, 12)));
+        int padding = 1;
+        std::from_chars(attributes.padding.data(),
+                        attributes.padding.data() + attributes.padding.size(), padding);
+        own += attribute("cellpadding", std::to_string(std::clamp(padding, 0, 12)));
         own += attribute("width", style.width);
         if (lowered(attributes.align) == "center") own += " align=\"center\"";
         tag(open, "table", style, own);
@@ -200,6 +201,7 @@ void DisplaySink::beginTablePart(Element element, std::string_view name, const D
         if (cell.background.empty()) cell.background = open.background;
         open.background.clear();
         tag(open, name == "th" ? "th" : "td", cell, own);
+        open.cellFrom = m_page.m_html.size();
         break;
     }
     }
@@ -259,6 +261,7 @@ void DisplaySink::beginElement(std::string_view name, const char* const* list) {
     Open open = m_open.back();
     open.closing.clear();
     open.chromeFrom = 0;
+    open.cellFrom = 0;
     if (!style.color.empty()) open.color = style.color;
     if (style.fontSize != 0)
         open.fontSize = std::clamp(
@@ -306,9 +309,34 @@ void DisplaySink::endElement(std::string_view) {
     if (m_open.size() < 2) return;
     const Open closed = std::move(m_open.back());
     m_open.pop_back();
+    if (closed.cellFrom != 0) keepTogether(closed.cellFrom);
     m_page.m_html += closed.closing;
     if (closed.chromeFrom != 0 && closed.chromeMarks == m_page.m_written)
         m_page.m_html.resize(closed.chromeFrom);
+}
+
+/// A cell that holds a figure and little else does not wrap, however narrow its column.
+void DisplaySink::keepTogether(std::size_t from) {
+    constexpr std::size_t longest = 400;
+    std::string& html = m_page.m_html;
+    const std::string_view cell = std::string_view(html).substr(from);
+    if (cell.size() > longest || html[from - 1] != '>') return;
+    std::string text;
+    for (std::size_t at = 0; at < cell.size(); ++at) {
+        if (cell[at] == '<')
+            at = std::min(cell.find('>', at), cell.size() - 1);
+        else if (cell.substr(at, 2) == "\xc2\xa0")
+            ++at; // a space that does not break
+        else
+            text += cell[at];
+    }
+    if (text.size() < 2 || !isFigure(flatText(text))) return;
+    const std::size_t tag = html.rfind('<', from - 1);
+    const std::size_t style = html.find(" style=\"", tag);
+    if (style < from)
+        html.insert(style + 8, "white-space:nowrap;");
+    else
+        html.insert(from - 1, " style=\"white-space:nowrap\"");
 }
 
 void DisplaySink::characters(std::string_view utf8) {

@@ -47,6 +47,7 @@ class DisplaySink final : public HtmlSink {
         bool preformatted = false;
         std::size_t chromeFrom = 0; ///< where a menu's text begins in the page, 0 for none
         std::size_t chromeMarks = 0;
+        std::size_t cellFrom = 0; ///< where a cell's content begins in the page, 0 for none
     };
 
     [[nodiscard]] static Attributes read(const char* const* list);
@@ -57,6 +58,7 @@ class DisplaySink final : public HtmlSink {
                    const Attributes& attributes, Open& open);
     void tag(Open& open, std::string_view name, const DisplayStyle& style,
              std::string_view attributes = {});
+    void keepTogether(std::size_t from);
     [[nodiscard]] bool isFull() const;
 
     DisplayPage& m_page;

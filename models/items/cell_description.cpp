@@ -55,9 +55,9 @@ QString placeText(const Provenance& where) {
     return Text::tr("line %1, column %2").arg(where.firstLine).arg(where.firstColumn);
 }
 
-QStringList otherReports(const Comparison& comparison, const Cell& cell, const FactAddress& told) {
+void tellOthers(CellDescription& text, const Comparison& comparison, const Cell& cell,
+                const FactAddress& told) {
     const Fact* shown = factOf(comparison, told);
-    QStringList sentences;
     for (auto report = cell.reports.rbegin(); report != cell.reports.rend(); ++report) {
         const Fact* fact = factOf(comparison, report->from);
         const Release* release = releaseOf(comparison, report->from);
@@ -65,10 +65,10 @@ QStringList otherReports(const Comparison& comparison, const Cell& cell, const F
         const bool same =
             shown != nullptr && shown->kind == fact->kind && shown->value == fact->value;
         const QString name = releaseText(*release);
-        sentences += same ? Text::tr("Also in the %1").arg(name)
-                          : Text::tr("%1 in the %2").arg(valueText(*fact), name);
+        text.otherPlaces.push_back(report->from);
+        text.others += same ? Text::tr("Also in the %1").arg(name)
+                            : Text::tr("%1 in the %2").arg(valueText(*fact), name);
     }
-    return sentences;
 }
 
 QStringList doubtsAt(const Release& release, const Provenance& where) {
@@ -100,6 +100,7 @@ void tellProse(CellDescription& text, const Comparison& comparison, const Cell& 
     const Release& release = *comparison.releases[at];
     if (std::size_t(cell.prose.fact) >= release.prose.size()) return;
     const Provenance& where = release.prose[std::size_t(cell.prose.fact)].where;
+    text.prose = cell.prose;
     text.release = Text::tr("in a sentence of the %1").arg(releaseText(release));
     text.file = QString::fromStdString(release.fileName);
     text.place = placeText(where);
@@ -114,8 +115,10 @@ void tellDerived(CellDescription& text, const Comparison& comparison, const Cell
         OperandText term;
         term.period = periodText(operand.period);
         term.from = operand.from;
+        term.prose = operand.prose;
         const Fact* fact = factOf(comparison, operand.from);
-        const Release* release = releaseOf(comparison, operand.from);
+        const Release* release = releaseOf(
+            comparison, operand.from.isValid() ? operand.from : FactAddress{operand.prose.release});
         term.value = exactText(operand.value, fact == nullptr ? cell.unit : fact->unit);
         if (release != nullptr) term.source = releaseText(*release);
         text.operands.push_back(std::move(term));
@@ -148,7 +151,7 @@ CellDescription describeCell(const Comparison& comparison, int row, int column,
     if (std::size_t(column) >= item.cells.size()) return text;
     const Cell& cell = item.cells[std::size_t(column)];
     text.reason = QString::fromStdString(describe(cell.reason, cell.reasonArgs));
-    text.others = otherReports(comparison, cell, as.isValid() ? as : cell.from);
+    tellOthers(text, comparison, cell, as.isValid() ? as : cell.from);
     if (as.isValid() || (!cell.isDerived() && cell.from.isValid()))
         tellPrinted(text, comparison, cell, as.isValid() ? as : cell.from);
     else if (cell.derivation == analysis::Derivation::Prose)

@@ -12,10 +12,11 @@ namespace ql::items {
 
 /// One term of a derived figure, in words.
 struct OperandText {
-    QString value;              ///< exact, with unit
-    QString period;             ///< "Six months ended June 30, 2006"
-    QString source;             ///< the release that prints it; empty for what is itself derived
-    analysis::FactAddress from; ///< invalid for what is itself derived
+    QString value;                ///< exact, with unit
+    QString period;               ///< "Six months ended June 30, 2006"
+    QString source;               ///< the release that prints it; empty for what is itself derived
+    analysis::FactAddress from;   ///< invalid for what is itself derived
+    analysis::ProseAddress prose; ///< where a sentence states it
 };
 
 /// What there is to say about a cell, in words.
@@ -29,11 +30,13 @@ struct CellDescription {
     QString place;      ///< "line 158, column 20"
     QString printed;    ///< "54,214"
     QStringList others; ///< sentences on the other reports of the cell, newest first
-    QStringList doubts; ///< why a doubtful cell is so
-    QString formula;    ///< "106,900 - 54,214 = 52,686" for a derived figure, else empty
+    std::vector<analysis::FactAddress> otherPlaces; ///< where they stand, one a sentence
+    QStringList doubts;                             ///< why a doubtful cell is so
+    QString formula; ///< "106,900 - 54,214 = 52,686" for a derived figure, else empty
     std::vector<OperandText> operands;
     QString reason;             ///< why there is no figure, or what to mind about it; may be empty
     analysis::FactAddress from; ///< invalid where no table prints the figure
+    analysis::ProseAddress prose; ///< the sentence that states it; invalid for other figures
 
     [[nodiscard]] bool isDerived() const { return !formula.isEmpty() || !operands.empty(); }
 };

@@ -17,7 +17,8 @@ void collect(const Release& release, std::vector<SourceFigure>& figures,
              std::vector<ByteRange>& ranges) {
     const auto add = [&](const Provenance& where, int statement, int item, int fact) {
         if (where.range.isEmpty()) return;
-        figures.push_back({.statement = statement, .item = item, .fact = fact});
+        figures.push_back(
+            {.statement = statement, .item = item, .fact = fact, .bytes = where.range});
         ranges.push_back(where.range);
     };
     for (int s = 0; s < int(release.statements.size()); ++s) {
@@ -26,8 +27,18 @@ void collect(const Release& release, std::vector<SourceFigure>& figures,
             for (int f = 0; f < int(items[std::size_t(i)].facts.size()); ++f)
                 add(items[std::size_t(i)].facts[std::size_t(f)].where, s, i, f);
     }
-    for (const Issue& issue : release.issues)
-        if (issue.code == IssueCode::NumberNotPlaced) add(issue.where, -1, -1, -1);
+    for (std::size_t i = 0; i < release.issues.size(); ++i)
+        if (release.issues[i].code == IssueCode::NumberNotPlaced)
+            add(release.issues[i].where, -1, int(i), -1);
+    for (std::size_t i = 0; i < release.prose.size(); ++i) {
+        if (release.prose[i].where.range.isEmpty()) continue;
+        add(release.prose[i].where, -1, -1, -1);
+        figures.back().prose = int(i);
+    }
+}
+
+std::uint32_t firstByte(const SourceFigure& figure) {
+    return figure.bytes.begin;
 }
 
 /// The view's text, and for each mark (sorted by byte) the position it falls on.
@@ -79,18 +90,44 @@ const SourceFigure* SourceText::find(int statement, int item, int fact) const {
     return found == figures.end() ? nullptr : &*found;
 }
 
-SourceText makeSourceText(std::string_view utf8, const Release& release) {
+const SourceFigure* SourceText::findProse(int prose) const {
+    const auto found = std::ranges::find(figures, prose, &SourceFigure::prose);
+    return prose < 0 || found == figures.end() ? nullptr : &*found;
+}
+
+std::vector<ByteRange> figureRanges(const Release& release) {
+    std::vector<SourceFigure> figures;
+    std::vector<ByteRange> ranges;
+    collect(release, figures, ranges);
+    std::ranges::stable_sort(ranges, {}, &ByteRange::begin);
+    return ranges;
+}
+
+SourceText makeSourceText(std::string_view utf8, const Release& release,
+                          std::vector<SourceWord> words) {
     SourceText source;
+    source.look.words = std::move(words);
     std::vector<ByteRange> ranges;
     collect(release, source.figures, ranges);
     std::vector<Mark> marks;
+    for (SourceFigure& figure : source.figures) {
+        if (figure.prose < 0) continue;
+        const ByteRange& sentence = release.prose[std::size_t(figure.prose)].sentence;
+        if (sentence.isEmpty()) continue;
+        marks.push_back({sentence.begin, &figure.sentenceBegin});
+        marks.push_back({sentence.end, &figure.sentenceEnd});
+    }
     for (std::size_t i = 0; i < ranges.size(); ++i) {
         marks.push_back({ranges[i].begin, &source.figures[i].begin});
         marks.push_back({ranges[i].end, &source.figures[i].end});
     }
+    for (SourceWord& word : source.look.words) {
+        marks.push_back({word.bytes.begin, &word.begin});
+        marks.push_back({word.bytes.end, &word.end});
+    }
     std::ranges::stable_sort(marks, {}, &Mark::byte);
     source.text = convert(utf8, marks);
-    std::ranges::stable_sort(source.figures, {}, &SourceFigure::begin);
+    std::ranges::stable_sort(source.figures, {}, firstByte);
     return source;
 }
 

@@ -10,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ql::views {
 
@@ -52,28 +53,75 @@ SourceView::SourceView(QWidget* parent)
     placeNumbers();
 }
 
-void SourceView::setSource(std::shared_ptr<const SourceText> source) {
+void SourceView::setSource(SourcePtr source) {
     m_lit.clear();
+    m_matches.clear();
+    m_match = -1;
     m_hovered = -1;
     m_source = source ? std::move(source) : std::make_shared<SourceText>();
     setPlainText(m_source->text);
     mark();
 }
 
-void SourceView::light(const std::vector<const SourceFigure*>& figures) {
-    m_lit.clear();
-    for (const SourceFigure* figure : figures)
-        if (figure != nullptr) m_lit.push_back(int(figure - m_source->figures.data()));
+void SourceView::lightFigures(const std::vector<int>& figures) {
+    m_lit = figures;
     mark();
     m_numbers->update();
     if (m_lit.empty()) return;
     const SourceFigure& first = m_source->figures[std::size_t(m_lit.front())];
+    bring(first.begin, first.end);
+}
+
+void SourceView::bring(int begin, int end) {
     // From the line's beginning, so that its label stays in sight where both fit.
-    QTextCursor cursor(document()->findBlock(first.begin));
+    QTextCursor cursor(document()->findBlock(begin));
     setTextCursor(cursor);
     centerCursor();
-    cursor.setPosition(std::min(first.end, document()->characterCount() - 1));
+    cursor.setPosition(std::min(end, document()->characterCount() - 1));
     setTextCursor(cursor);
+}
+
+int SourceView::search(const QString& wanted) {
+    m_matches = findMatches(m_source->text, wanted);
+    m_match = -1;
+    mark();
+    return int(m_matches.size());
+}
+
+void SourceView::showMatch(int match) {
+    m_match = match;
+    mark();
+    bring(m_matches[std::size_t(match)].begin, m_matches[std::size_t(match)].end);
+}
+
+void SourceView::setZoom(double zoom) {
+    m_zoom = std::clamp(zoom, 0.6, 4.0);
+    QFont face = sourceFont();
+    face.setPixelSize(int(std::lround(face.pixelSize() * m_zoom)));
+    setFont(face);
+    setTabStopDistance(8 * QFontMetricsF(font()).horizontalAdvance(u' '));
+    placeNumbers();
+    Q_EMIT zoomed();
+}
+
+void SourceView::zoomBy(double factor) {
+    setZoom(m_zoom * factor);
+}
+
+void SourceView::resetZoom() {
+    setZoom(1);
+}
+
+void SourceView::wheelEvent(QWheelEvent* event) {
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) return QPlainTextEdit::wheelEvent(event);
+    if (const int turned = event->angleDelta().y(); turned != 0)
+        zoomBy(std::pow(1.1, turned / 120.0));
+    event->accept();
+}
+
+/// The panel has one menu for all its displays.
+void SourceView::contextMenuEvent(QContextMenuEvent* event) {
+    event->ignore();
 }
 
 QString SourceView::litText() const {
@@ -85,20 +133,23 @@ QString SourceView::litText() const {
 void SourceView::mark() {
     const Colors colors = Colors::forPalette(palette());
     QList<QTextEdit::ExtraSelection> marks;
-    const auto add = [&](const SourceFigure& figure, const QTextCharFormat& format) {
+    const auto addText = [&](int begin, int end, const QTextCharFormat& format) {
         QTextEdit::ExtraSelection mark;
         const int last = document()->characterCount() - 1;
         mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(std::min(figure.begin, last));
-        mark.cursor.setPosition(std::min(figure.end, last), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(std::min(begin, last));
+        mark.cursor.setPosition(std::min(end, last), QTextCursor::KeepAnchor);
         mark.format = format;
         marks.append(mark);
+    };
+    const auto add = [&](const SourceFigure& figure, const QTextCharFormat& format) {
+        addText(figure.begin, figure.end, format);
     };
     QTextCharFormat notPlaced;
     notPlaced.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     notPlaced.setUnderlineColor(colors.negative);
     for (const SourceFigure& figure : m_source->figures)
-        if (figure.statement < 0) add(figure, notPlaced);
+        if (figure.isNotPlaced()) add(figure, notPlaced);
     QTextCharFormat lit;
     lit.setBackground(colors.markTint);
     lit.setForeground(colors.text);
@@ -112,8 +163,25 @@ void SourceView::mark() {
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks.append(line);
     }
+    QTextCharFormat sentence;
+    sentence.setBackground(colors.doubtTint);
+    for (const int index : m_lit)
+        if (const SourceFigure& figure = m_source->figures[std::size_t(index)]; figure.prose >= 0)
+            addText(figure.sentenceBegin, figure.sentenceEnd, sentence);
+    QTextCharFormat match;
+    match.setBackground(colors.accentTint);
+    for (std::size_t i = 0; i < m_matches.size(); ++i) {
+        if (int(i) == m_match) continue;
+        addText(m_matches[i].begin, m_matches[i].end, match);
+    }
     for (const int index : m_lit)
         add(m_source->figures[std::size_t(index)], lit);
+    if (m_match >= 0) {
+        match.setBackground(colors.accent);
+        match.setForeground(colors.onAccent);
+        const SourceMatch& current = m_matches[std::size_t(m_match)];
+        addText(current.begin, current.end, match);
+    }
     if (m_hovered >= 0 && std::ranges::find(m_lit, m_hovered) == m_lit.end()) {
         QTextCharFormat link;
         link.setFontUnderline(true);
@@ -129,7 +197,7 @@ const SourceFigure* SourceView::figureUnder(const QPoint& point) const {
     // Behind a line's end the cursor still falls on its last figure: look where it really is.
     if (figure == nullptr || std::abs(cursorRect(cursor).center().x() - point.x()) > 12)
         return nullptr;
-    return figure->statement < 0 ? nullptr : figure;
+    return figure->isNotPlaced() ? nullptr : figure;
 }
 
 void SourceView::mouseMoveEvent(QMouseEvent* event) {
@@ -146,7 +214,7 @@ void SourceView::mouseReleaseEvent(QMouseEvent* event) {
     QPlainTextEdit::mouseReleaseEvent(event);
     if (event->button() != Qt::LeftButton || textCursor().hasSelection()) return;
     if (const SourceFigure* figure = figureUnder(event->position().toPoint()))
-        Q_EMIT figureClicked(figure->statement, figure->item, figure->fact);
+        Q_EMIT figureClicked(int(figure - m_source->figures.data()));
 }
 
 void SourceView::changeEvent(QEvent* event) {

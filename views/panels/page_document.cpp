@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/page_document.h"
+
+#include "theme.h"
+
+#include <QTextOption>
+
+namespace ql::views {
+
+namespace {
+
+/// The width of a sheet of letter paper at 96 pixels an inch, and its margin.
+constexpr double sheetWidth = 816;
+constexpr double sheetMargin = 32;
+constexpr int textSize = 14;
+
+} // namespace
+
+PageDocument::PageDocument(QObject* parent)
+  : QTextDocument(parent) {
+    setUndoRedoEnabled(false);
+    setDocumentMargin(sheetMargin);
+    setDefaultFont(sized(interfaceFont(), textSize));
+    QTextOption option;
+    // Else figures would be broken in narrow columns.
+    option.setWrapMode(QTextOption::WordWrap);
+    setDefaultTextOption(option);
+}
+
+void PageDocument::setPage(const QString& html) {
+    setHtml(html);
+    setTextWidth(sheetWidth);
+}
+
+QVariant PageDocument::loadResource(int /*type*/, const QUrl& /*name*/) {
+    ++m_refused;
+    // Valid but empty: QTextDocument looks no further.
+    return QByteArray();
+}
+
+} // namespace ql::views
