@@ -48,6 +48,7 @@ class CompanyPages final : public QWidget {
     [[nodiscard]] views::StatementView* currentStatement() const;
     [[nodiscard]] views::StatementView* statement(StatementKind kind) const;
     [[nodiscard]] ChartsPage* charts() const { return m_charts; }
+    [[nodiscard]] views::OverviewPage* overview() const { return m_overview; }
     [[nodiscard]] views::TabStrip* tabs() const { return m_tabs; }
 
   Q_SIGNALS:

@@ -31,6 +31,10 @@ class WindowActions final : public QObject {
     WatchMenu* watch;
     QAction* sample;
     QAction* exportChart;
+    QAction* exportCharts;
+    QAction* exportStatement;
+    QAction* exportStatements;
+    QAction* exportOverview;
     QAction* quit;
     QAction* undo;
     QAction* redo;

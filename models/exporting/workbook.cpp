@@ -36,6 +36,16 @@ Error noRoom(const QString& reason) {
             "The workbook", "free some space on the disk and try again"};
 }
 
+void describe(const XlsxBook& book, std::span<const Table> tables) {
+    if (book.handle() == nullptr || tables.empty()) return;
+    std::string company = tables.front().comparison->company;
+    std::string program = "Quarterlight";
+    lxw_doc_properties properties{};
+    properties.title = company.data();
+    properties.comments = program.data();
+    workbook_set_properties(book.handle(), &properties);
+}
+
 } // namespace
 
 Result<std::string> workbook(std::span<const Table> tables) {
@@ -53,6 +63,7 @@ Result<std::string> workbook(std::span<const Table> tables) {
                              writeStatementSheet(book, *table.comparison, table.scale, name));
     }
     writeSourcesSheet(book, written);
+    describe(book, tables);
     if (const auto closed = book.close(); !closed) return std::unexpected(closed.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return std::unexpected(noRoom(file.errorString()));

@@ -58,6 +58,10 @@ class SourcesWriter {
     void finish() {
         if (m_out != nullptr && m_row > 1)
             worksheet_autofilter(m_out, 0, 0, static_cast<lxw_row_t>(m_row - 1), 10);
+        if (m_out == nullptr) return;
+        worksheet_set_landscape(m_out);
+        worksheet_fit_to_pages(m_out, 1, 0);
+        worksheet_repeat_rows(m_out, 0, 0);
     }
 
   private:

@@ -3,6 +3,7 @@
 
 #include "exporting/cell_formulas.h"
 #include "exporting/figure_sources.h"
+#include "exporting/utf8.h"
 #include "exporting/xlsx_numbers.h"
 #include "items/make_faces.h"
 
@@ -20,7 +21,10 @@ constexpr std::uint32_t quietInk = 0x5b6470;
 constexpr std::uint32_t derivedInk = 0x3f5f86;
 constexpr std::uint32_t correctedGround = 0xfff2cc;
 constexpr std::uint32_t doubtGround = 0xfdece3;
-constexpr double labelWidth = 46; ///< in characters
+constexpr std::size_t widestLabel = 64; ///< in characters; longer ones go on below
+constexpr std::size_t narrowestLabel = 24;
+constexpr double lineHeight = 15;         ///< in points
+constexpr const char* headFormat = "@_)"; ///< leaves the room of a closing bracket
 
 class SheetWriter {
   public:
@@ -71,6 +75,10 @@ class SheetWriter {
                                     &options);
     }
 
+    static std::size_t lengthOf(const SheetRow& row) {
+        return columnsOf(row.label) + static_cast<std::size_t>(2 * std::max(row.depth, 0));
+    }
+
     void writeHead(int top) {
         const bool notes =
             !std::ranges::all_of(m_sheet.columns, [](const auto& c) { return c.note.empty(); });
@@ -82,11 +90,19 @@ class SheetWriter {
         for (std::size_t i = 0; i < m_sheet.columns.size(); ++i) {
             const SheetColumn& column = m_sheet.columns[i];
             const int at = m_plan.columns[i];
-            text(top, at, column.heading, {.bold = true, .right = true});
+            text(top, at, column.heading,
+                 {.numberFormat = headFormat, .bold = true, .right = true});
             text(top + 1, at, column.subheading,
-                 {.right = true, .below = notes ? Rule::None : Rule::Single, .ink = quietInk});
+                 {.numberFormat = headFormat,
+                  .right = true,
+                  .below = notes ? Rule::None : Rule::Single,
+                  .ink = quietInk});
             text(top + 2, at, column.note,
-                 {.italic = true, .right = true, .below = Rule::Single, .ink = quietInk});
+                 {.numberFormat = headFormat,
+                  .italic = true,
+                  .right = true,
+                  .below = Rule::Single,
+                  .ink = quietInk});
             if (!column.gapBefore) continue;
             text(top, at - 1, ":", {.ink = quietInk});
             note(top, at - 1, describeGap(m_comparison.columns[i]));
@@ -100,6 +116,7 @@ class SheetWriter {
         const SheetRow& line = m_sheet.rows[row];
         text(rowOf(row), 0, line.label,
              {.bold = line.sum || line.heading,
+              .wraps = lengthOf(line) > widestLabel,
               .indent = std::clamp(line.depth, 0, 15),
               .ink = line.heading ? quietInk : XlsxStyle().ink});
         const auto faces = items::makeCellFaces(m_comparison.rows[row], m_scale);
@@ -211,7 +228,16 @@ class SheetWriter {
     }
 
     void layOut() {
-        worksheet_set_column(m_out, 0, 0, labelWidth, nullptr);
+        std::size_t width = narrowestLabel;
+        for (std::size_t row = 0; row < m_sheet.rows.size(); ++row) {
+            const std::size_t length = lengthOf(m_sheet.rows[row]);
+            width = std::max(width, std::min(length, widestLabel));
+            if (length > widestLabel)
+                worksheet_set_row(m_out, static_cast<lxw_row_t>(rowOf(row)),
+                                  lineHeight * static_cast<double>(1 + length / (widestLabel - 6)),
+                                  nullptr);
+        }
+        worksheet_set_column(m_out, 0, 0, static_cast<double>(width) + 2, nullptr);
         for (std::size_t i = 0; i < m_plan.columns.size(); ++i) {
             const auto at = static_cast<lxw_col_t>(m_plan.columns[i]);
             worksheet_set_column(m_out, at, at, 13, nullptr);

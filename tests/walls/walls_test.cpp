@@ -40,7 +40,7 @@ const std::vector<Wall> walls = {
      {"QtCore", "QtGui", "QtWidgets", "QtCharts", "QtSvg", "QtPrintSupport"},
      {}},
     {"views/panels",
-     {"core", "analysis", "items", "panels", "tables", "charts"},
+     {"core", "analysis", "items", "exporting", "panels", "tables", "charts"},
      {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
      {}},
     {"app",

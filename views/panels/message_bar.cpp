@@ -19,6 +19,7 @@ MessageBar::MessageBar(QWidget* parent)
   : QFrame(parent)
   , m_headline(new QLabel(this))
   , m_list(new QLabel)
+  , m_action(new QToolButton(this))
   , m_more(new QToolButton(this))
   , m_close(new QToolButton(this)) {
     setAccessibleName(tr("Message"));
@@ -29,6 +30,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_list->setWordWrap(true);
     m_list->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_list->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_action->setAutoRaise(true);
     m_more->setCheckable(true);
     m_more->setAutoRaise(true);
     m_close->setAutoRaise(true);
@@ -45,6 +47,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_list->setAutoFillBackground(false);
     auto* row = new QHBoxLayout;
     row->addWidget(m_headline, 1);
+    row->addWidget(m_action);
     row->addWidget(m_more);
     row->addWidget(m_close);
     auto* column = new QVBoxLayout(this);
@@ -53,6 +56,9 @@ MessageBar::MessageBar(QWidget* parent)
     column->addLayout(row);
     column->addWidget(scroll);
     connect(m_more, &QToolButton::toggled, this, &MessageBar::unfold);
+    connect(m_action, &QToolButton::clicked, this, [this] {
+        if (m_act) m_act();
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     restyle();
     unfold(false);
@@ -65,11 +71,19 @@ void MessageBar::showMessage(Tone tone, const QString& headline, const QStringLi
     m_headline->setText(headline);
     m_headline->setAccessibleName(headline);
     m_list->setText(details.join(u'\n'));
+    m_action->hide();
+    m_act = {};
     m_more->setVisible(!details.isEmpty());
     m_more->setChecked(false);
     unfold(false);
     restyle();
     show();
+}
+
+void MessageBar::offerAction(const QString& text, std::function<void()> act) {
+    m_act = std::move(act);
+    m_action->setText(text);
+    m_action->show();
 }
 
 QString MessageBar::headline() const {

@@ -4,6 +4,8 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -19,6 +21,9 @@ class MessageBar final : public QFrame {
 
     /// `details` are sentences of their own; none leaves the button out.
     void showMessage(Tone tone, const QString& headline, const QStringList& details = {});
+    /// A button beside the message shown, until the next one.
+    void offerAction(const QString& text, std::function<void()> act);
+    [[nodiscard]] QToolButton* actionButton() const { return m_action; }
     [[nodiscard]] QString headline() const;
     [[nodiscard]] const QStringList& details() const { return m_details; }
 
@@ -32,6 +37,8 @@ class MessageBar final : public QFrame {
 
     QLabel* m_headline;
     QLabel* m_list;
+    QToolButton* m_action;
+    std::function<void()> m_act;
     QToolButton* m_more;
     QToolButton* m_close;
     QStringList m_details;

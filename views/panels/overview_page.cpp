@@ -4,10 +4,14 @@
 #include "charts/chart_grid.h"
 #include "items/headline.h"
 #include "panels/headline_card.h"
+#include "panels/news_card.h"
+#include "theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +29,9 @@ OverviewPage::OverviewPage(QWidget* parent)
   : QScrollArea(parent)
   , m_grid(new QGridLayout)
   , m_charts(new ChartGrid)
+  , m_news(new NewsCard)
+  , m_latest(new QLabel)
+  , m_checks(new QToolButton)
   , m_note(new QLabel) {
     setAccessibleName(tr("Overview"));
     setFrameShape(QFrame::NoFrame);
@@ -34,18 +41,32 @@ OverviewPage::OverviewPage(QWidget* parent)
     m_note->setText(tr("No income statement over this span: choose another span above."));
     m_note->setContentsMargins(4, 8, 4, 8);
     m_charts->setCardHeight(chartHeight);
+    m_latest->setTextFormat(Qt::PlainText);
+    m_checks->setAutoRaise(true);
+    m_checks->setToolTip(tr("Show the checks"));
+    m_checks->hide();
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 0, 0);
+    head->addWidget(m_latest);
+    head->addStretch(1);
+    head->addWidget(m_checks);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 10, 0, 10);
     column->setSpacing(10);
+    column->addLayout(head);
     column->addWidget(m_note);
     column->addLayout(m_grid);
     column->addWidget(m_charts, 1);
+    column->addWidget(m_news);
     m_grid->setSpacing(10);
     setWidget(page);
     // After setWidget, which would switch it on again: the window shows between the cards.
     page->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     connect(m_charts, &ChartGrid::valueActivated, this, &OverviewPage::cellChosen);
+    connect(m_news, &NewsCard::itemChosen, this, &OverviewPage::cellChosen);
+    connect(m_checks, &QToolButton::clicked, this, &OverviewPage::checksChosen);
+    restyle();
     connect(m_charts, &ChartGrid::chartOpened, this, &OverviewPage::chartChosen);
 }
 
@@ -69,6 +90,33 @@ void OverviewPage::setTables(const TablePtr& income, const TablePtr& balance,
     m_columns = 0;
     arrangeCards();
     m_charts->setTables(income, breakdown);
+    const std::vector<TablePtr> tables{income, balance, breakdown};
+    const auto news = items::makeReleaseNews(tables);
+    m_latest->setText(news.latest);
+    m_news->setNews(news);
+}
+
+void OverviewPage::setChecks(const QString& sentence, bool problem) {
+    m_problem = problem;
+    m_checks->setText(sentence);
+    m_checks->setVisible(!sentence.isEmpty());
+    restyle();
+}
+
+void OverviewPage::restyle() {
+    const Colors colors = Colors::forPalette(palette());
+    const auto ink = [](QWidget* widget, QPalette::ColorRole role, const QColor& color) {
+        QPalette changed = widget->palette();
+        changed.setColor(role, color);
+        if (changed != widget->palette()) widget->setPalette(changed);
+    };
+    ink(m_latest, QPalette::WindowText, colors.quiet);
+    ink(m_checks, QPalette::ButtonText, m_problem ? colors.negative : colors.quiet);
+}
+
+void OverviewPage::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) restyle();
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exporting/table_format.h"
+#include "workspace.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace ql::app {
+
+/// Asks how statements become files and writes them: one as it is shown, or all the company has.
+/// Choices and folder are remembered (QSettings, group "tableExport"). What goes wrong is said in
+/// the dialog, which stays open.
+class TableExportDialog final : public QDialog {
+    Q_OBJECT
+  public:
+    /// Begins with that kind, or with all of them where there is none.
+    TableExportDialog(Workspace& workspace, std::optional<StatementKind> kind,
+                      QWidget* parent = nullptr);
+
+    [[nodiscard]] exporting::TableFormat format() const;
+    void setFormat(exporting::TableFormat format);
+    /// The file; a folder where several files will be written.
+    [[nodiscard]] QString path() const;
+    void setPath(const QString& path);
+    void setSources(bool sources);
+    /// The files that will be written.
+    [[nodiscard]] QStringList files() const;
+
+  Q_SIGNALS:
+    void exported(const QStringList& files);
+
+  public Q_SLOTS:
+    void accept() override;
+
+  private:
+    void build();
+    void choosePath();
+    void changed();
+    void updateHint();
+    void say(const QString& sentence, bool problem);
+    void remember() const;
+    [[nodiscard]] std::vector<StatementKind> chosen() const;
+    [[nodiscard]] bool isFolder() const; ///< several files go there
+    [[nodiscard]] QString nameOf(std::optional<StatementKind> kind) const;
+    [[nodiscard]] exporting::Table tableOf(StatementKind kind);
+    [[nodiscard]] Result<void> write();
+
+    Workspace& m_workspace;
+    std::vector<StatementKind> m_kinds;
+    QComboBox* m_what;
+    QComboBox* m_format;
+    QCheckBox* m_sources;
+    QLabel* m_pathLabel;
+    QLineEdit* m_path;
+    QLabel* m_hint;
+    QString m_folder;  ///< where files go unless told
+    QString m_offered; ///< the path last proposed; what a person typed stays
+};
+
+} // namespace ql::app
