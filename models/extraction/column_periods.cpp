@@ -174,15 +174,9 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     Date end;
     if (gathered.date.isComplete() && (ownDay || gathered.quarter == 0)) {
         end = clipped(gathered.date);
-    } else if (gathered.yearToDate && gathered.quarter == 0 && gathered.fiscalYear != 0 &&
-               clock.reported()) {
-        // "YTD/08": up to the reported quarter, or to the same day of another year.
-        const Date reported = nearestMonthEnd(clock.reported()->end);
-        const int known = clock.reported()->fiscalYear;
-        const int years = gathered.fiscalYear - (known != 0 ? known : reported.year);
-        end = clock.nearestPrinted(reported.plusMonths(12 * years));
-        gathered.months.reset();
-        if (clock.reported()->quarter != 0) gathered.months = 3 * clock.reported()->quarter;
+    } else if (gathered.yearToDate && gathered.quarter == 0 && gathered.fiscalYear != 0) {
+        column.read.yearToDate = true; // settled by its neighbours
+        return;
     } else if (gathered.quarter != 0) {
         const int year = gathered.fiscalYear != 0 ? gathered.fiscalYear : gathered.date.year;
         if (const auto known = clock.endOf(year, gathered.quarter)) end = *known;
@@ -219,6 +213,20 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     }
 }
 
+/// "YTD/08" beside "Q3/08" reaches to the end of that quarter; without one, to the reported
+/// quarter's.
+void settleYearToDate(RawColumn& column, const RawTable& table, const Clock& clock) {
+    int quarter = 0;
+    for (const RawColumn& other : table.columns)
+        if (other.read.fiscalYear == column.read.fiscalYear && other.period &&
+            other.period->months == 3)
+            quarter = std::max(quarter, other.read.quarter);
+    if (quarter == 0 && clock.reported()) quarter = clock.reported()->quarter;
+    if (quarter == 0) return;
+    if (const auto end = clock.endOf(column.read.fiscalYear, quarter))
+        column.period = Period{*end, 3 * quarter};
+}
+
 } // namespace
 
 std::vector<Date> completeDates(const RawTable& table) {
@@ -238,6 +246,8 @@ void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
     const std::size_t periodColumns = columnsOfPeriods(table);
     for (std::size_t c = 0; c < table.columns.size(); ++c)
         readColumn(table, c, titles, clock, instants, periodColumns);
+    for (RawColumn& column : table.columns)
+        if (!column.period && column.read.yearToDate) settleYearToDate(column, table, clock);
     // "% of Sales" beside a date is of the period of its neighbour.
     for (std::size_t c = 1; c < table.columns.size(); ++c) {
         RawColumn& column = table.columns[c];
