@@ -155,6 +155,7 @@ class Assembler {
         const auto places = placeRows(table.rows, m_scan.measures.space);
         const std::string firstHeading =
             !table.rows.empty() && table.rows.front().heading ? table.rows.front().label : "";
+        bool percentAbove = false;
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const RawRow& row = table.rows[r];
             LineItem item;
@@ -169,6 +170,12 @@ class Assembler {
             Measure measure = measureOf(row, table.columns, item.section);
             if (measure == Measure::Currency)
                 measure = measureByTitle(row, table.columns, statement.title + " " + firstHeading);
+            // The sign is printed on the first of several ratios.
+            if (measure == Measure::Count && percentAbove && !statement.items.empty() &&
+                statement.items.back().section == item.section &&
+                hasAnyPhrase(folded(row.label), {"ratio", "rate", "margin"}))
+                measure = Measure::Percent;
+            percentAbove = measure == Measure::Percent;
             // Shares and people move in a cash flow statement as money only.
             const bool counts = measure == Measure::Shares || measure == Measure::Count;
             if (statement.kind == StatementKind::CashFlow && counts) measure = Measure::Currency;
