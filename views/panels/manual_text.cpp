@@ -18,6 +18,7 @@ namespace ql::views {
 namespace {
 
 constexpr int measure = 680; ///< widest line of the page, in pixels: about ninety letters
+constexpr int margin = 28;   ///< around the page
 
 } // namespace
 
@@ -26,7 +27,8 @@ ManualText::ManualText(QWidget* parent)
     setAccessibleName(tr("Page of the manual"));
     setOpenLinks(false);
     setFrameShape(NoFrame);
-    document()->setDocumentMargin(28);
+    document()->setDocumentMargin(0);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void ManualText::showMarkdown(const QString& markdown) {
@@ -34,6 +36,7 @@ void ManualText::showMarkdown(const QString& markdown) {
     document()->setDefaultFont(interfaceFont());
     setMarkdown(markdown);
     dress();
+    m_room = 0;
     fitPictures();
     verticalScrollBar()->setValue(0);
 }
@@ -53,7 +56,9 @@ void ManualText::dress() {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const int level = format.headingLevel();
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
+        const bool picture =
+            !block.begin().atEnd() && block.begin().fragment().charFormat().isImageFormat();
+        format.setLineHeight(picture ? 100 : 130, QTextBlockFormat::ProportionalHeight);
         if (level > 0) {
             format.setTopMargin(level == 1 ? 0 : 18);
             format.setBottomMargin(6);
@@ -66,6 +71,7 @@ void ManualText::dress() {
         }
         cursor.setBlockFormat(format);
     }
+    inkLinks(colors.accent);
     for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
         auto* table = qobject_cast<QTextTable*>(frame);
         if (table == nullptr) continue;
@@ -82,24 +88,48 @@ void ManualText::dress() {
     }
 }
 
-void ManualText::fitPictures() {
-    const int room = std::clamp(viewport()->width() - 60, 120, measure);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
-        for (auto at = block.begin(); !at.atEnd(); ++at) {
-            if (!at.fragment().charFormat().isImageFormat()) continue;
-            QTextImageFormat format = at.fragment().charFormat().toImageFormat();
-            if (int(format.width()) == room) continue;
-            format.setWidth(room);
+// Markdown inks links once, in whatever blue the palette had then.
+void ManualText::inkLinks(const QColor& ink) {
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QList<std::pair<int, int>> links;
+        for (auto at = block.begin(); !at.atEnd(); ++at)
+            if (at.fragment().charFormat().isAnchor())
+                links += {at.fragment().position(), at.fragment().length()};
+        for (const auto& [position, length] : links) {
             QTextCursor cursor(document());
-            cursor.setPosition(at.fragment().position());
-            cursor.setPosition(at.fragment().position() + 1, QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
-            break; // the fragments of this block are new now; a picture stands alone in its block
+            cursor.setPosition(position);
+            cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+            QTextCharFormat format;
+            format.setForeground(ink);
+            format.setFontUnderline(false);
+            cursor.mergeCharFormat(format);
         }
+    }
+}
+
+// Pictures are scaled here and not by the text, which would leave out every other pixel.
+void ManualText::fitPictures() {
+    const int room = std::clamp(viewport()->width() - 2 * margin, 120, measure);
     // Lines stay readable on a wide window.
     QTextFrameFormat page = document()->rootFrame()->frameFormat();
-    page.setRightMargin(std::max(28, viewport()->width() - measure - 28));
+    page.setMargin(margin);
+    page.setRightMargin(std::max(margin, viewport()->width() - measure - margin));
     document()->rootFrame()->setFrameFormat(page);
+    if (room == m_room) return;
+    m_room = room;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto at = block.begin(); !at.atEnd(); ++at) {
+            const QTextImageFormat format = at.fragment().charFormat().toImageFormat();
+            if (!format.isValid()) continue;
+            const QUrl name(format.name());
+            QImage image = loadResource(QTextDocument::ImageResource, name).value<QImage>();
+            if (image.isNull()) continue;
+            image =
+                image.scaledToWidth(qRound(room * devicePixelRatioF()), Qt::SmoothTransformation);
+            image.setDevicePixelRatio(devicePixelRatioF());
+            document()->addResource(QTextDocument::ImageResource, name, image);
+        }
+    document()->markContentsDirty(0, document()->characterCount());
 }
 
 void ManualText::markWords(const QString& words) {

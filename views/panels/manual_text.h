@@ -22,10 +22,12 @@ class ManualText final : public QTextBrowser {
 
   private:
     void dress();
+    void inkLinks(const QColor& ink);
     void fitPictures();
 
     QString m_markdown;
     QString m_words;
+    int m_room = 0; ///< width the pictures are scaled to
 };
 
 } // namespace ql::views

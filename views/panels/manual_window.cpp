@@ -38,8 +38,8 @@ ManualWindow::ManualWindow(QWidget* parent)
     row->setSpacing(0);
     row->addLayout(side);
     row->addWidget(m_text, 1);
-    m_search->setFixedWidth(220);
-    m_contents->setFixedWidth(220);
+    m_search->setFixedWidth(250);
+    m_contents->setFixedWidth(250);
     connect(m_search, &QLineEdit::textChanged, this, &ManualWindow::filter);
     connect(m_contents, &QListWidget::currentRowChanged, this, &ManualWindow::showChosen);
     connect(m_text, &QTextBrowser::anchorClicked, this,
