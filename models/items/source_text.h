@@ -24,8 +24,8 @@ struct SourceFigure {
     int fact = -1;
     int prose = -1; ///< into Release::prose, for a figure stated in a sentence
     int sentenceBegin = 0;
-    int sentenceEnd = 0; ///< of such a figure
-    ByteRange bytes;     ///< in the reading text
+    int sentenceEnd = 0;  ///< of such a figure
+    ByteRange bytes = {}; ///< in the reading text
 
     /// A number that became no figure, to be marked as such.
     [[nodiscard]] bool isNotPlaced() const { return statement < 0 && prose < 0; }

@@ -71,3 +71,40 @@ TEST(SourceTextTest, KeepsToTheTextWhereARangeReachesBeyondIt) {
     EXPECT_EQ(marked(source, 0), u"12"_s);
     EXPECT_EQ(marked(source, 1), QString());
 }
+
+TEST(SourceTextTest, AFigureInASentenceHasItsSentence) {
+    const std::string text = "Über 5. Revenue was $54.2 million in all.";
+    const auto at = std::uint32_t(text.find("$54.2"));
+    Release release;
+    ProseFact fact;
+    fact.where.range = {at, at + 5};
+    fact.sentence = {std::uint32_t(text.find("Revenue")), std::uint32_t(text.size())};
+    release.prose.push_back(fact);
+    const auto source = makeSourceText(text, release);
+    const SourceFigure* figure = source.findProse(0);
+    ASSERT_NE(figure, nullptr);
+    EXPECT_EQ(source.text.mid(figure->begin, figure->end - figure->begin), u"$54.2"_s);
+    EXPECT_EQ(source.text.mid(figure->sentenceBegin, figure->sentenceEnd - figure->sentenceBegin),
+              u"Revenue was $54.2 million in all."_s);
+    EXPECT_FALSE(figure->isNotPlaced());
+    EXPECT_EQ(source.findProse(1), nullptr);
+}
+
+TEST(SourceTextTest, RangesStandInTheOrderOfFigures) {
+    const Release release = releaseWith({{7, 9}, {2, 4}, {7, 9}});
+    const auto ranges = figureRanges(release);
+    const auto source = makeSourceText("  10   20", release);
+    ASSERT_EQ(ranges.size(), source.figures.size());
+    for (std::size_t i = 0; i < ranges.size(); ++i)
+        EXPECT_EQ(ranges[i], source.figures[i].bytes);
+    EXPECT_EQ(ranges.front().begin, 2U);
+}
+
+TEST(SourceTextTest, WordsGetTheirPlaces) {
+    SourceWord word;
+    word.bytes = {3, 6};
+    const auto source = makeSourceText("é 1,2", {}, {word});
+    ASSERT_EQ(source.look.words.size(), 1U);
+    EXPECT_EQ(source.look.words[0].begin, 2);
+    EXPECT_EQ(source.look.words[0].end, 5);
+}

@@ -9,9 +9,9 @@ namespace ql::views {
 
 namespace {
 
-/// The width of a sheet of letter paper at 96 pixels an inch, and its margin.
-constexpr double sheetWidth = 816;
-constexpr double sheetMargin = 32;
+/// The width most releases are made for at 96 pixels an inch, with a narrow margin.
+constexpr double sheetWidth = 760;
+constexpr double sheetMargin = 20;
 constexpr int textSize = 14;
 
 } // namespace
