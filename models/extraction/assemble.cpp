@@ -9,6 +9,7 @@
 #include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/share_proof.h"
+#include "extraction/transpose.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 
@@ -371,8 +372,10 @@ void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, R
         numbers += numbersIn(scan, table);
     std::vector<RawTable> pieces;
     for (RawTable& table : mergeContinued(std::move(tables)))
-        for (RawTable& piece : splitByContent(std::move(table)))
+        for (RawTable& piece : splitByContent(std::move(table))) {
+            if (auto other = turned(piece)) piece = std::move(*other);
             pieces.push_back(std::move(piece));
+        }
     // Days that boxheads name in full tell what "Q1 FY23" over another table means.
     for (const RawTable& piece : pieces) {
         if (!piece.ownBoxhead) continue;

@@ -149,6 +149,16 @@ Atom wordsInPlaceOfFigure(const Run& run) {
     return atom;
 }
 
+/// "31,", "December", "quarter": a year may follow.
+bool opensYear(std::string_view word) {
+    const std::string plain = folded(word);
+    if (plain.size() >= 2 && plain.size() <= 3 && plain.ends_with(',') && isDigit(plain.front()) &&
+        isDigit(plain[plain.size() - 2]))
+        return true;
+    return monthOf(plain) != 0 || plain == "quarter" || plain == "qtr" || plain == "fiscal" ||
+           plain == "year";
+}
+
 /// A word that says there is no figure, or that it is one of change: never a line's first.
 bool standsForFigure(std::string_view word) {
     return word.size() < 16 && (isNoFigure(word) || isChangeFigure(word));
@@ -329,6 +339,12 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     std::size_t tail = pieces.size();
     while (tail > 0 && pieces[tail - 1].atom)
         --tail;
+    // "March 31, 2002   $ 21,410": the year of a row that is a period belongs to its words.
+    if (!measures.cells && tail > 0 && tail + 1 < pieces.size() && !all.atomOf(tail).isText &&
+        all.atomOf(tail).number.looksLikeYear() &&
+        builder.gapBefore(pieces[tail].first) <= measures.wordGap * 1.2F &&
+        opensYear(builder.text(pieces[tail - 1].first)))
+        ++tail;
     // In a table of whole cells, figures before a last remark still are figures.
     if (measures.cells && line.table >= 0) {
         tail = 0;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/table.h"
+
+#include <optional>
+
+namespace ql::extraction {
+
+/// A table whose rows are periods and whose columns are measures, turned so that it is like any
+/// other; nothing where a table is no such one. "Growth" between the rows is left out, as columns
+/// of change are.
+[[nodiscard]] std::optional<RawTable> turned(const RawTable& table);
+
+} // namespace ql::extraction
