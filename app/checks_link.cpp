@@ -67,9 +67,8 @@ void ChecksLink::follow(int number) {
     const auto& release = audit.releases[std::size_t(first.release)];
     if (!m_source.goTo(release, first.statement, first.item, first.fact)) return;
     std::vector<FactAddress> beside;
-    std::ranges::copy_if(figures, std::back_inserter(beside), [&](const FactAddress& at) {
-        return at.release == first.release;
-    });
+    std::ranges::copy_if(figures, std::back_inserter(beside),
+                         [&](const FactAddress& at) { return at.release == first.release; });
     m_source.light(release, beside);
     chooseCells(audit, figures);
 }
@@ -83,9 +82,8 @@ void ChecksLink::chooseCells(const Audit& audit, const std::vector<FactAddress>&
     };
     if (view == nullptr || view != m_pages.statement(kindOf(first))) return;
     std::vector<FactAddress> others;
-    std::ranges::copy_if(figures, std::back_inserter(others), [&](const FactAddress& at) {
-        return kindOf(at) == kindOf(first);
-    });
+    std::ranges::copy_if(figures, std::back_inserter(others),
+                         [&](const FactAddress& at) { return kindOf(at) == kindOf(first); });
     view->alsoChoose(others);
 }
 

@@ -19,6 +19,7 @@ CompanyChecks::CompanyChecks(Workspace& workspace, QObject* parent)
   , m_stop(std::make_shared<std::atomic<bool>>(false)) {
     m_pool.setMaxThreadCount(1);
     connect(&workspace, &Workspace::companyChanged, this, &CompanyChecks::run);
+    connect(&workspace, &Workspace::decisionsChanged, this, &CompanyChecks::run);
     run();
 }
 
@@ -38,11 +39,15 @@ void CompanyChecks::run() {
         Q_EMIT done();
         return;
     }
-    QtConcurrent::run(&m_pool, [releases = std::move(releases), stop = m_stop]() -> AuditPtr {
-        return std::make_shared<const Audit>(analysis::audit(releases, stop.get()));
-    }).then(this, [this, stop = m_stop](AuditPtr audit) {
-        if (!*stop) take(std::move(audit));
-    });
+    QtConcurrent::run(&m_pool,
+                      [releases = std::move(releases), stop = m_stop,
+                       decisions = m_workspace.decisions()]() -> AuditPtr {
+                          return std::make_shared<const Audit>(
+                              analysis::audit(releases, stop.get(), decisions));
+                      })
+        .then(this, [this, stop = m_stop](AuditPtr audit) {
+            if (!*stop) take(std::move(audit));
+        });
 }
 
 void CompanyChecks::take(AuditPtr audit) {

@@ -29,7 +29,8 @@ class CompanyChecks final : public QObject {
     /// workspace's comparisons.
     [[nodiscard]] const AuditPtr& audit() const { return m_audit; }
     [[nodiscard]] bool isRunning() const { return m_running; }
-    /// Calls `then` once the checks over all releases wanted are there: at once, or after changed().
+    /// Calls `then` once the checks over all releases wanted are there: at once, or after
+    /// changed().
     void whenDone(QObject* context, const std::function<void()>& then);
 
   Q_SIGNALS:

@@ -51,10 +51,9 @@ bool StatusLine::eventFilter(QObject* watched, QEvent* event) {
 
 void StatusLine::restyle() {
     const auto colors = views::Colors::forPalette(m_checks->palette());
-    m_checks->setIcon(m_tally.checks == 0
-                          ? QIcon()
-                          : views::outcomeIcon(m_tally.worst(), colors, 14,
-                                               m_checks->devicePixelRatioF()));
+    m_checks->setIcon(m_tally.checks == 0 ? QIcon()
+                                          : views::outcomeIcon(m_tally.worst(), colors, 14,
+                                                               m_checks->devicePixelRatioF()));
 }
 
 void StatusLine::showChecks(const analysis::Audit& audit, bool running) {

@@ -39,7 +39,10 @@ Audit audit(std::span<const ReleasePtr> releases, const std::atomic<bool>* stop,
         const AuditedRelease audited{static_cast<int>(r), *audit.releases[r]};
         checkFooting(audited, audit.checks);
         checkAgreement(audited, audit.checks);
+        checkSharedLines(audited, StatementKind::CashFlow, audit.checks);
+        checkSharedLines(audited, StatementKind::Balance, audit.checks);
         checkMovements(audited, audit.checks);
+        checkCashChange(audited, audit.checks);
         checkParts(audited, audit.checks);
         checkPerShare(audited, audit.checks);
         checkProse(audited, audit.checks);

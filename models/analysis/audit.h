@@ -65,7 +65,8 @@ struct Check {
     std::vector<CheckTerm> terms; ///< what it is compared with; together they make `computed`
     Decimal computed;
     Decimal tolerance;
-    Revision revision = Revision::None; ///< for Outcome::Revised
+    Revision revision = Revision::None;            ///< for Outcome::Revised
+    StatementKind against = StatementKind::Income; ///< of the terms, for StatementsAgree
     int issue = -1; ///< for a number not placed: index into Release::issues
 };
 
@@ -87,8 +88,7 @@ struct Audit {
 /// `stop` is true it ends early, and what it gives then is not to be used. Figures count as
 /// corrected, rows as joined and split.
 [[nodiscard]] Audit audit(std::span<const ReleasePtr> releases,
-                          const std::atomic<bool>* stop = nullptr,
-                          const Decisions& decisions = {});
+                          const std::atomic<bool>* stop = nullptr, const Decisions& decisions = {});
 
 /// The figure tested: "Gross profit, quarter to Jun 30, 06". Empty for coverage.
 [[nodiscard]] std::string subjectOf(const Check& check);

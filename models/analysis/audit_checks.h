@@ -17,7 +17,11 @@ struct AuditedRelease {
 // Each adds its checks to the list; the families are told apart by CheckKind.
 void checkFooting(const AuditedRelease& audited, std::vector<Check>& checks);
 void checkAgreement(const AuditedRelease& audited, std::vector<Check>& checks);
+/// Lines that notes and reconciliations repeat from a main statement.
+void checkSharedLines(const AuditedRelease& audited, StatementKind main,
+                      std::vector<Check>& checks);
 void checkMovements(const AuditedRelease& audited, std::vector<Check>& checks);
+void checkCashChange(const AuditedRelease& audited, std::vector<Check>& checks);
 void checkParts(const AuditedRelease& audited, std::vector<Check>& checks);
 void checkPerShare(const AuditedRelease& audited, std::vector<Check>& checks);
 void checkProse(const AuditedRelease& audited, std::vector<Check>& checks);

@@ -57,9 +57,21 @@ LabelKey ownMeasure(const LabelKey& words) {
     return rest;
 }
 
+/// Words that make another measure of a known one: the cash cost of sales is not the cost of sales.
+bool isQualified(const LabelKey& words, const LabelKey& label) {
+    static constexpr std::array<std::string_view, 9> qualifiers{
+        "cash",       "core",       "underlying", "comparable", "organic",
+        "normalized", "annualized", "unlevered",  "same"};
+    return std::ranges::any_of(qualifiers, [&](std::string_view word) {
+        return std::ranges::find(words.words, word) != words.words.end() &&
+               std::ranges::find(label.words, word) == label.words.end();
+    });
+}
+
 bool isSubject(const ProseFact& said, const LabelKey& words, const LineItem& item) {
-    if (!said.taxonomy.empty()) return item.taxonomy == said.taxonomy;
     const LabelKey label = labelKey(item.label);
+    if (isQualified(words, label)) return false;
+    if (!said.taxonomy.empty()) return item.taxonomy == said.taxonomy;
     if (words.isEmpty() || label.isEmpty()) return false;
     if (likeness(words, label) >= likeTheLine) return true;
     // "pro forma EBITDA" in the text, "Non-GAAP pro forma EBITDA" in the table.

@@ -69,6 +69,17 @@ std::string comparedText(const Check& check, const std::string& pattern) {
                                               : amountText(check.terms.front().value, scale)});
 }
 
+std::string agreementPattern(StatementKind against) {
+    switch (against) {
+    case StatementKind::Balance:
+        return say("Checks", "here %1, in the balance sheet %2");
+    case StatementKind::CashFlow:
+        return say("Checks", "here %1, in the cash flow statement %2");
+    default:
+        return say("Checks", "here %1, in the income statement %2");
+    }
+}
+
 std::string priorText(const Check& check) {
     if (check.outcome != Outcome::Revised)
         return comparedText(check, say("Checks", "here %1, first reported %2"));
@@ -113,8 +124,9 @@ std::string comparisonOf(const Check& check) {
     case CheckKind::BalanceEquation:
         return comparedText(check, say("Checks", "liabilities and equity %1, assets %2"));
     case CheckKind::StatementsAgree:
-        return comparedText(check, say("Checks", "here %1, in the income statement %2"));
+        return comparedText(check, agreementPattern(check.against));
     case CheckKind::CashMovement:
+        if (check.terms.size() > 2) return computedText(check);
         return comparedText(check, say("Checks", "here %1, in the balance sheet %2"));
     case CheckKind::ProseAgrees:
         return comparedText(check, say("Checks", "the text says %1, the table %2"));

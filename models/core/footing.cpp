@@ -68,10 +68,14 @@ Sheet sheetOf(std::span<const FootingLine> lines) {
 /// Searches the explanations of one total by the last of the open lines.
 class Search {
   public:
-    Search(const Sheet& sheet, const std::vector<int>& open, int total)
+    /// `natural`: how many of the last open lines a sum stands for by its place, 0 for none.
+    Search(const Sheet& sheet, const std::vector<int>& open, int total, std::size_t natural = 0,
+           std::size_t fewest = 1)
       : m_sheet(sheet)
       , m_open(open)
-      , m_total(total) {}
+      , m_total(total)
+      , m_natural(natural)
+      , m_fewest(fewest) {}
 
     /// The explanation that comes out in most columns; nothing where chance could have found it.
     std::optional<std::vector<FootingTerm>> run(bool item) {
@@ -94,7 +98,7 @@ class Search {
         // Signs solved for over many lines can be made to fit some columns.
         const bool solved = std::ranges::count(m_best, -1, &FootingTerm::sign) > 0;
         if (solved && (item || m_best.size() > 6)) return std::nullopt;
-        if (printedColumns() == 2 && (item || m_bestBits < m_bestCost + margin + 1))
+        if (printedColumns() == 2 && m_bestBits < m_bestCost + (item ? marginForItems : margin + 1))
             return std::nullopt;
         return m_best;
     }
@@ -129,7 +133,8 @@ class Search {
         std::vector<int> signs;
         for (std::size_t n = 0; n < m_open.size(); ++n) {
             signs.push_back(1);
-            consider(signs, std::log2(static_cast<double>(n) + 2));
+            // Adding up just the lines that stand before a sum is no choice among many.
+            consider(signs, n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
         }
     }
 
@@ -150,6 +155,7 @@ class Search {
     }
 
     void consider(const std::vector<int>& signs, double cost) {
+        if (signs.size() < m_fewest) return;
         int held = 0;
         int exact = 0;
         double bits = 0;
@@ -195,6 +201,8 @@ class Search {
     const Sheet& m_sheet;
     const std::vector<int>& m_open;
     int m_total;
+    std::size_t m_natural;
+    std::size_t m_fewest; ///< terms
     std::vector<FootingTerm> m_best;
     double m_bestRank = 0;
     double m_bestBits = 0;
@@ -204,6 +212,16 @@ class Search {
 
 int sectionOf(std::span<const FootingLine> lines, int line) {
     return lines[static_cast<std::size_t>(line)].section;
+}
+
+/// How many lines stand before the next sum, in one section: what it sums up by its place.
+std::size_t naturalAddends(std::span<const FootingLine> lines, const std::vector<int>& open) {
+    std::size_t count = 0;
+    for (auto line = open.rbegin(); line != open.rend(); ++line, ++count)
+        if (lines[static_cast<std::size_t>(*line)].role != Role::Item ||
+            sectionOf(lines, *line) != sectionOf(lines, open.back()))
+            break;
+    return count < 2 ? 0 : count;
 }
 
 bool hasValues(const Sheet& sheet, int line) {
@@ -269,7 +287,14 @@ FootingResult footTable(std::span<const FootingLine> lines) {
     for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
         if (!hasValues(sheet, line)) continue;
         const bool item = lines[static_cast<std::size_t>(line)].role == Role::Item;
-        auto terms = Search(sheet, open, line).run(item);
+        const std::size_t natural = item ? 0 : naturalAddends(lines, open);
+        auto terms = Search(sheet, open, line, natural).run(item);
+        // Total liabilities and equity equals total assets, but is not made of them.
+        if (terms && !item && terms->size() == 1 &&
+            sectionOf(lines, terms->front().line) != sectionOf(lines, line)) {
+            if (auto made = Search(sheet, open, line, natural, 2).run(item))
+                terms = std::move(made);
+        }
         // The last line of equity is assets less all the rest: true, but not what it is.
         if (terms && item && sectionOf(lines, terms->front().line) != sectionOf(lines, line))
             terms.reset();

@@ -78,8 +78,8 @@ QString tallyText(const CheckTally& tally) {
     if (tally.reclassified > 0)
         parts += Text::tr("%1 reclassified").arg(grouped(tally.reclassified));
     if (tally.undecided > 0) parts += Text::tr("%1 undecided").arg(grouped(tally.undecided));
-    const QString total = tally.checks == 1 ? Text::tr("1 check")
-                                            : Text::tr("%1 checks").arg(grouped(tally.checks));
+    const QString total =
+        tally.checks == 1 ? Text::tr("1 check") : Text::tr("%1 checks").arg(grouped(tally.checks));
     return parts.isEmpty() ? total : total + u": "_s + parts.join(u", "_s);
 }
 
@@ -197,8 +197,8 @@ QString placeText(const Audit& audit, const Check& check) {
 
 QString checkLine(const Check& check) {
     const QString subject = QString::fromStdString(subjectOf(check));
-    const QString what = subject.isEmpty() ? comparisonText(check)
-                                           : subject + u": "_s + comparisonText(check);
+    const QString what =
+        subject.isEmpty() ? comparisonText(check) : subject + u": "_s + comparisonText(check);
     return u"%1 · %2 · %3"_s.arg(outcomeText(check), kindText(check.kind), what);
 }
 

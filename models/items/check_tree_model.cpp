@@ -126,8 +126,8 @@ int CheckTreeModel::checkAt(const QModelIndex& index) const {
 
 int CheckTreeModel::releaseAt(const QModelIndex& index) const {
     if (!index.isValid()) return -1;
-    const auto group = index.internalId() == releaseLevel ? quintptr(index.row())
-                                                          : index.internalId() - 1;
+    const auto group =
+        index.internalId() == releaseLevel ? quintptr(index.row()) : index.internalId() - 1;
     return m_groups[group].release;
 }
 

@@ -14,13 +14,12 @@
 
 namespace ql::test {
 
-/// Releases of one folder of the corpus as the program reads them; empty where it is not there.
-inline std::vector<analysis::ReleasePtr> corpusReleases(const std::string& folder) {
+/// Releases of a folder as the program reads them, by name; empty where it is not there.
+inline std::vector<analysis::ReleasePtr> releasesIn(const std::filesystem::path& folder) {
     std::vector<analysis::ReleasePtr> releases;
     std::error_code error;
     std::vector<std::filesystem::path> paths;
-    for (const auto& entry : std::filesystem::directory_iterator(
-             std::filesystem::path(QL_CORPUS_DIR) / folder, error)) {
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
         if (entry.path().extension() != ".csv") paths.push_back(entry.path());
     }
     std::ranges::sort(paths);
@@ -35,6 +34,11 @@ inline std::vector<analysis::ReleasePtr> corpusReleases(const std::string& folde
         releases.push_back(std::make_shared<const Release>(std::move(*release)));
     }
     return releases;
+}
+
+/// Those of one folder of the corpus.
+inline std::vector<analysis::ReleasePtr> corpusReleases(const std::string& folder) {
+    return releasesIn(std::filesystem::path(QL_CORPUS_DIR) / folder);
 }
 
 } // namespace ql::test

@@ -145,7 +145,8 @@ void ChecksPanel::arrange() {
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->setFirstColumnSpanned(row, {}, true);
     // What needs a look lies open; of what holds, the newest release does.
-    const bool calm = m_model->filter().show == Show::All || m_model->filter().show == Show::Holding;
+    const bool calm =
+        m_model->filter().show == Show::All || m_model->filter().show == Show::Holding;
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->setExpanded(m_model->index(row, 0), !calm || row == 0);
     m_tree->resizeColumnToContents(CheckTreeModel::KindColumn);
@@ -160,8 +161,8 @@ void ChecksPanel::arrange() {
         text = tr("Checking…");
     else if (checks.empty())
         text = tr("Open releases to see whether their figures add up.");
-    else if (m_model->rowCount() == 0 && m_model->filter() == CheckFilter{.show = Show::ToLookAt,
-                                                                          .kind = {}})
+    else if (m_model->rowCount() == 0 &&
+             m_model->filter() == CheckFilter{.show = Show::ToLookAt, .kind = {}})
         text = tr("Everything adds up.") + u'\n' +
                items::tallyText(items::tallyOf(*m_model->audit())) + u'.';
     else if (m_model->rowCount() == 0)
