@@ -2,6 +2,7 @@
 #include "company_pages.h"
 
 #include "charts_page.h"
+#include "companies_page.h"
 #include "page_names.h"
 #include "panels/overview_page.h"
 #include "panels/tab_strip.h"
@@ -26,6 +27,7 @@ namespace {
 
 const QString overviewName = u"overview"_s;
 const QString chartsName = u"charts"_s;
+const QString compareName = u"compare"_s;
 
 QString pageName(StatementKind kind) {
     const auto name = toString(kind);
@@ -41,6 +43,7 @@ CompanyPages::CompanyPages(Workspace& workspace, QWidget* parent)
   , m_stack(new QStackedWidget(this))
   , m_overview(new OverviewPage(this))
   , m_charts(new ChartsPage(workspace, this))
+  , m_companies(new CompaniesPage(workspace, this))
   , m_wanted(overviewName) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
@@ -49,6 +52,7 @@ CompanyPages::CompanyPages(Workspace& workspace, QWidget* parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_charts);
+    m_stack->addWidget(m_companies);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_wanted = m_tabs->tabData(tab).toString();
         showTab(tab);
@@ -56,6 +60,14 @@ CompanyPages::CompanyPages(Workspace& workspace, QWidget* parent)
     connect(m_overview, &OverviewPage::chartChosen, this, &CompanyPages::showChart);
     connect(m_overview, &OverviewPage::cellChosen, this, &CompanyPages::showCell);
     connect(m_charts, &ChartsPage::cellChosen, this, &CompanyPages::showCell);
+    connect(m_companies, &CompaniesPage::cellChosen, this,
+            [this](const QString& key, StatementKind kind, int row, int period) {
+                m_workspace.setCompany(key);
+                m_workspace.whenLoaded(
+                    this, [this, kind, row, period] { showCell(kind, row, period); });
+            });
+    connect(m_companies, &CompaniesPage::exported, m_charts, &ChartsPage::exported);
+    connect(m_companies, &CompaniesPage::failed, m_charts, &ChartsPage::failed);
     connect(&workspace, &Workspace::companyChanged, this, &CompanyPages::rebuild);
     connect(&workspace, &Workspace::spanChanged, this, &CompanyPages::refill);
     connect(&workspace, &Workspace::scaleChanged, this, &CompanyPages::refill);
@@ -78,6 +90,7 @@ void CompanyPages::rebuild() {
             if (!m_statements.contains(kind)) m_statements[kind] = makeStatement(kind);
         }
         add(tr("Charts"), chartsName);
+        if (m_workspace.companies().size() > 1) add(tr("Compare"), compareName);
         m_tabs->setCurrentIndex(std::max(tabOf(m_wanted), 0));
     }
     refill();
@@ -134,6 +147,7 @@ void CompanyPages::showTab(int tab) {
     const QString page = m_tabs->tabData(tab).toString();
     QWidget* widget = m_overview;
     if (page == chartsName) widget = m_charts;
+    if (page == compareName) widget = m_companies;
     for (const auto& [kind, view] : m_statements)
         if (pageName(kind) == page) widget = view->parentWidget();
     m_stack->setCurrentWidget(widget);
@@ -189,6 +203,10 @@ void CompanyPages::showChart(analysis::ChartKind kind) {
 void CompanyPages::showRowsChart(StatementKind kind, const QList<int>& rows) {
     m_charts->showRows(kind, rows);
     setCurrentPage(chartsName);
+}
+
+void CompanyPages::showCompanies() {
+    setCurrentPage(compareName);
 }
 
 bool CompanyPages::showFact(StatementKind kind, const analysis::FactAddress& address) {

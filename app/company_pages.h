@@ -19,6 +19,7 @@ class TabStrip;
 namespace ql::app {
 
 class ChartsPage;
+class CompaniesPage;
 
 /// The pages of a company: Overview, a tab for each kind of statement its releases hold, Charts.
 /// A page is filled when it is first looked at.
@@ -48,6 +49,9 @@ class CompanyPages final : public QWidget {
     [[nodiscard]] views::StatementView* currentStatement() const;
     [[nodiscard]] views::StatementView* statement(StatementKind kind) const;
     [[nodiscard]] ChartsPage* charts() const { return m_charts; }
+    /// Several companies against each other; a tab where the library holds two or more.
+    void showCompanies();
+    [[nodiscard]] CompaniesPage* companies() const { return m_companies; }
     [[nodiscard]] views::OverviewPage* overview() const { return m_overview; }
     [[nodiscard]] views::TabStrip* tabs() const { return m_tabs; }
 
@@ -72,6 +76,7 @@ class CompanyPages final : public QWidget {
     QStackedWidget* m_stack;
     views::OverviewPage* m_overview;
     ChartsPage* m_charts;
+    CompaniesPage* m_companies;
     std::map<StatementKind, views::StatementView*> m_statements;
     std::map<QWidget*, bool> m_stale; ///< pages to fill when they are shown
     QString m_filter;

@@ -8,6 +8,7 @@
 #include "company_checks.h"
 #include "company_pages.h"
 #include "decision_actions.h"
+#include "figure_edits.h"
 #include "export_controller.h"
 #include "folder_watch.h"
 #include "import_controller.h"
@@ -192,6 +193,8 @@ void MainWindow::connectWatch() {
 
 void MainWindow::connectView() {
     m_decisions->connectUndo(m_actions->undo, m_actions->redo);
+    connect(m_sourcePanel, &views::SourcePanel::putBackRequested, &m_decisions->figures(),
+            &FigureEdits::putBack);
     connect(m_actions->copy, &QAction::triggered, this, [this] {
         // Where text is chosen, that; else the chosen cells.
         QWidget* focused = QApplication::focusWidget();
@@ -222,6 +225,8 @@ void MainWindow::connectView() {
     connect(m_actions->schemes, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_appearance->setScheme(Scheme(action->data().toInt()));
     });
+    connect(m_actions->compareCompanies, &QAction::triggered, m_pages,
+            &CompanyPages::showCompanies);
     connect(m_actions->charts, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_pages->showChart(analysis::ChartKind(action->data().toInt()));
     });
@@ -262,6 +267,7 @@ void MainWindow::showLibrary() {
                             m_actions->exportOverview, m_actions->nextTab, m_actions->previousTab})
         action->setEnabled(!empty);
     m_actions->charts->setEnabled(!empty);
+    m_actions->compareCompanies->setEnabled(m_workspace.companies().size() > 1);
 }
 
 void MainWindow::showCompany() {

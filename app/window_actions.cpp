@@ -27,6 +27,7 @@ WindowActions::WindowActions(QMainWindow* window)
     makeFile(window);
     makeEdit(window);
     makeView(window);
+    makeCompare(window);
     makeCharts(window);
     QMenu* help = window->menuBar()->addMenu(tr("&Help"));
     manual = add(help, tr("&Manual"), QKeySequence::HelpContents);
@@ -118,6 +119,11 @@ void WindowActions::makeView(QMainWindow* window) {
     menu->addSeparator();
     fullScreen = add(menu, tr("&Full Screen"), QKeySequence::FullScreen);
     fullScreen->setCheckable(true);
+}
+
+void WindowActions::makeCompare(QMainWindow* window) {
+    QMenu* menu = window->menuBar()->addMenu(tr("Co&mpare"));
+    compareCompanies = add(menu, tr("&Compare Companies…"), tr("Ctrl+Shift+K"));
 }
 
 void WindowActions::makeCharts(QMainWindow* window) {

@@ -49,6 +49,7 @@ class WindowActions final : public QObject {
     QAction* manual;
     QAction* keyboard;
     QAction* about;
+    QAction* compareCompanies;
     QActionGroup* spans;   ///< data: int(analysis::Span)
     QActionGroup* scales;  ///< data: int(items::ScaleChoice)
     QActionGroup* schemes; ///< data: int(Scheme)
@@ -62,6 +63,7 @@ class WindowActions final : public QObject {
     void makeFile(QMainWindow* window);
     void makeEdit(QMainWindow* window);
     void makeView(QMainWindow* window);
+    void makeCompare(QMainWindow* window);
     void makeCharts(QMainWindow* window);
 };
 

@@ -4,8 +4,11 @@
 #include "charts/chart_thumbnail.h"
 
 #include <QEvent>
+#include <QFontInfo>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 namespace ql::views {
 
@@ -13,6 +16,65 @@ namespace {
 
 constexpr QSize picture(64, 40);
 constexpr int rowHeight = 52;
+constexpr int foldedWidth = 112;
+constexpr int spacing = 6;
+
+/// The picture with its name beside it, or below where the list is folded.
+class EntryDelegate final : public QStyledItemDelegate {
+  public:
+    explicit EntryDelegate(ChartGalleryList* list)
+      : QStyledItemDelegate(list)
+      , m_list(*list) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Colors colors = Colors::forPalette(option.palette);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF block = QRectF(option.rect).adjusted(2, 1, -2, -1);
+        if (chosen || hovered) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(chosen ? colors.accentTint : colors.hoverTint);
+            painter->drawRoundedRect(block, 6, 6);
+        }
+        if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(colors.accent, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(block, 6, 6);
+        }
+        const bool folded = m_list.isFolded();
+        const QRect inner = block.toRect();
+        const QPoint corner =
+            folded ? QPoint(inner.center().x() - picture.width() / 2, inner.top() + spacing)
+                   : QPoint(inner.left() + spacing, inner.center().y() - picture.height() / 2);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, QRect(corner, picture), Qt::AlignCenter, QIcon::Normal);
+        const bool empty = index.data(Qt::UserRole + 1).toBool();
+        painter->setPen(empty ? colors.quiet : colors.text);
+        QFont font = option.font;
+        if (folded) font.setPixelSize(QFontInfo(font).pixelSize() - 2);
+        if (chosen) font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        const QRect words = folded ? inner.adjusted(2, picture.height() + 8, -2, -2)
+                                   : inner.adjusted(picture.width() + 2 * spacing + 2, 0, -4, 0);
+        const QString name = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(),
+                                                           Qt::ElideRight, words.width());
+        painter->drawText(words, int(folded ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter,
+                          name);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        return {picture.width(),
+                m_list.isFolded() ? rowHeight + option.fontMetrics.height() + 2 : rowHeight};
+    }
+
+  private:
+    const ChartGalleryList& m_list;
+};
 
 } // namespace
 
@@ -23,10 +85,13 @@ ChartGalleryList::ChartGalleryList(QWidget* parent)
     setFrameShape(NoFrame);
     setIconSize(picture);
     setUniformItemSizes(true);
+    setMouseTracking(true);
+    setItemDelegate(new EntryDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    // It lies on the window, not on a page of its own.
     viewport()->setAutoFillBackground(false);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr) Q_EMIT chosen(item->data(Qt::UserRole).toInt());
@@ -46,14 +111,13 @@ void ChartGalleryList::fill() {
     const ChartStyle style = ChartStyle::of(colors, font());
     clear();
     for (const Entry& entry : m_entries) {
-        auto* item = new QListWidgetItem(m_folded ? QString() : entry.name, this);
+        auto* item = new QListWidgetItem(entry.name, this);
         item->setData(Qt::UserRole, entry.id);
         item->setData(Qt::AccessibleTextRole, entry.name);
         item->setIcon(chartThumbnail(entry.spec, style, picture, devicePixelRatioF()));
-        item->setSizeHint({0, rowHeight});
         item->setToolTip(entry.name);
         if (!entry.spec.isEmpty()) continue;
-        item->setForeground(colors.quiet);
+        item->setData(Qt::UserRole + 1, true);
         item->setToolTip(QString::fromStdString(entry.spec.emptyReason));
         item->setData(Qt::AccessibleDescriptionRole, item->toolTip());
     }
@@ -75,12 +139,12 @@ int ChartGalleryList::current() const {
 void ChartGalleryList::setFolded(bool folded) {
     if (m_folded == folded) return;
     m_folded = folded;
-    fill();
+    scheduleDelayedItemsLayout();
     updateGeometry();
 }
 
 QSize ChartGalleryList::sizeHint() const {
-    return {m_folded ? picture.width() + 26 : 216, 300};
+    return {m_folded ? foldedWidth : 224, 300};
 }
 
 void ChartGalleryList::changeEvent(QEvent* event) {

@@ -9,8 +9,8 @@
 
 namespace ql::views {
 
-/// The charts there are, each with a small picture of itself. Scales by folding: where it is made
-/// narrow the pictures stay and the names go into tooltips.
+/// The charts there are, each with a small picture of itself and its name: beside it, or below
+/// where the list is folded to leave a narrow page to the chart.
 class ChartGalleryList final : public QListWidget {
     Q_OBJECT
   public:
@@ -24,7 +24,7 @@ class ChartGalleryList final : public QListWidget {
     void setEntries(std::vector<Entry> entries);
     void setCurrent(int id);           ///< without a signal
     [[nodiscard]] int current() const; ///< -1 where none is
-    /// Pictures alone.
+    /// Names below the pictures.
     void setFolded(bool folded);
     [[nodiscard]] bool isFolded() const { return m_folded; }
 
