@@ -120,7 +120,7 @@ void FigureEdits::correct(StatementKind kind, int row, int column) {
     const int power = powerOf(scale, printed->unit.measure);
     const bool isText = printed->kind == ValueKind::Text;
     m_editor.edit(
-        {.figure = tr("%1, %2").arg(text.label, text.period),
+        {.figure = text.label + u" · "_s + text.period,
          .printed = QString::fromStdString(printed->where.printed),
          .place = text.place.isEmpty() ? text.file : tr("%1, %2").arg(text.file, text.place),
          .unit = unitText(printed->unit, power),

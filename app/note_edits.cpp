@@ -13,9 +13,11 @@ namespace ql::app {
 
 namespace {
 
-QString nameOf(const Period& period) {
-    const QString text = items::periodText(period);
-    return text.left(1).toLower() + text.mid(1);
+/// Enough of a note to know it by, in a menu.
+QString shortened(const std::string& note) {
+    constexpr int most = 40;
+    const QString text = QString::fromStdString(note);
+    return text.size() <= most ? text : text.left(most - 1).trimmed() + u'…';
 }
 
 } // namespace
@@ -41,7 +43,7 @@ void NoteEdits::annotate(const Period& period, const std::string& chart) {
 
 void NoteEdits::change(const Annotation& note) {
     m_before = note;
-    m_editor.edit(nameOf(note.period), QString::fromStdString(note.text));
+    m_editor.edit(items::periodText(note.period), QString::fromStdString(note.text));
 }
 
 void NoteEdits::remove(const Annotation& note) {
@@ -55,9 +57,8 @@ void NoteEdits::keep(const QString& text) {
     after.text = text.toStdString();
     after.made = today();
     if (after.text == m_before.text) return;
-    const QString period = nameOf(after.period);
-    m_edits.annotate(text.isEmpty() ? tr("Removal of the Note on %1").arg(period)
-                                    : tr("Note on %1").arg(period),
+    m_edits.annotate(text.isEmpty() ? tr("Removal of the Note “%1”").arg(shortened(m_before.text))
+                                    : tr("Note “%1”").arg(shortened(after.text)),
                      m_before, after);
 }
 

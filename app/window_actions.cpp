@@ -80,7 +80,8 @@ void WindowActions::makeFile(QMainWindow* window) {
 void WindowActions::makeEdit(QMainWindow* window) {
     QMenu* menu = window->menuBar()->addMenu(tr("&Edit"));
     undo = add(menu, tr("&Undo"), QKeySequence::Undo);
-    redo = add(menu, tr("&Redo"), QKeySequence::Redo);
+    redo = add(menu, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
     menu->addSeparator();
     copy = add(menu, tr("&Copy"), QKeySequence::Copy);
     selectAll = add(menu, tr("Select &All"), QKeySequence::SelectAll);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/cell_description.h"
 
+#include "items/correction_text.h"
 #include "items/figure_text.h"
 
 #include <QCoreApplication>
@@ -150,6 +151,10 @@ CellDescription describeCell(const Comparison& comparison, int row, int column,
     if (!period.aspect.empty()) text.period += u", "_s + QString::fromStdString(period.aspect);
     if (std::size_t(column) >= item.cells.size()) return text;
     const Cell& cell = item.cells[std::size_t(column)];
+    if (!as.isValid() || as == cell.from) {
+        text.decisions = decisionTexts(cell);
+        text.correction = cell.correction;
+    }
     text.reason = QString::fromStdString(describe(cell.reason, cell.reasonArgs));
     tellOthers(text, comparison, cell, as.isValid() ? as : cell.from);
     if (as.isValid() || (!cell.isDerived() && cell.from.isValid()))
@@ -172,6 +177,8 @@ QString toolTip(const CellDescription& text) {
     for (const QString& other : text.others)
         html += u"<br>"_s + other.toHtmlEscaped();
     if (!text.reason.isEmpty()) html += u"<br>"_s + text.reason.toHtmlEscaped();
+    for (const QString& decision : text.decisions)
+        html += u"<br>"_s + decision.toHtmlEscaped();
     for (const QString& doubt : text.doubts)
         html += u"<br><i>"_s + doubt.toHtmlEscaped() + u"</i>"_s;
     return html;
@@ -189,6 +196,8 @@ QString rowToolTip(const Comparison& comparison, int row) {
         html += u"<br>"_s + QString::fromStdString(item.section.back()).toHtmlEscaped();
     if (!item.taxonomy.empty())
         html += u"<br>"_s + Text::tr("US GAAP: %1").arg(QString::fromStdString(item.taxonomy));
+    for (const QString& decision : decisionTexts(item))
+        html += u"<br>"_s + decision.toHtmlEscaped();
     return html;
 }
 

@@ -37,6 +37,8 @@ struct CellDescription {
     QString reason;             ///< why there is no figure, or what to mind about it; may be empty
     analysis::FactAddress from; ///< invalid where no table prints the figure
     analysis::ProseAddress prose; ///< the sentence that states it; invalid for other figures
+    QStringList decisions;        ///< what a person did to it, a sentence each
+    std::shared_ptr<const Correction> correction; ///< null where the figure is as printed
 
     [[nodiscard]] bool isDerived() const { return !formula.isEmpty() || !operands.empty(); }
 };

@@ -26,7 +26,7 @@ NoteEditor::NoteEditor(QWidget* parent)
 
 void NoteEditor::edit(const QString& period, const QString& note) {
     m_before = note;
-    setTitle(tr("Note on %1").arg(period));
+    setTitle(tr("Note · %1").arg(period));
     setNote(tr("Charts show it at that period, exported ones too."));
     m_remove->setVisible(!note.isEmpty());
     m_text->setText(note);

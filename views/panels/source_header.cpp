@@ -74,6 +74,11 @@ QString headerOf(const CellDescription& figure, const Colors& colors) {
             place += u" · "_s + SourcePanel::tr("printed “%1”").arg(figure.printed.toHtmlEscaped());
         html += line(place, colors.quiet);
     }
+    for (const QString& decision : figure.decisions)
+        html += line(decision.toHtmlEscaped(), colors.corrected);
+    if (figure.correction)
+        html += line(link(u"p0"_s, SourcePanel::tr("Put back what is printed"), colors),
+                     colors.quiet);
     html += otherLines(figure, colors);
     for (const QString& doubt : figure.doubts)
         html += line(doubt.toHtmlEscaped(), colors.negative);
@@ -93,6 +98,7 @@ HeaderLink parseHeaderLink(const QString& link) {
     if (!isNumber) return {};
     if (link.startsWith(u't')) return {HeaderLink::Kind::Operand, index};
     if (link.startsWith(u'r')) return {HeaderLink::Kind::OtherReport, index};
+    if (link.startsWith(u'p')) return {HeaderLink::Kind::PutBack, index};
     return {};
 }
 

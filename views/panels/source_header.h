@@ -8,7 +8,7 @@ namespace ql::views {
 
 /// Where a link of the header leads.
 struct HeaderLink {
-    enum class Kind { None, Operand, OtherReport };
+    enum class Kind { None, Operand, OtherReport, PutBack };
     Kind kind = Kind::None;
     int index = 0;
 };
