@@ -100,7 +100,7 @@ int LabelHeader::contentWidth() const {
 
 int LabelHeader::linesOf(int section) const {
     const RowFace* face = faceOf(model(), section);
-    if (face == nullptr || !m_style || face->role == Role::Heading) return 1;
+    if (face == nullptr || !m_style) return 1;
     const QFontMetrics metrics(fontOf(*face));
     const int room = m_width - indentOf(*face) - rightPad;
     // Letters are seldom wider than they are high: most labels need no measuring.
@@ -140,12 +140,13 @@ void LabelHeader::paintLabel(QPainter& painter, const QRect& rect, const RowFace
     const Colors& colors = m_style->colors;
     const bool heading = row.role == Role::Heading;
     painter.setFont(fontOf(row));
-    const QFontMetrics metrics = painter.fontMetrics();
+    // Not the painter's own: rows were made as high as these measures ask.
+    const QFontMetrics metrics(fontOf(row));
     const QRect text = QStyle::visualRect(
         layoutDirection(), rect, rect.adjusted(indentOf(row), 0, -rightPad, heading ? -5 : 0));
-    const QStringList lines = foldLabel(row.label, metrics, text.width(), heading ? 1 : 2);
+    const QStringList lines = foldLabel(row.label, metrics, text.width(), 2);
     QRect line(text.left(), 0, text.width(), metrics.height());
-    line.moveTop(heading ? text.bottom() + 1 - line.height()
+    line.moveTop(heading ? text.bottom() + 1 - int(lines.size()) * line.height()
                          : text.top() + (text.height() - int(lines.size()) * line.height()) / 2);
     for (const QString& each : lines) {
         for (const QRect& place : placesOf(m_highlight, each, metrics, line, layoutDirection()))

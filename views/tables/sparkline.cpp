@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/sparkline.h"
 
+#include "tables/table_style.h"
+
 #include <QPainter>
 #include <QRectF>
 
@@ -22,7 +24,9 @@ void paintSparkline(QPainter& painter, const QRect& rect, const items::RowFace& 
         high = std::max(high, *row.trend[i]);
     }
     if (numbers < 2 || high - low <= 0) return;
-    const QRectF room = QRectF(rect).adjusted(16, 5, -16, -5);
+    // As high in a tall row as in another: bars of one column can be read against each other.
+    const int spare = std::max(0, rect.height() - metrics::rowHeight) / 2;
+    const QRectF room = QRectF(rect).adjusted(16, 5 + spare, -16, -5 - spare);
     const double slot = std::min(room.width() / slots, 8.0);
     const double bar = std::max(slot > 4 ? slot - 2 : slot * 0.75, 0.75);
     const double unit = room.height() / (high - low);

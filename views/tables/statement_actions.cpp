@@ -82,6 +82,10 @@ void StatementActions::aimAtCurrent() {
     aimAt(row, column);
 }
 
+bool StatementActions::isPrinted(int row) const {
+    return !m_view.comparison().rows[std::size_t(row)].computed;
+}
+
 bool StatementActions::hasFigures(int row) const {
     const auto& cells = m_view.comparison().rows[std::size_t(row)].cells;
     return std::ranges::any_of(cells, [](const auto& cell) {
@@ -92,13 +96,13 @@ bool StatementActions::hasFigures(int row) const {
 bool StatementActions::canJoin() const {
     const auto& rows = m_view.comparison().rows;
     return m_rows.size() >= 2 && std::ranges::all_of(m_rows, [&](int row) {
-               return hasFigures(row) &&
+               return isPrinted(row) && hasFigures(row) &&
                       rows[std::size_t(row)].measure == rows[std::size_t(m_rows.front())].measure;
            });
 }
 
 bool StatementActions::canSplit() const {
-    if (m_row < 0 || m_column < 0) return false;
+    if (m_row < 0 || m_column < 0 || !isPrinted(m_row)) return false;
     // A line is cut in two where both parts keep a figure that some release prints.
     const auto& cells = m_view.comparison().rows[std::size_t(m_row)].cells;
     const auto printed = [](const analysis::Cell& cell) { return !cell.reports.empty(); };
@@ -118,7 +122,7 @@ bool StatementActions::canCorrect() const {
 
 void StatementActions::enable() {
     const Comparison& comparison = m_view.comparison();
-    const bool printedLine = m_row >= 0 && !comparison.rows[std::size_t(m_row)].cells.empty();
+    const bool printedLine = m_row >= 0 && isPrinted(m_row);
     const bool period = m_column >= 0;
     copyWithSource->setEnabled(m_view.selectionModel() != nullptr &&
                                m_view.selectionModel()->hasSelection());

@@ -63,6 +63,7 @@ class StatementActions final : public QObject {
     [[nodiscard]] bool canSplit() const;
     [[nodiscard]] bool canCorrect() const;
     [[nodiscard]] bool canJoin() const;
+    [[nodiscard]] bool isPrinted(int row) const;
     [[nodiscard]] bool hasFigures(int row) const;
 
     StatementView& m_view;

@@ -95,12 +95,13 @@ void StatementView::sizeRows() {
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const auto* face =
             m_filter->headerData(row, Qt::Vertical, items::RowFaceRole).value<const RowFace*>();
-        int height = metrics::rowHeight;
+        const int line = QFontMetrics(m_style->bold).height();
+        const bool folded = m_labels->linesOf(row) > 1;
+        int height = folded ? std::max(metrics::rowHeight, 2 * line + 6) : metrics::rowHeight;
         if (face->role == Role::Heading)
-            height = metrics::headingRowHeight;
-        else if (m_labels->linesOf(row) > 1)
-            height = std::max(height, 2 * QFontMetrics(m_style->bold).height() + 6);
-        if (face->role != Role::Heading && face->ruleBelow == Rule::Double) height += 4;
+            height = metrics::headingRowHeight + (folded ? line : 0);
+        else if (face->ruleBelow == Rule::Double)
+            height += 4;
         if (m_labels->sectionSize(row) != height) m_labels->resizeSection(row, height);
     }
 }

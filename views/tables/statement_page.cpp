@@ -3,6 +3,7 @@
 
 #include "tables/statement_view.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -32,10 +33,12 @@ StatementPage::StatementPage(QWidget* parent)
 }
 
 QStringList StatementPage::sentences(bool linked) const {
-    const auto with = [linked](const QString& text, const char16_t* link, const QString& way) {
-        return linked ? u"%1 <a href=\"%2\" style=\"text-decoration:none\">%3</a>"_s.arg(
-                            text.toHtmlEscaped(), QString::fromUtf16(link), way.toHtmlEscaped())
-                      : text;
+    const QString blue = Colors::forPalette(palette()).accent.name();
+    const auto with = [&](const QString& text, const char16_t* link, const QString& way) {
+        return linked
+                   ? u"%1 <a href=\"%2\" style=\"text-decoration:none;color:%3\">%4</a>"_s.arg(
+                         text.toHtmlEscaped(), QString::fromUtf16(link), blue, way.toHtmlEscaped())
+                   : text;
     };
     QStringList list;
     const auto& comparison = m_view->comparison();
@@ -80,6 +83,11 @@ void StatementPage::follow(const QString& link) {
     else
         Q_EMIT filterCleared();
     m_view->setFocus();
+}
+
+void StatementPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showNotice();
 }
 
 void StatementPage::paintEvent(QPaintEvent* /*event*/) {

@@ -25,6 +25,7 @@ class StatementPage final : public QWidget {
     void filterCleared(); ///< the person wants to see all lines again
 
   protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
