@@ -74,7 +74,9 @@ int columnsUnder(const HeadPhrase& phrase, std::span<const ColumnBand> columns) 
 /// Over the figures rather than over the labels.
 bool overColumns(const Scan& scan, const HeadPhrase& phrase, std::span<const ColumnBand> columns) {
     return columnsUnder(phrase, columns) > 0 ||
-           (!columns.empty() && phrase.left >= valueLeft(columns) - 2 * scan.measures.space);
+           (!columns.empty() &&
+            phrase.left >=
+                valueLeft(columns) - (scan.measures.cells ? 0.5F : 2 * scan.measures.space));
 }
 
 bool isUnitNote(std::string_view text) {
