@@ -5,6 +5,7 @@
 #include "extraction/kinds.h"
 #include "extraction/lengths.h"
 #include "extraction/merge_tables.h"
+#include "extraction/part_names.h"
 #include "extraction/row_units.h"
 #include "extraction/scales.h"
 #include "extraction/sections.h"
@@ -171,6 +172,7 @@ class Assembler {
             Measure measure = measureOf(row, table.columns, item.section);
             if (measure == Measure::Currency)
                 measure = measureByTitle(row, table.columns, statement.title + " " + firstHeading);
+            measure = settleCount(row, item.section, statement.kind, measure);
             // The sign is printed on the first of several ratios.
             if (measure == Measure::Count && percentAbove && !statement.items.empty() &&
                 statement.items.back().section == item.section &&
@@ -337,32 +339,6 @@ class Assembler {
     std::vector<HeadingMeasure> m_headings; ///< a column each, of the table being added
     bool m_perShareColumns = false;
 };
-
-/// A note headed by what a breakdown calls a part of the company breaks down that part.
-void nameParts(Release& release) {
-    std::vector<std::string> parts;
-    const auto add = [&](const std::string& name) {
-        const std::string key = companyKey(name);
-        if (key.size() > 2 && key != "total") parts.push_back(key);
-    };
-    for (const Statement& statement : release.statements) {
-        if (statement.kind != StatementKind::Breakdown) continue;
-        for (const LineItem& item : statement.items)
-            if (!item.facts.empty()) add(item.label);
-        for (const Column& column : statement.columns)
-            add(column.aspect);
-    }
-    for (Statement& statement : release.statements) {
-        if (statement.kind != StatementKind::Note) continue;
-        std::string name = statement.title.substr(0, statement.title.find(" (\""));
-        if (!statement.items.empty() && statement.items.front().role == Role::Heading &&
-            std::ranges::find(parts, companyKey(name)) == parts.end())
-            name = statement.items.front().label;
-        if (std::ranges::find(parts, companyKey(name)) == parts.end()) continue;
-        statement.kind = StatementKind::Breakdown;
-        statement.kindReason = "it is headed by a part that another table breaks the company into";
-    }
-}
 
 } // namespace
 

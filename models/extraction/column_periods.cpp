@@ -151,6 +151,14 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     column.change = isChangeColumn(table, c) || isNoteReference(column);
     column.period.reset();
     if (column.change) return;
+    // "FY 2011" beside "Q2 2011" is the whole year.
+    if (!gathered.months && gathered.quarter == 0 && gathered.fiscalYear != 0 &&
+        !gathered.yearToDate && std::ranges::any_of(table.columns, [](const RawColumn& other) {
+            return std::ranges::any_of(other.pieces, [](const HeadingPiece& piece) {
+                return !piece.shared && piece.read.quarter != 0;
+            });
+        }))
+        gathered.months = 12;
     // What the boxhead leaves out the title may say, nearest line first.
     const auto complete = [&] {
         return gathered.date.isComplete() || (gathered.fiscalYear != 0 && gathered.months) ||

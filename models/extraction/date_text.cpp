@@ -127,7 +127,43 @@ std::optional<DateText> monthFirst(Scanner& scan) {
     return date;
 }
 
+/// "30.06.2012", "30/06/2012": day first, as written in Europe.
+std::optional<DateText> dayFirst(Scanner& scan) {
+    const auto digit = [&](std::size_t i) {
+        return isDigit(scan.peek(i)) ? scan.peek(i) - '0' : -1;
+    };
+    std::size_t at = 0;
+    int parts[2] = {};
+    char separator = 0;
+    for (int& part : parts) {
+        if (digit(at) < 0) return std::nullopt;
+        part = digit(at++);
+        if (digit(at) >= 0) part = part * 10 + digit(at++);
+        const char mark = scan.peek(at++);
+        if ((mark != '.' && mark != '/') || (separator != 0 && mark != separator))
+            return std::nullopt;
+        separator = mark;
+    }
+    int year = 0;
+    for (int i = 0; i < 4; ++i) {
+        if (digit(at) < 0) return std::nullopt;
+        year = year * 10 + digit(at++);
+    }
+    if (digit(at) >= 0 || !isYear(year, 4)) return std::nullopt;
+    if (separator == '/' && parts[0] <= 12) return std::nullopt;
+    if (parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 12) return std::nullopt;
+    DateText date;
+    date.begin = scan.at;
+    date.day = parts[0];
+    date.month = parts[1];
+    date.year = year;
+    scan.at += at;
+    date.end = scan.at;
+    return date;
+}
+
 std::optional<DateText> numeric(Scanner& scan) {
+    if (auto date = dayFirst(scan)) return date;
     // 6/30/06, 6/30/2006, 2006-06-30, 30 June 2006, 2006
     Scanner ahead = scan;
     DateText date;

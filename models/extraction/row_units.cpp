@@ -4,6 +4,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ql::extraction {
 
@@ -25,6 +26,48 @@ std::optional<int> rowScale(std::string_view label) {
     return std::nullopt;
 }
 
+namespace {
+
+/// "(GWh)", "Natural gas (MMcf)", "Gold produced (ounces)".
+bool inUnits(std::string_view text) {
+    static constexpr std::array<std::string_view, 34> units = {
+        "gwh",     "mwh",     "kwh",         "twh",     "mmcf",   "bcf",    "mcf",
+        "mcfe",    "mmcfe",   "bcfe",        "mbbl",    "mbbls",  "mmbbls", "bbls",
+        "mboe",    "mmboe",   "boe",         "mmbtu",   "dth",    "mdth",   "bbl/d",
+        "mbbls/d", "mmcf/d",  "boe/d",       "tons",    "tonnes", "ounces", "oz",
+        "gallons", "barrels", "square feet", "sq. ft.", "teus",   "acres"};
+    for (std::size_t open = text.find('('); open != std::string_view::npos;
+         open = text.find('(', open + 1)) {
+        const std::size_t close = text.find(')', open);
+        if (close == std::string_view::npos) return false;
+        std::string_view inside = trimmed(text.substr(open + 1, close - open - 1));
+        for (const std::string_view scale :
+             {"in ", "thousands of ", "thousand ", "000 ", "millions of ", "million "})
+            if (inside.starts_with(scale)) inside.remove_prefix(scale.size());
+        if (std::ranges::find(units, inside) != units.end()) return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool namesPhysicalUnit(std::string_view label, std::span<const std::string> sections) {
+    return inUnits(folded(label)) || (!sections.empty() && inUnits(folded(sections.back())));
+}
+
+bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
+    const bool currency = std::ranges::any_of(row.cells, [](const auto& cell) {
+        return cell && !cell->isText && !cell->number.currency.empty();
+    });
+    if (currency) return false;
+    const std::string plain = folded(row.label);
+    if (hasAnyPhrase(plain, {"number of", "headcount", "store count", "employees",
+                             "full-time equivalent"}) ||
+        plain.ends_with("end of period") || plain.ends_with("period end"))
+        return true;
+    return namesPhysicalUnit(row.label, sections);
+}
+
 bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
     bool decimals = false;
     for (const auto& cell : row.cells) {
@@ -40,6 +83,19 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
                                                              "adr", "average daily rate"});
     };
     return ofOne(plain) || (!sections.empty() && ofOne(folded(sections.back())));
+}
+
+Measure settleCount(const RawRow& row, std::span<const std::string> section, StatementKind kind,
+                    Measure measure) {
+    const bool money = kind == StatementKind::Income || kind == StatementKind::Balance;
+    if (measure == Measure::Count && money && !isSurelyCount(row, section) &&
+        std::ranges::any_of(row.cells,
+                            [](const auto& cell) { return cell && cell->number.grouped; }))
+        return Measure::Currency;
+    if (measure == Measure::Currency && kind != StatementKind::CashFlow &&
+        namesPhysicalUnit(row.label, section))
+        return Measure::Count;
+    return measure;
 }
 
 } // namespace ql::extraction

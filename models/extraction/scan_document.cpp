@@ -47,15 +47,22 @@ DecimalStyle decimalStyleOf(std::string_view text) {
 /// A line of years under words that speak of time is a heading, not a row.
 bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
     if (line.kind != LineClass::Figures) return false;
-    const bool years = std::ranges::all_of(
-        line.atoms, [](const Atom& atom) { return atom.isText || atom.number.looksLikeYear(); });
+    // "2000 (1)": a mark behind a year.
+    const auto isMark = [&](const Atom& atom) {
+        const std::string_view text = scan.text(atom.range);
+        return text.size() <= 3 && text.starts_with('(') && text.ends_with(')') &&
+               &atom != line.atoms.data() && (&atom - 1)->number.looksLikeYear();
+    };
+    const bool years = std::ranges::all_of(line.atoms, [&](const Atom& atom) {
+        return atom.isText || atom.number.looksLikeYear() || isMark(atom);
+    });
     if (!years) return false;
     // Two or more years close together: no amounts fall so by chance. "% Change" may stand beside.
     std::int64_t least = 0;
     std::int64_t most = 0;
     int count = 0;
     for (const Atom& atom : line.atoms) {
-        if (atom.isText) continue;
+        if (atom.isText || isMark(atom)) continue;
         const std::int64_t year = atom.number.value.coefficient();
         least = count == 0 ? year : std::min(least, year);
         most = count == 0 ? year : std::max(most, year);
