@@ -36,6 +36,14 @@ QString rememberedFolder() {
     return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
+/// The page is headed by the company's name; its charts need not be.
+analysis::ChartSpec withoutCompany(analysis::ChartSpec spec) {
+    const std::string head = spec.company + " · ";
+    if (!spec.company.empty() && spec.subtitle.starts_with(head))
+        spec.subtitle.erase(0, head.size());
+    return spec;
+}
+
 } // namespace
 
 views::OverviewContent overviewContent(Workspace& workspace, const QString& checks) {
@@ -51,7 +59,7 @@ views::OverviewContent overviewContent(Workspace& workspace, const QString& chec
     content.checks = checks;
     for (const auto kind :
          {analysis::ChartKind::Revenue, analysis::ChartKind::Margins, analysis::ChartKind::Mix})
-        content.charts.push_back(workspace.chart(kind));
+        content.charts.push_back(withoutCompany(workspace.chart(kind)));
     return content;
 }
 
@@ -102,7 +110,10 @@ void OverviewExportDialog::build() {
     auto* top = new QHBoxLayout;
     top->setSpacing(20);
     top->addWidget(m_preview, 0, Qt::AlignTop);
-    top->addLayout(form, 1);
+    auto* fields = new QVBoxLayout; // keeps the rows together, however tall the preview is
+    fields->addLayout(form);
+    fields->addStretch();
+    top->addLayout(fields, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     for (auto* button : buttons->buttons())
         button->setIcon(QIcon()); // words alone, as in the other dialogs
@@ -161,6 +172,7 @@ void OverviewExportDialog::changed() {
     const QSizeF size = views::overviewSize(options());
     const double scale = previewWidth / size.width() * ratio;
     QPixmap pixmap((size * scale).toSize());
+    pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.scale(scale, scale);
     views::paintOverview(painter, m_content, options());

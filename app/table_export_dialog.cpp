@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -88,7 +89,7 @@ TableExportDialog::TableExportDialog(Workspace& workspace, std::optional<Stateme
     const QSettings settings;
     const auto remembered = exporting::parseTableFormat(
         settings.value(u"tableExport/format"_s, u"xlsx"_s).toString().toStdString());
-    m_sources->setChecked(settings.value(u"tableExport/sources"_s, false).toBool());
+    m_wantsSources = settings.value(u"tableExport/sources"_s, false).toBool();
     setFormat(remembered.value_or(TableFormat::Xlsx));
     changed();
 }
@@ -125,6 +126,7 @@ void TableExportDialog::build() {
     connect(choose, &QPushButton::clicked, this, &TableExportDialog::choosePath);
     connect(m_what, &QComboBox::currentIndexChanged, this, &TableExportDialog::changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, &TableExportDialog::changed);
+    connect(m_sources, &QCheckBox::toggled, this, [this](bool on) { m_wantsSources = on; });
     connect(m_path, &QLineEdit::textChanged, this, &TableExportDialog::updateHint);
 }
 
@@ -137,7 +139,8 @@ void TableExportDialog::setFormat(TableFormat format) {
 }
 
 void TableExportDialog::setSources(bool sources) {
-    m_sources->setChecked(sources);
+    m_wantsSources = sources;
+    changed();
 }
 
 std::vector<StatementKind> TableExportDialog::chosen() const {
@@ -160,7 +163,11 @@ QString TableExportDialog::nameOf(std::optional<StatementKind> kind) const {
 void TableExportDialog::changed() {
     const bool one = m_what->currentData().toInt() != allStatements;
     m_pathLabel->setText(isFolder() ? tr("Fol&der") : tr("&File"));
+    // A workbook always says it, the formats for reading never do.
+    const QSignalBlocker quiet(m_sources);
     m_sources->setEnabled(format() == TableFormat::Csv);
+    m_sources->setChecked(format() == TableFormat::Xlsx ||
+                          (format() == TableFormat::Csv && m_wantsSources));
     // A name a person typed stays; only its end follows the format.
     QString proposed =
         isFolder()
@@ -227,7 +234,7 @@ void TableExportDialog::updateHint() {
 void TableExportDialog::remember() const {
     QSettings settings;
     settings.setValue(u"tableExport/format"_s, suffix(format()));
-    settings.setValue(u"tableExport/sources"_s, m_sources->isChecked());
+    settings.setValue(u"tableExport/sources"_s, m_wantsSources);
     settings.setValue(u"tableExport/folder"_s,
                       isFolder() ? path() : QFileInfo(path()).absolutePath());
 }

@@ -59,8 +59,9 @@ class TableExportDialog final : public QDialog {
     QLabel* m_pathLabel;
     QLineEdit* m_path;
     QLabel* m_hint;
-    QString m_folder;  ///< where files go unless told
-    QString m_offered; ///< the path last proposed; what a person typed stays
+    bool m_wantsSources = false; ///< for formats that leave the choice
+    QString m_folder;            ///< where files go unless told
+    QString m_offered;           ///< the path last proposed; what a person typed stays
 };
 
 } // namespace ql::app

@@ -77,6 +77,7 @@ QString heading(const Comparison& comparison, int column) {
 
 Headline titled(const Comparison& comparison, int row, int column, const QString& title) {
     Headline headline;
+    headline.name = title;
     headline.title = Text::tr("%1, %2").arg(title, heading(comparison, column));
     headline.kind = comparison.kind;
     headline.row = row;

@@ -15,6 +15,7 @@ enum class Mood { Plain, Good, Bad };
 /// One headline figure of the latest period, as a card shows it.
 struct Headline {
     QString title;       ///< "Net revenue, Q2 06"
+    QString name;        ///< "Net revenue"
     QString value;       ///< "$54.2M"
     QStringList details; ///< "+78.1% on the year", "+2.9% on the quarter"; may be empty
     Mood mood = Mood::Plain;

@@ -179,7 +179,10 @@ void ChartExportDialog::build() {
     auto* top = new QHBoxLayout;
     top->setSpacing(20);
     top->addWidget(m_preview, 0, Qt::AlignTop);
-    top->addLayout(form, 1);
+    auto* fields = new QVBoxLayout; // keeps the rows together, however tall the preview is
+    fields->addLayout(form);
+    fields->addStretch();
+    top->addLayout(fields, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     // Words alone: the style's icons are of another time than the rest of the window.
     for (auto* button : buttons->buttons())

@@ -100,7 +100,7 @@ class Page {
         for (const items::Headline& headline : m_content.headlines) {
             card({left, row.top(), width, row.height()});
             const double room = width - 24;
-            line({left + 12, row.top() + 10, room, 18}, face(12), m_colors.quiet, headline.title);
+            line({left + 12, row.top() + 10, room, 18}, face(12), m_colors.quiet, headline.name);
             line({left + 12, row.top() + 29, room, 30}, face(22, QFont::DemiBold), m_colors.text,
                  headline.value);
             QColor ink = inkOf(headline.mood);
