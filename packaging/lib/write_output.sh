@@ -31,10 +31,15 @@ write_company() {
                 "$quarterlight" table "${of[@]}" --statement "$kind" --span "$span" \
                     --format "${format%:*}" >"$file" 2>/dev/null || rm -f "$file"
             done
+            "$quarterlight" table "${of[@]}" --statement "$kind" --span "$span" \
+                -o "$folder/$kind-$span.xlsx" 2>/dev/null || true
         done
     done
-    for kind in revenue margins mix mix-share; do
-        "$quarterlight" chart "${of[@]}" --kind "$kind" -o "$folder/$kind.png" || true
+    for kind in revenue margins mix mix-share costs bridge cash-debt per-share; do
+        for format in png svg; do
+            "$quarterlight" chart "${of[@]}" --kind "$kind" -o "$folder/$kind.$format" \
+                2>/dev/null || true
+        done
     done
 }
 
