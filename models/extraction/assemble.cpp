@@ -110,6 +110,7 @@ class Assembler {
             if (column.doubtful) noteTwins(column);
         addItems(table, scale, statement);
         if (!tableScale.stated && !tableScale.proved) noteScale(statement);
+        if (!tableScale.stated && !tableScale.proved) doubtScale(statement);
         continueIncome(statement, verdict, table);
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
@@ -255,6 +256,18 @@ class Assembler {
                       : statement.scale == 9 ? "billions"
                                              : "single units"};
         m_release.issues.push_back(std::move(issue));
+    }
+
+    /// Outside the main statements a scale taken over from another table may well be another.
+    static void doubtScale(Statement& statement) {
+        const bool main = statement.kind == StatementKind::Income ||
+                          statement.kind == StatementKind::Balance ||
+                          statement.kind == StatementKind::CashFlow;
+        if (main || statement.scale == 0) return;
+        for (LineItem& item : statement.items)
+            for (Fact& fact : item.facts)
+                if (fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number)
+                    fact.doubtful = true;
     }
 
     /// Two columns that seem to be of one period: one of them is misread.

@@ -5,6 +5,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ql::extraction {
 
@@ -129,6 +130,20 @@ Gathered gather(const RawTable& table, std::size_t c) {
     return gathered;
 }
 
+/// "Period from April 12, 1993 (inception) to March 31, 2001": from one day to another.
+std::optional<Period> spanOf(const std::string& heading) {
+    const std::string plain = folded(heading);
+    if (!hasAnyPhrase(plain, {"inception", "period from"})) return std::nullopt;
+    std::vector<Date> days;
+    for (const DateText& date : findDates(heading))
+        if (date.isComplete() && date.date().isValid()) days.push_back(date.date());
+    if (days.size() != 2 || days[1].serial() <= days[0].serial()) return std::nullopt;
+    const long months =
+        std::lround(static_cast<double>(days[1].serial() - days[0].serial()) / 30.44);
+    if (months < 1 || months > 600) return std::nullopt;
+    return Period{days[1], static_cast<int>(months)};
+}
+
 void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& titles,
                 const Clock& clock, bool instants, std::size_t periodColumns) {
     RawColumn& column = table.columns[c];
@@ -180,6 +195,10 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
     column.read.fiscalYear = gathered.fiscalYear;
 
     Date end;
+    if (const auto span = spanOf(column.heading)) {
+        column.period = span;
+        return;
+    }
     if (gathered.date.isComplete() && (ownDay || gathered.quarter == 0)) {
         end = clipped(gathered.date);
     } else if (gathered.yearToDate && gathered.quarter == 0 && gathered.fiscalYear != 0) {

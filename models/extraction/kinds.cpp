@@ -172,7 +172,8 @@ std::optional<StatementKind> kindNamedBy(std::string_view words) {
              "consolidated earnings",
              "consolidated income"}))
         return StatementKind::Income;
-    if (has({"non-gaap", "ebitda", "free cash flow"})) return StatementKind::Reconciliation;
+    if (has({"non-gaap", "ebitda", "free cash flow", "funds from operations"}))
+        return StatementKind::Reconciliation;
     if (has({"supplemental", "selected", "statistics", "highlights", "key metrics", "summary of",
              "other data", "operating data"}))
         return StatementKind::Note;

@@ -127,6 +127,17 @@ bool splitDigits(std::string_view text) {
     return false;
 }
 
+/// "1 204.5", "-1 089.3": groups set apart by spaces, which only the decimals make sure of.
+bool groupedBySpaces(std::string_view text) {
+    const std::size_t point = text.rfind('.');
+    if (point == std::string_view::npos || point < 5) return false;
+    std::string groups;
+    for (const char c : folded(text.substr(0, point)))
+        if (c != '-' && c != '(' && c != '+') groups += c == ' ' ? ',' : c;
+    return groups.find_first_not_of("0123456789,") == std::string::npos &&
+           groupsOfThree(groups, ',');
+}
+
 /// "(1)", "(a)", "*" behind a figure. In "(12,999)(1)" only the last bracket is the mark.
 std::string takeMark(std::string_view& text) {
     std::string mark;
@@ -157,7 +168,8 @@ bool NumberText::looksLikeYear() const {
 }
 
 std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle style) {
-    if (printed.size() > 64 || (style == DecimalStyle::Point && splitDigits(printed)))
+    if (printed.size() > 64 ||
+        (style == DecimalStyle::Point && splitDigits(printed) && !groupedBySpaces(printed)))
         return std::nullopt;
     const std::string holder = compact(printed);
     std::string_view text = holder;
@@ -228,7 +240,7 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
     const auto digits = parseDigits(text, style);
     if (!digits) return std::nullopt;
     number.value = negative ? digits->value.negated() : digits->value;
-    number.grouped = digits->grouped;
+    number.grouped = digits->grouped || groupedBySpaces(printed);
     number.doubtful = digits->doubtful;
     return number;
 }

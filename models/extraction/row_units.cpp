@@ -49,6 +49,23 @@ bool inUnits(std::string_view text) {
     return false;
 }
 
+/// "Apartment homes", "Communities owned" among operating data: no money where no sign says so.
+bool countsPlaces(const RawRow& row) {
+    const bool money = std::ranges::any_of(row.cells, [](const auto& cell) {
+        return cell && !cell->isText &&
+               (!cell->number.currency.empty() || cell->number.value.exponent() < 0);
+    });
+    const std::string plain = folded(row.label);
+    return !money &&
+           hasAnyPhrase(plain, {"number of", "homes", "communities", "hotels", "rooms", "aircraft",
+                                "wells", "rigs", "passengers", "passengers carried", "miles",
+                                "departures", "square feet", "shipments", "properties owned",
+                                "units sold", "subscribers", "members", "students"}) &&
+           !hasAnyPhrase(plain, {"revenue", "revenues", "sales", "income", "cost", "costs",
+                                 "expense", "expenses", "gain", "gains", "loss", "losses", "per",
+                                 "rent", "investment", "investments", "proceeds"});
+}
+
 } // namespace
 
 bool namesPhysicalUnit(std::string_view label, std::span<const std::string> sections) {
@@ -93,7 +110,8 @@ Measure settleCount(const RawRow& row, std::span<const std::string> section, Sta
                             [](const auto& cell) { return cell && cell->number.grouped; }))
         return Measure::Currency;
     if (measure == Measure::Currency && kind != StatementKind::CashFlow &&
-        namesPhysicalUnit(row.label, section))
+        (namesPhysicalUnit(row.label, section) ||
+         (kind == StatementKind::Note && countsPlaces(row))))
         return Measure::Count;
     return measure;
 }
