@@ -129,6 +129,56 @@ TEST_F(StatementModelTest, TooltipsGiveTheExactValueAndItsPlace) {
     EXPECT_TRUE(text.contains(u"$20,100,000 in the Q3 2004 release"_s));
 }
 
+TEST_F(StatementModelTest, SetsOtherColumnsAgainstABase) {
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setComparison(test::handmade(), ScaleChoice::Thousands, 0);
+    EXPECT_EQ(model.base(), 0);
+    EXPECT_EQ(shown(model, 0, 0), u"12,345"_s);
+    EXPECT_EQ(shown(model, 0, 2), u"11,111"_s);
+    const auto* column =
+        model.headerData(2, Qt::Horizontal, ColumnFaceRole).value<const ColumnFace*>();
+    EXPECT_TRUE(column->change);
+    EXPECT_EQ(column->note, u"to Q1 04"_s);
+    // The cell shown is the change, and tells its two ends.
+    EXPECT_EQ(model.cellAt(model.index(0, 2))->operands.size(), 2U);
+    EXPECT_EQ(model.comparison()->rows[0].cells[2].value, Decimal(23456, 3));
+    // A base that a new comparison lacks is none.
+    model.setComparison(test::handmade(), ScaleChoice::Thousands, 9);
+    EXPECT_EQ(model.base(), -1);
+}
+
+TEST_F(StatementModelTest, MarksWhatIsDerivedAmongPrintedFigures) {
+    auto comparison = *test::handmade();
+    comparison.rows[0].cells[1].derivation = analysis::Derivation::Difference;
+    comparison.rows[0].cells[2].derivation = analysis::Derivation::Difference;
+    comparison.columns[2].derived = true;
+    model.setComparison(std::make_shared<const analysis::Comparison>(comparison),
+                        ScaleChoice::Thousands);
+    const auto face = [this](int row, int column) {
+        return model.data(model.index(row, column), CellFaceRole).value<const CellFace*>();
+    };
+    EXPECT_TRUE(face(0, 1)->derivedAmongPrinted);
+    EXPECT_FALSE(face(0, 2)->derivedAmongPrinted) << "its column says so already";
+    EXPECT_FALSE(face(0, 0)->derivedAmongPrinted);
+}
+
+TEST(RowFilterModelTest, CountsLinesAndGoesFromMatchToMatch) {
+    StatementModel model;
+    model.setComparison(test::handmade(), ScaleChoice::Thousands);
+    RowFilterModel filter(&model);
+    EXPECT_EQ(filter.lineCount(), 9) << "a heading is no line";
+    EXPECT_EQ(filter.matchCount(), 9);
+    filter.setText(u"  operating "_s);
+    EXPECT_EQ(filter.matchCount(), 3);
+    // Research stands in the section only; what holds the words itself is found.
+    EXPECT_EQ(filter.nextMatch(-1, 1), 2);
+    EXPECT_EQ(filter.nextMatch(2, 1), 3);
+    EXPECT_EQ(filter.nextMatch(3, 1), 2);
+    EXPECT_EQ(filter.nextMatch(2, -1), 3);
+    filter.setText(u"zebra"_s);
+    EXPECT_EQ(filter.nextMatch(0, 1), -1);
+}
+
 TEST(RowFilterModelTest, KeepsMatchesAndTheHeadingsAboveThem) {
     StatementModel model;
     model.setComparison(test::handmade(), ScaleChoice::Thousands);

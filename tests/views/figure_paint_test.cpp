@@ -113,6 +113,38 @@ TEST(FigurePaintTest, ADoubtfulCellIsTinted) {
     EXPECT_TRUE(holdsColor(painted(comparison, 3, 0), tint));
 }
 
+TEST(FigurePaintTest, ACorrectedCellIsTintedWithABar) {
+    auto comparison = *test::handmade();
+    const Colors colors = Colors::forPalette(views::lightPalette());
+    comparison.rows[3].cells[0].corrected = true;
+    const QImage image = painted(comparison, 3, 0);
+    EXPECT_TRUE(holdsColor(image, colors.correctedTint));
+    EXPECT_TRUE(holdsColor(image, colors.corrected));
+    EXPECT_FALSE(holdsColor(painted(comparison, 3, 1), colors.corrected));
+}
+
+TEST(FigurePaintTest, WhatAmountsMovedBetweenLinesHasAHollowCorner) {
+    auto comparison = *test::handmade();
+    const QColor corner = Colors::forPalette(views::lightPalette()).restated;
+    const QPoint inside(cellSize.width() - 6, 7);
+    EXPECT_EQ(painted(comparison, 0, 1).pixelColor(inside), corner);
+    comparison.rows[0].cells[1].revision = analysis::Revision::Reclassified;
+    const QImage hollow = painted(comparison, 0, 1);
+    EXPECT_EQ(hollow.pixelColor(inside), QColor(Qt::white));
+    EXPECT_GT(inkIn(hollow, QRect(cellSize.width() - 14, 3, 12, 12)), 8);
+}
+
+TEST(FigurePaintTest, SignsStandAtTheLeftAndNotByColourAlone) {
+    auto comparison = *test::handmade();
+    const QRect left(8, 3, 12, 20);
+    EXPECT_EQ(inkIn(painted(comparison, 3, 0), left), 0);
+    comparison.rows[3].cells[0].doubtful = true;
+    EXPECT_GT(inkIn(painted(comparison, 3, 0), left), 3);
+    comparison.rows[3].cells[0].doubtful = false;
+    comparison.rows[3].cells[0].derivation = analysis::Derivation::Prose;
+    EXPECT_GT(inkIn(painted(comparison, 3, 0), left), 1);
+}
+
 TEST(FigurePaintTest, SumsAreRuledAboveAndGrandTotalsTwiceBelow) {
     const auto comparison = *test::handmade();
     const QImage sum = painted(comparison, 4, 0);
