@@ -120,6 +120,8 @@ std::vector<Group> groupsOver(const Scan& scan, const Opening& opening) {
             holdsContactField(text) || text.ends_with('.'))
             continue;
         if (readDateline(text)) continue;
+        const ScannedLine& scanned = scan.lines[i];
+        if (scanned.kind == LineClass::Figures && scanned.atoms.size() > 1) continue;
         const bool inBullet = std::ranges::any_of(opening.paragraphs, [&](const Paragraph& p) {
             return p.bullet && i >= p.firstLine && i <= p.lastLine;
         });
@@ -160,6 +162,10 @@ bool isNotice(std::string_view line) {
           "editors", "investor contact", "media contact", "news", "for more information", "page "})
         if (plain.starts_with(opener) && plain.size() < opener.size() + 40) return true;
     if (plain == "share" || plain == "email") return true;
+    // "Business and Technology Editors", "Energy Editors/Writers": whom a wire sends it to.
+    const bool sentTo = plain.ends_with("editors") || plain.ends_with("writers") ||
+                        plain.ends_with("editor") || plain.ends_with("columnists");
+    if (sentTo && std::ranges::count(plain, ' ') < 7) return true;
     const auto dates = findDates(plain);
     if (dates.empty() || !dates.front().isComplete()) return false;
     // A date with hardly anything beside it.

@@ -75,10 +75,11 @@ RowEvidence evidenceOf(const RawTable& table) {
                                  "cost of goods sold", "cost of products sold"}))
             seen.taxes = true;
         if (hasAnyPhrase(plain, {"gaap", "non-gaap", "ebitda", "adjusted ebitda", "pro forma",
-                                 "free cash flow"}))
+                                 "free cash flow", "funds from operations", "ffo"}))
             ++seen.gaap;
         if (hasAnyPhrase(plain, {"gaap", "non-gaap", "adjusted", "adjustments", "adjustment",
-                                 "as reported", "ebitda", "free cash flow"}))
+                                 "as reported", "ebitda", "free cash flow", "funds from operations",
+                                 "ffo"}))
             ++seen.bridge;
     }
     return seen;
