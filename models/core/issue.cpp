@@ -32,6 +32,9 @@ constexpr std::array rows = {
     Row{IssueCode::ReleaseTruncated, "release-truncated",
         toSay("Issues", "The release seems to be cut off: %1.")},
     Row{IssueCode::TextDamaged, "text-damaged", toSay("Issues", "The text is damaged: %1.")},
+    Row{IssueCode::TooManyFigures, "too-many-figures",
+        toSay("Issues", "%1 figures stand in tables larger than those of any release and were not "
+                        "read; open the release alone.")},
 };
 
 const Row& rowOf(IssueCode code) {

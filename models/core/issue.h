@@ -21,7 +21,8 @@ enum class IssueCode {
     AmbiguousReading, ///< args: printed text, what was chosen
     FootingFails,     ///< args: label, printed, computed
     ReleaseTruncated, ///< args: what is missing
-    TextDamaged       ///< args: what was found
+    TextDamaged,      ///< args: what was found
+    TooManyFigures    ///< args: how many were not read
 };
 
 [[nodiscard]] std::string_view toString(IssueCode code);

@@ -45,7 +45,7 @@ struct Coverage {
     int facts = 0;
     int headings = 0;  ///< dates, years, footnote marks, numbers inside labels
     int changes = 0;   ///< columns of change, which are no facts
-    int notPlaced = 0; ///< each is an Issue NumberNotPlaced
+    int notPlaced = 0; ///< each is an Issue NumberNotPlaced; past all bounds, TooManyFigures
 
     friend bool operator==(const Coverage&, const Coverage&) = default;
     /// Figures: numbers that are neither dates nor parts of words.

@@ -43,14 +43,13 @@ std::uint32_t stackedRows(const HtmlTable& table, const HtmlRow& row) {
     return stacked > 1 && figures ? lines : 1;
 }
 
-/// The line of a cell's text as a cell of its own; the first for a cell of one line.
-HtmlCell lineOf(const HtmlTable& table, HtmlCell cell, std::uint32_t line) {
-    const std::string_view text = table.text;
-    for (; line > 0; --line)
-        cell.begin = static_cast<std::uint32_t>(text.find('\n', cell.begin)) + 1;
-    const std::size_t end = text.find('\n', cell.begin);
-    if (end < cell.end) cell.end = static_cast<std::uint32_t>(end);
-    return cell;
+/// Takes the first line of a cell's text off as a cell of its own.
+HtmlCell takeLine(const HtmlTable& table, HtmlCell& rest) {
+    HtmlCell line = rest;
+    const std::size_t end = std::string_view(table.text).substr(0, rest.end).find('\n', rest.begin);
+    if (end != std::string_view::npos) line.end = static_cast<std::uint32_t>(end);
+    rest.begin = std::min(line.end + 1, rest.end);
+    return line;
 }
 
 } // namespace
@@ -60,7 +59,13 @@ void splitStackedRow(HtmlTable& table) {
     const HtmlRow whole = table.rows.back();
     const std::uint32_t count = stackedRows(table, whole);
     if (count == 1) return;
-    const std::vector<HtmlCell> cells(table.cells.begin() + whole.firstCell, table.cells.end());
+    struct Stack {
+        HtmlCell rest;
+        bool single; ///< stands beside the first row only
+    };
+    std::vector<Stack> cells;
+    for (auto cell = table.cells.begin() + whole.firstCell; cell != table.cells.end(); ++cell)
+        cells.push_back({*cell, countLines(table.textOf(*cell)) == 1});
     table.cells.resize(whole.firstCell);
     table.rows.pop_back();
     for (std::uint32_t line = 0; line < count; ++line) {
@@ -69,9 +74,8 @@ void splitStackedRow(HtmlTable& table) {
         row.ruledAbove = line == 0 && whole.ruledAbove;
         row.ruledBelow = line + 1 == count && whole.ruledBelow;
         row.doubleBelow = line + 1 == count && whole.doubleBelow;
-        for (const HtmlCell& cell : cells)
-            if (line == 0 || countLines(table.textOf(cell)) > 1)
-                table.cells.push_back(lineOf(table, cell, line));
+        for (Stack& cell : cells)
+            if (line == 0 || !cell.single) table.cells.push_back(takeLine(table, cell.rest));
         row.cellCount = static_cast<std::uint32_t>(table.cells.size()) - row.firstCell;
         table.rows.push_back(row);
     }

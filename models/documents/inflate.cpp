@@ -11,7 +11,8 @@ namespace ql::documents {
 
 namespace {
 
-constexpr std::size_t largestRatio = 200;
+/// Web pages of filing tools pack to a twentieth, text to a fifth.
+constexpr std::size_t largestRatio = 50;
 constexpr std::size_t alwaysTaken = 4u << 20;
 
 /// Ends the stream on every way out.

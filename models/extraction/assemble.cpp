@@ -379,6 +379,13 @@ void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, R
     proveShareCounts(release);
     // What is neither fact, change nor stray stands in headings and labels.
     release.coverage.headings = std::max(0, numbers - release.coverage.total());
+    if (scan.unread == 0) return;
+    release.coverage.notPlaced += static_cast<int>(scan.unread);
+    Issue issue;
+    issue.severity = Severity::Fault;
+    issue.code = IssueCode::TooManyFigures;
+    issue.args = {std::to_string(scan.unread)};
+    release.issues.push_back(std::move(issue));
 }
 
 } // namespace ql::extraction

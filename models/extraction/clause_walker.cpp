@@ -26,9 +26,10 @@ class Walker {
             amount.phraseEnd += sentence.begin;
             m_amounts.push_back(std::move(amount));
         }
-        // An amount is one token, its index told by a sign no text holds.
+        // An amount is one token, told by a sign that no word holds.
         std::size_t amount = 0;
         for (Token& token : tokensOf(m_text, sentence.begin, sentence.end)) {
+            if (token.text[0] == amountSign) continue; // a control character is no amount
             while (amount < m_amounts.size() && token.begin >= m_amounts[amount].phraseEnd)
                 ++amount;
             if (amount < m_amounts.size() && token.end > m_amounts[amount].begin) {

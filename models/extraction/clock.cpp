@@ -13,6 +13,7 @@ namespace ql::extraction {
 namespace {
 
 constexpr std::array<std::string_view, 4> ordinals = {"first", "second", "third", "fourth"};
+constexpr std::size_t mostEnds = 400; ///< of periods; a release names few
 constexpr long nearDays = 13; ///< a 52/53-week quarter ends within a week of the month's end
 
 int monthBehind(int month, int months) {
@@ -48,6 +49,8 @@ Clock::Clock(const Scan& scan) {
     for (const DateText& date : findDates(text))
         if (date.isComplete() && date.date().isValid()) m_dates.push_back(date.date());
     std::ranges::sort(m_dates);
+    const auto [repeats, last] = std::ranges::unique(m_dates);
+    m_dates.erase(repeats, last);
     readProse(text);
     if (document.filing.fiscalYearEndMonth != 0)
         m_yearEndMonth = nearestMonthEnd({2001, document.filing.fiscalYearEndMonth,
@@ -139,6 +142,7 @@ std::optional<Date> nearest(const std::vector<Date>& dates, const Date& day) {
 } // namespace
 
 void Clock::learn(const Date& periodEnd) {
+    if (m_ends.size() >= mostEnds) return;
     if (std::ranges::find(m_ends, periodEnd) == m_ends.end()) m_ends.push_back(periodEnd);
 }
 

@@ -81,6 +81,11 @@ std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Mea
     return clusters;
 }
 
+bool belongTogether(const Cluster& a, const Cluster& b, float near) {
+    const bool overlap = b.left < a.right && a.left < b.right;
+    return (overlap || b.edge() - a.edge() <= near) && !shareRow(a, b);
+}
+
 /// Half the narrowest step between well-filled neighbours: nearer than that is the same column.
 float mergeDistance(const std::vector<Cluster>& clusters, const Measures& measures) {
     int most = 0;
@@ -106,19 +111,17 @@ std::vector<ColumnBand> findColumns(std::span<const ScannedLine* const> rows,
     std::vector<Cluster> clusters = chained(rows, measures);
     const float near = mergeDistance(clusters, measures);
     // Dashes and unaligned figures make bands of their own beside the one they belong to.
-    for (bool merged = true; merged;) {
-        merged = false;
-        for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
-            const Cluster& a = clusters[i];
-            const Cluster& b = clusters[i + 1];
-            const bool overlap = b.left < a.right && a.left < b.right;
-            if (shareRow(a, b) || (!overlap && b.edge() - a.edge() > near)) continue;
-            absorb(clusters[i], b);
-            clusters.erase(clusters.begin() + static_cast<long>(i) + 1);
-            merged = true;
-            break;
+    // One that has grown may now take in the one before it.
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        if (kept != i) clusters[kept] = std::move(clusters[i]);
+        while (kept > 0 && belongTogether(clusters[kept - 1], clusters[kept], near)) {
+            absorb(clusters[kept - 1], clusters[kept]);
+            --kept;
         }
+        ++kept;
     }
+    clusters.resize(kept);
     std::vector<ColumnBand> columns;
     for (const Cluster& cluster : clusters)
         columns.push_back({cluster.left, cluster.right, cluster.edge(), cluster.figures});

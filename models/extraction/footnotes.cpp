@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/footnotes.h"
 
+#include "extraction/limits.h"
 #include "extraction/marks.h"
 #include "extraction/paragraphs.h"
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <optional>
-#include <set>
 
 namespace ql::extraction {
 
@@ -78,49 +80,51 @@ class Marks {
   public:
     explicit Marks(const Release& release)
       : m_release(release) {
-        for (const Statement& statement : release.statements) {
-            std::set<std::string> marks;
+        for (int i = 0; const Statement& statement : release.statements) {
             for (const Column& column : statement.columns) {
-                add(marks, column.marks);
-                addFrom(marks, column.heading);
+                add(i, column.marks);
+                addFrom(i, column.heading);
             }
             for (const LineItem& item : statement.items)
-                add(marks, item.marks);
-            addFrom(marks, statement.title);
-            addFrom(marks, statement.unitNote);
-            m_of.push_back(std::move(marks));
+                add(i, item.marks);
+            addFrom(i, statement.title);
+            addFrom(i, statement.unitNote);
+            ++i;
         }
     }
 
     /// The nearest statement before `at` that carries the mark; -1 where none does.
     [[nodiscard]] int carrier(std::string_view mark, std::uint32_t at) const {
-        int nearest = -1;
-        for (std::size_t i = 0; i < m_of.size(); ++i)
-            if (m_release.statements[i].range.begin < at && m_of[i].contains(markKey(mark)))
-                nearest = static_cast<int>(i);
-        return nearest;
+        const auto carriers = m_carriers.find(markKey(mark));
+        if (carriers == m_carriers.end()) return -1;
+        // Statements stand in printed order.
+        const auto behind = std::ranges::lower_bound(carriers->second, before(at) + 1);
+        return behind == carriers->second.begin() ? -1 : *std::prev(behind);
     }
 
-    /// The last statement that ends before `at` (or holds it); -1 where there is none.
+    /// The last statement that begins before `at`; -1 where there is none.
     [[nodiscard]] int before(std::uint32_t at) const {
-        int last = -1;
-        for (std::size_t i = 0; i < m_release.statements.size(); ++i)
-            if (m_release.statements[i].range.begin < at) last = static_cast<int>(i);
-        return last;
+        const auto behind =
+            std::ranges::lower_bound(m_release.statements, at, {}, [](const Statement& statement) {
+                return statement.range.begin;
+            });
+        return static_cast<int>(behind - m_release.statements.begin()) - 1;
     }
 
   private:
-    static void add(std::set<std::string>& marks, const std::vector<std::string>& printed) {
-        for (const std::string& mark : printed)
-            marks.insert(markKey(mark));
+    void add(int statement, const std::vector<std::string>& printed) {
+        for (const std::string& mark : printed) {
+            std::vector<int>& carriers = m_carriers[markKey(mark)];
+            if (carriers.empty() || carriers.back() != statement) carriers.push_back(statement);
+        }
     }
-    static void addFrom(std::set<std::string>& marks, const std::string& text) {
+    void addFrom(int statement, const std::string& text) {
         std::string copy = text;
-        add(marks, takeMarksInPlace(copy));
+        add(statement, takeMarksInPlace(copy));
     }
 
     const Release& m_release;
-    std::vector<std::set<std::string>> m_of;
+    std::map<std::string, std::vector<int>> m_carriers; ///< of each mark, in printed order
 };
 
 class Reader {
@@ -132,7 +136,8 @@ class Reader {
       , m_marks(release) {}
 
     void read() {
-        for (std::size_t i = 0; i < m_document.lines.size();)
+        for (std::size_t i = 0;
+             i < m_document.lines.size() && m_release.footnotes.size() < mostNotes;)
             i = readAt(i);
     }
 
@@ -149,9 +154,15 @@ class Reader {
     /// Statement in whose range the line stands, or -1.
     [[nodiscard]] int inside(std::size_t line) const {
         const std::uint32_t at = m_document.lines[line].range.begin;
-        for (std::size_t i = 0; i < m_release.statements.size(); ++i)
-            if (m_release.statements[i].range.contains(at)) return static_cast<int>(i);
-        return -1;
+        const int last = m_marks.before(at + 1);
+        if (last < 0) return -1;
+        const auto& statements = m_release.statements;
+        if (!statements[static_cast<std::size_t>(last)].range.contains(at)) return -1;
+        // Of several made of one table the first.
+        const auto first = std::ranges::lower_bound(
+            statements, statements[static_cast<std::size_t>(last)].range.begin, {},
+            [](const Statement& statement) { return statement.range.begin; });
+        return static_cast<int>(first - statements.begin());
     }
 
     std::size_t readAt(std::size_t line) {

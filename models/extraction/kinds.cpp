@@ -11,6 +11,8 @@ namespace ql::extraction {
 
 namespace {
 
+constexpr std::size_t mostPieces = 32; ///< that one table is taken apart into
+
 bool namesBreakdown(std::string_view plain) {
     return hasAnyPhrase(plain, {"segment",        "segments",      "by product",   "by geography",
                                 "by region",      "by geographic", "by market",    "by end market",
@@ -255,7 +257,7 @@ std::vector<RawTable> splitByContent(RawTable table) {
     RawTable current = table;
     bool hasFigures = false;
     for (RawRow& row : rows) {
-        if (hasFigures && opensTable(row)) {
+        if (hasFigures && pieces.size() < mostPieces && opensTable(row)) {
             pieces.push_back(current);
             current.rows.clear();
             current.titleLines.clear();

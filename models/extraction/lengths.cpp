@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/lengths.h"
 
+#include "extraction/limits.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -18,22 +19,41 @@ bool isNetIncome(std::string_view label) {
            plain.starts_with("net (loss)") || plain.starts_with("net earnings");
 }
 
+/// A figure that statements give for a day.
+struct Told {
+    std::int64_t value = 0;
+    int months = 0;
+    const std::string* label = nullptr;
+};
+
+/// Sorted by value.
+std::vector<Told> toldOf(const Date& end, std::span<const Statement> known) {
+    std::vector<Told> told;
+    for (const Statement& statement : known)
+        for (const LineItem& item : statement.items)
+            for (const Fact& fact : item.facts)
+                if (fact.period.end == end)
+                    told.push_back({fact.value.coefficient(), fact.period.months, &item.label});
+    std::ranges::sort(told, {}, &Told::value);
+    return told;
+}
+
 /// The length (0 for a day) under which `known` prints this column's figures for the same day; a
 /// net income outweighs all else, for it stands in every statement that flows.
 std::optional<int> provedMonths(const RawTable& table, std::size_t column, const Date& end,
                                 std::span<const Statement> known) {
     constexpr std::int64_t leastTelling = 1000;
+    const std::vector<Told> told = toldOf(end, known);
+    if (told.empty()) return std::nullopt;
     std::map<int, int> votes;
     for (const RawRow& row : table.rows) {
         if (column >= row.cells.size() || !row.cells[column] || row.cells[column]->isText) continue;
         const Decimal printed = row.cells[column]->number.value;
         const bool result = isNetIncome(row.label);
         if (!result && printed.magnitude().coefficient() < leastTelling) continue;
-        for (const Statement& statement : known)
-            for (const LineItem& item : statement.items)
-                for (const Fact& fact : item.facts)
-                    if (fact.period.end == end && fact.value.coefficient() == printed.coefficient())
-                        votes[fact.period.months] += result && isNetIncome(item.label) ? 100 : 1;
+        const auto same = std::ranges::equal_range(told, printed.coefficient(), {}, &Told::value);
+        for (const Told& fact : same)
+            votes[fact.months] += result && isNetIncome(*fact.label) ? 100 : 1;
     }
     const auto best =
         std::ranges::max_element(votes, {}, [](const auto& vote) { return vote.second; });
@@ -62,6 +82,7 @@ bool titleFlows(const RawTable& table) {
 } // namespace
 
 void settleLengths(RawTable& table, StatementKind kind, std::span<const Statement> known) {
+    known = known.last(std::min(known.size(), tablesLookedBack));
     std::optional<int> neighbours;
     for (const RawColumn& column : table.columns)
         if (column.period && !column.period->isInstant()) neighbours = column.period->months;

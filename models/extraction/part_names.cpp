@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/part_names.h"
 
-#include <algorithm>
+#include <set>
 #include <string>
-#include <vector>
 
 namespace ql::extraction {
 
 void nameParts(Release& release) {
-    std::vector<std::string> parts;
+    std::set<std::string> parts;
     const auto add = [&](const std::string& name) {
-        const std::string key = companyKey(name);
-        if (key.size() > 2 && key != "total") parts.push_back(key);
+        std::string key = companyKey(name);
+        if (key.size() > 2 && key != "total") parts.insert(std::move(key));
     };
     for (const Statement& statement : release.statements) {
         if (statement.kind != StatementKind::Breakdown) continue;
@@ -24,9 +23,9 @@ void nameParts(Release& release) {
         if (statement.kind != StatementKind::Note) continue;
         std::string name = statement.title.substr(0, statement.title.find(" (\""));
         if (!statement.items.empty() && statement.items.front().role == Role::Heading &&
-            std::ranges::find(parts, companyKey(name)) == parts.end())
+            !parts.contains(companyKey(name)))
             name = statement.items.front().label;
-        if (std::ranges::find(parts, companyKey(name)) == parts.end()) continue;
+        if (!parts.contains(companyKey(name))) continue;
         statement.kind = StatementKind::Breakdown;
         statement.kindReason = "it is headed by a part that another table breaks the company into";
     }

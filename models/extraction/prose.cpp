@@ -2,6 +2,7 @@
 #include "extraction/prose.h"
 
 #include "extraction/clauses.h"
+#include "extraction/limits.h"
 #include "extraction/sentences.h"
 #include "extraction/words.h"
 
@@ -128,6 +129,7 @@ class Reader {
     void keep(const Paragraph& paragraph, const Sentence& sentence,
               const std::vector<StatedFact>& facts) {
         for (const StatedFact& stated : facts) {
+            if (m_release.prose.size() >= mostStatedFacts) return;
             ProseFact fact;
             fact.subject = stated.subject;
             fact.taxonomy = stated.taxonomy;

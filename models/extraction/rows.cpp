@@ -4,6 +4,7 @@
 #include "extraction/columns.h"
 #include "extraction/label_habits.h"
 #include "extraction/label_text.h"
+#include "extraction/limits.h"
 #include "extraction/marks.h"
 #include "extraction/words.h"
 #include "extraction/wrapped_label.h"
@@ -33,7 +34,14 @@ class RowReader {
       : m_scan(scan)
       , m_lines(lines)
       , m_columns(columns)
-      , m_habits(learnHabits(scan, lines)) {}
+      , m_habits(learnHabits(scan, lines)) {
+        for (const std::size_t index : lines) {
+            const ScannedLine& line = scan.lines[index];
+            if (line.kind == LineClass::Figures && !line.phrases.empty())
+                m_labelLefts.push_back(line.phrases.front().left);
+        }
+        std::ranges::sort(m_labelLefts);
+    }
 
     std::vector<RawRow> read() {
         for (const std::size_t index : m_lines) {
@@ -106,7 +114,7 @@ class RowReader {
     [[nodiscard]] bool continuesRow(const Pending& words) const {
         if (m_rows.empty() || words.blanksBefore > 0 || m_rule != Rule::None) return false;
         const RawRow& row = m_rows.back();
-        if (row.heading || row.label.empty()) return false;
+        if (row.heading || row.label.empty() || row.label.size() > longestLabel) return false;
         if (words.text.ends_with(':')) return false;
         const bool lower =
             isLower(words.text.front()) ||
@@ -124,7 +132,7 @@ class RowReader {
                                         int blanks) const {
         const Pending& above = m_pending.back();
         const std::string_view last = above.text;
-        if (blanks > 1 || last.ends_with(':')) return false;
+        if (blanks > 1 || last.ends_with(':') || m_pending.size() >= mostLabelLines) return false;
         // Over one blank line only what cannot stand alone goes on.
         if (blanks == 1)
             return !text.empty() &&
@@ -171,12 +179,7 @@ class RowReader {
         if (!m_scan.measures.cells || line.phrases.size() < 2 ||
             line.phrases[0].range.end - line.phrases[0].range.begin < 3)
             return std::nullopt;
-        const float second = line.phrases[1].left;
-        const bool below = std::ranges::any_of(m_lines, [&](std::size_t index) {
-            const ScannedLine& other = m_scan.lines[index];
-            return other.kind == LineClass::Figures && !other.phrases.empty() &&
-                   other.phrases.front().left == second;
-        });
+        const bool below = std::ranges::binary_search(m_labelLefts, line.phrases[1].left);
         return below ? std::optional(line.phrases.front()) : std::nullopt;
     }
 
@@ -345,6 +348,7 @@ class RowReader {
     std::span<const std::size_t> m_lines;
     std::span<const ColumnBand> m_columns;
     LabelHabits m_habits;
+    std::vector<float> m_labelLefts;          ///< where labels of rows begin, sorted
     const documents::Line* m_above = nullptr; ///< the printed line before
     std::vector<RawRow> m_rows;
     std::vector<Pending> m_pending;

@@ -2,6 +2,7 @@
 #include "extraction/tables.h"
 
 #include "extraction/label_text.h"
+#include "extraction/limits.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -229,12 +230,23 @@ void Scan::measureAs(std::size_t line) {
         measures.wordGap = std::max(measures.wordGap, wordSpaces[page] * 1.4F);
 }
 
+void Scan::leaveUnread(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i)
+        unread +=
+            static_cast<std::size_t>(std::ranges::count(lines[i].atoms, false, &Atom::isText));
+}
+
 Scan scanDocument(const documents::Document& document) {
+    return scanDocument(document, decimalStyleOf(document.text));
+}
+
+Scan scanDocument(const documents::Document& document, DecimalStyle style) {
     Scan scan;
     scan.document = &document;
+    scan.style = style;
     if (document.format == documents::Format::Pdf) scan.wordSpaces = wordSpacesOf(document);
-
-    scan.style = decimalStyleOf(document.text);
+    scan.figuresLeft = mostFigures(document.text.size());
+    scan.cellsLeft = mostCells(document.text.size());
     const std::string_view text = document.text;
     scan.lineStarts.push_back(0);
     for (std::size_t i = 0; i < text.size(); ++i)
@@ -248,7 +260,16 @@ Scan scanDocument(const documents::Document& document) {
             (isHeadingOfYears(scan, line) || isHeadingOfMarks(scan, line) ||
              isNoteRow(scan, line) || !isTabular(scan, line)))
             makeText(line, scan.measures);
+        const std::size_t figures = line.atoms.size() + line.inner.size();
+        const bool fits = figures <= std::min(2 * mostColumns, scan.figuresLeft);
         scan.lines.push_back(std::move(line));
+        if (fits) {
+            scan.figuresLeft -= figures;
+        } else {
+            scan.leaveUnread(i, i + 1);
+            scan.lines.back() = {};
+            scan.lines.back().line = i;
+        }
     }
     blankPageNumbers(scan);
     return scan;

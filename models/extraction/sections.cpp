@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/sections.h"
 
+#include "extraction/limits.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace ql::extraction {
 
 namespace {
+
+constexpr std::size_t mostLevels = 64; ///< of indentation; no table has ten
 
 struct Open {
     std::string name;
@@ -19,6 +22,7 @@ struct Open {
 
 /// "Total current assets" closes "Current assets".
 bool closes(std::string_view total, std::string_view heading) {
+    if (!holdsFolded(total.substr(0, 12), "total")) return false;
     const auto words = wordsOf(total);
     const auto name = wordsOf(heading);
     if (words.size() < 2 || words.front() != "total" || name.empty()) return false;
@@ -64,7 +68,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
         if (row.label.empty()) continue;
         const bool known = std::ranges::any_of(
             levels, [&](float l) { return std::abs(l - row.indent) <= 0.5F * space; });
-        if (!known) levels.push_back(row.indent);
+        if (!known && levels.size() < mostLevels) levels.push_back(row.indent);
     }
     std::ranges::sort(levels);
 
@@ -104,7 +108,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             // The first row below tells whether this heading is centred over its section.
             float indent = row.indent;
             if (i + 1 < rows.size() && rows[i + 1].indent < indent) indent = rows[i + 1].indent;
-            open.push_back({row.label, indent, false, false});
+            if (open.size() < deepestSection) open.push_back({row.label, indent, false, false});
         } else if (row.ruleBelow == Rule::Double) {
             place.role = Role::Total;
         } else if (saysTotal(row.label) || row.label.empty()) {

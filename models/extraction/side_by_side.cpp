@@ -79,15 +79,30 @@ std::optional<float> findSecondLabels(const Scan& scan, std::size_t begin, std::
     return std::nullopt;
 }
 
-documents::Document keepHalf(const Scan& scan, std::size_t begin, std::size_t end, float border,
-                             bool right) {
-    documents::Document half = *scan.document;
+HalfDocument keepHalf(const Scan& scan, std::size_t begin, std::size_t end, float border,
+                      bool right) {
+    const documents::Document& whole = *scan.document;
+    // One line more at either end, empty: what is a page's number is told by its neighbours.
+    const std::size_t first = begin > 0 ? begin - 1 : 0;
+    const std::size_t last = std::min(end + 1, whole.lines.size());
+    HalfDocument kept;
+    kept.firstLine = first;
+    kept.firstByte = whole.lines[first].range.begin;
+    documents::Document& half = kept.document;
+    half.format = whole.format;
+    half.gridCells = whole.gridCells;
+    half.text = whole.text.substr(kept.firstByte, whole.lines[last - 1].range.end - kept.firstByte);
+    half.lines.assign(whole.lines.begin() + static_cast<long>(first),
+                      whole.lines.begin() + static_cast<long>(last));
     for (std::size_t i = 0; i < half.lines.size(); ++i) {
         Line& line = half.lines[i];
-        if (i < begin || i >= end) {
+        line.range = {line.range.begin - kept.firstByte, line.range.end - kept.firstByte};
+        if (first + i < begin || first + i >= end) {
             line.runs.clear();
             continue;
         }
+        for (Run& run : line.runs)
+            run.range = {run.range.begin - kept.firstByte, run.range.end - kept.firstByte};
         const auto crosses = [&](std::size_t r) {
             const Run& run = line.runs[r];
             if (run.left < border && run.right > border + scan.measures.space) return true;
@@ -103,7 +118,28 @@ documents::Document keepHalf(const Scan& scan, std::size_t begin, std::size_t en
         });
         if (!line.runs.empty() && right) line.indent = line.runs.front().left;
     }
-    return half;
+    return kept;
+}
+
+void putBack(RawTable& table, const HalfDocument& half) {
+    const auto move = [&](ByteRange& range) {
+        range = {range.begin + half.firstByte, range.end + half.firstByte};
+    };
+    move(table.range);
+    table.firstLine += half.firstLine;
+    table.lastLine += half.firstLine;
+    for (RawColumn& column : table.columns)
+        for (HeadingPiece& piece : column.pieces)
+            move(piece.range);
+    for (RawRow& row : table.rows) {
+        move(row.labelRange);
+        row.firstLine += half.firstLine;
+        row.lastLine += half.firstLine;
+        for (auto& cell : row.cells)
+            if (cell) move(cell->range);
+        for (Atom& stray : row.strays)
+            move(stray.range);
+    }
 }
 
 } // namespace ql::extraction

@@ -12,9 +12,19 @@ namespace ql::extraction {
 [[nodiscard]] std::optional<float> findSecondLabels(const Scan& scan, std::size_t begin,
                                                     std::size_t end);
 
-/// The document with nothing but one half of those lines; words that run across the border, such
-/// as a title over both, stand in either half. Line numbers and byte ranges stay as they are.
-[[nodiscard]] documents::Document keepHalf(const Scan& scan, std::size_t begin, std::size_t end,
-                                           float border, bool right);
+/// Some lines of a document with nothing but one half of each.
+struct HalfDocument {
+    documents::Document document;
+    std::size_t firstLine = 0;   ///< of the whole document: its first line here
+    std::uint32_t firstByte = 0; ///< the same for bytes
+};
+
+/// One half of those lines; words that run across the border, such as a title over both, stand in
+/// either half.
+[[nodiscard]] HalfDocument keepHalf(const Scan& scan, std::size_t begin, std::size_t end,
+                                    float border, bool right);
+
+/// Moves a table read from a half to its lines and bytes of the whole document.
+void putBack(RawTable& table, const HalfDocument& half);
 
 } // namespace ql::extraction

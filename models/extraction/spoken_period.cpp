@@ -2,6 +2,7 @@
 #include "extraction/spoken_period.h"
 
 #include "extraction/date_text.h"
+#include "extraction/period_words.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -29,48 +30,8 @@ constexpr std::array<std::pair<std::string_view, int>, 14> counts = {{
     {"39", 9},
 }};
 
-int ordinalOf(std::string_view word) {
-    static constexpr std::array<std::array<std::string_view, 4>, 4> names = {
-        {{"first", "q1", "1st", "1q"},
-         {"second", "q2", "2nd", "2q"},
-         {"third", "q3", "3rd", "3q"},
-         {"fourth", "q4", "4th", "4q"}}};
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (std::ranges::find(names[i], word) != names[i].end()) return static_cast<int>(i) + 1;
-    return 0;
-}
-
-bool isShortQuarter(std::string_view word) {
-    return word.size() == 2 && (word[0] == 'q' || word[1] == 'q');
-}
-
-int yearOf(std::string_view word) {
-    if (word.starts_with("fy")) word.remove_prefix(2);
-    if (word.size() != 4 || !std::ranges::all_of(word, isDigit)) return 0;
-    const int year =
-        (word[0] - '0') * 1000 + (word[1] - '0') * 100 + (word[2] - '0') * 10 + (word[3] - '0');
-    return year >= 1970 && year <= 2069 ? year : 0;
-}
-
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
     return std::ranges::find(words, word) != words.end();
-}
-
-/// Whether a word can open what some reader below takes; most words of a sentence cannot. Every
-/// word with which a reader begins stands here.
-bool opensPeriod(std::string_view word) {
-    static constexpr std::array<std::string_view, 33> openers = {
-        "a",        "calendar",  "comparable", "corresponding", "equivalent", "first",  "fiscal",
-        "fourteen", "fourth",    "full",       "last",          "like",       "linked", "nine",
-        "one",      "preceding", "previous",   "prior",         "q1",         "q2",     "q3",
-        "q4",       "quarter",   "same",       "second",        "sequential", "six",    "third",
-        "thirteen", "three",     "twelve",     "twenty",        "year"};
-    static_assert(std::ranges::is_sorted(openers));
-    if (word.empty()) return false;
-    if (isDigit(word.front()) || word.starts_with("fy")) return true;
-    const auto letters = std::ranges::find_if_not(word, isLetter) - word.begin();
-    return std::ranges::binary_search(openers, word) ||
-           monthOf(word.substr(0, static_cast<std::size_t>(letters))) != 0;
 }
 
 /// Reads a period token by token.

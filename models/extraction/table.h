@@ -17,7 +17,10 @@ struct Scan {
     const documents::Document* document = nullptr;
     Measures measures; ///< of the lines being read: one document may hold text and cells
     DecimalStyle style = DecimalStyle::Point;
-    std::vector<ScannedLine> lines;        ///< one a document line
+    std::vector<ScannedLine> lines; ///< one a document line
+    std::size_t figuresLeft = 0;    ///< that may still be read, see limits.h
+    std::size_t cellsLeft = 0;
+    std::size_t unread = 0;                ///< figures past the limits: not placed
     std::vector<std::uint32_t> lineStarts; ///< byte offsets of the text's lines, for line:column
 
     std::vector<float> wordSpaces; ///< usual gap between two words, one a page of a PDF
@@ -28,6 +31,8 @@ struct Scan {
         return document->textOf(range);
     }
     [[nodiscard]] Provenance provenance(const ByteRange& range) const;
+    /// Counts the figures of these lines as past the limits.
+    void leaveUnread(std::size_t begin, std::size_t end);
     /// The words of a line joined by single spaces, without its figures.
     [[nodiscard]] std::string words(const ScannedLine& line) const;
 };

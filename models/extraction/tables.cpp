@@ -5,6 +5,7 @@
 #include "extraction/boxhead.h"
 #include "extraction/columns.h"
 #include "extraction/kinds.h"
+#include "extraction/limits.h"
 #include "extraction/line_tests.h"
 #include "extraction/rows.h"
 #include "extraction/side_by_side.h"
@@ -211,6 +212,7 @@ class TableFinder {
             figureLines.front()->atoms.size() < 2)
             return;
         std::vector<ColumnBand> bands = findColumns(figureLines, m_scan.measures);
+        if (bands.size() > 2 * mostColumns) return m_scan.leaveUnread(begin, end);
         dropLabelBands(figureLines, m_scan.measures, bands);
         if (m_scan.measures.cells) dropMarkBands(m_scan, begin, end, bands);
         if (bands.empty()) return;
@@ -242,6 +244,7 @@ class TableFinder {
         std::vector<std::size_t> body = head.body;
         for (std::size_t i = firstFigures; i < end; ++i)
             body.push_back(i);
+        if (!takeCells(table)) return m_scan.leaveUnread(begin, end);
         std::vector<ColumnBand> final;
         for (const RawColumn& column : table.columns)
             final.push_back(column.band);
@@ -256,20 +259,37 @@ class TableFinder {
         m_tables.push_back(std::move(table));
     }
 
+    /// Takes what a table needs of what may still be read; false where that is not enough.
+    [[nodiscard]] bool takeCells(const RawTable& table) {
+        if (table.columns.size() > mostColumns) return false;
+        // Each row has a cell a column and a label; words of the boxhead stand over every column.
+        std::size_t cells = (table.lastLine - table.firstLine) * (table.columns.size() + 2);
+        for (const RawColumn& column : table.columns)
+            cells += 2 * column.pieces.size();
+        if (cells > m_scan.cellsLeft) return false;
+        m_scan.cellsLeft -= cells;
+        return true;
+    }
+
     /// Two tables on the same lines are read one after the other.
     bool readSideBySide(std::size_t begin, std::size_t end, std::size_t part) {
         const auto border = findSecondLabels(m_scan, begin, end);
         if (!border) return false;
         for (const bool right : {false, true}) {
-            const documents::Document document = keepHalf(m_scan, begin, end, *border, right);
-            Scan half = scanDocument(document);
+            const HalfDocument kept = keepHalf(m_scan, begin, end, *border, right);
+            Scan half = scanDocument(kept.document, m_scan.style);
             half.measures = m_scan.measures;
+            half.cellsLeft = m_scan.cellsLeft;
             TableFinder finder(half);
             finder.m_half = true;
-            finder.m_floor = begin;
-            finder.readTable(begin, end, part);
-            for (RawTable& table : finder.m_tables)
+            finder.m_floor = begin - kept.firstLine;
+            finder.readTable(begin - kept.firstLine, end - kept.firstLine, part);
+            m_scan.cellsLeft = half.cellsLeft;
+            m_scan.unread += half.unread;
+            for (RawTable& table : finder.m_tables) {
+                putBack(table, kept);
                 m_tables.push_back(std::move(table));
+            }
         }
         return true;
     }

@@ -8,10 +8,10 @@
 namespace ql {
 namespace {
 
-constexpr IssueCode codes[] = {IssueCode::NumberNotPlaced,  IssueCode::PeriodUnknown,
-                               IssueCode::ScaleAssumed,     IssueCode::KindUncertain,
-                               IssueCode::AmbiguousReading, IssueCode::FootingFails,
-                               IssueCode::ReleaseTruncated, IssueCode::TextDamaged};
+constexpr IssueCode codes[] = {
+    IssueCode::NumberNotPlaced,  IssueCode::PeriodUnknown,    IssueCode::ScaleAssumed,
+    IssueCode::KindUncertain,    IssueCode::AmbiguousReading, IssueCode::FootingFails,
+    IssueCode::ReleaseTruncated, IssueCode::TextDamaged,      IssueCode::TooManyFigures};
 
 TEST(Issue, CodesHaveNamesThatReadBack) {
     std::set<std::string_view> names;

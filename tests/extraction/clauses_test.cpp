@@ -138,5 +138,11 @@ TEST(Clauses, SomebodysWordsStateNothing) {
                 IsEmpty());
 }
 
+// The walk marks an amount by such a sign.
+TEST(Clauses, AControlCharacterIsNoAmount) {
+    EXPECT_THAT(stated("Revenue was \x01 and \x01 or $5 million.", quarter), IsEmpty());
+    EXPECT_THAT(stated("\x01", quarter), IsEmpty());
+}
+
 } // namespace
 } // namespace ql::extraction

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+
+namespace ql::extraction {
+
+// How much of a document is read. No release comes near any of these, so they are met only by files
+// made to fill memory or time; with them both grow no faster than the file. What stands past them
+// is counted as not placed and told in an issue: see Scan::unread.
+
+/// Figures on one line, columns of one table. The widest tables of releases have about thirty.
+inline constexpr std::size_t mostColumns = 128;
+
+/// Figures in all tables of a text of so many bytes. The densest releases print one in fifty bytes.
+[[nodiscard]] constexpr std::size_t mostFigures(std::size_t textSize) {
+    return 20000 + textSize / 100;
+}
+
+/// Cells in all tables, empty ones and labels included.
+[[nodiscard]] constexpr std::size_t mostCells(std::size_t textSize) {
+    return 4 * mostFigures(textSize);
+}
+
+/// Facts that sentences state, and notes.
+inline constexpr std::size_t mostStatedFacts = 4000;
+inline constexpr std::size_t mostNotes = 4000;
+
+/// A label goes on over no more bytes and lines than these.
+inline constexpr std::size_t longestLabel = 2000;
+inline constexpr std::size_t mostLabelLines = 40;
+
+/// Headings that rows stand under, one inside the other.
+inline constexpr std::size_t deepestSection = 16;
+
+/// Tables before one that are asked for what it leaves out.
+inline constexpr std::size_t tablesLookedBack = 48;
+
+} // namespace ql::extraction

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+namespace ql::test {
+
+/// A file that no company published: one thing that a reader must take, again and again.
+struct HostileShape {
+    const char* name;
+    std::string (*make)(std::size_t size); ///< of about so many bytes
+};
+
+/// Plain text and EDGAR submissions.
+[[nodiscard]] std::span<const HostileShape> hostileTexts();
+/// Web pages.
+[[nodiscard]] std::span<const HostileShape> hostilePages();
+/// PDF and packed files.
+[[nodiscard]] std::span<const HostileShape> hostileFiles();
+
+/// The same text over and over up to a size; `head` once before, `foot` once behind.
+[[nodiscard]] std::string repeated(const std::string& piece, std::size_t size,
+                                   const std::string& head = {}, const std::string& foot = {});
+
+} // namespace ql::test
