@@ -109,8 +109,17 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
              i < std::min(*opening.lead + 12, opening.paragraphs.size()) && said.quarter == 0; ++i)
             read(std::string_view(opening.paragraphs[i].text).substr(0, 600), said);
 
-    const auto quarterColumn = latestEnd(release, 3, release.published);
+    auto quarterColumn = latestEnd(release, 3, release.published);
     const auto yearColumn = latestEnd(release, 12, release.published);
+    // A year later than any quarter of the income statements brings its last quarter with it, where
+    // another table gives that.
+    if (quarterColumn && yearColumn && *yearColumn > *quarterColumn &&
+        std::ranges::any_of(release.statements, [&](const Statement& statement) {
+            return std::ranges::any_of(statement.columns, [&](const Column& column) {
+                return column.period == Period{*yearColumn, 3};
+            });
+        }))
+        quarterColumn = yearColumn;
     ReportedQuarter out;
     out.period.months = 3;
     if (quarterColumn && (said.months == 0 || !sameEnd(*quarterColumn, said.end)))
