@@ -42,6 +42,10 @@ ChecksLink::ChecksLink(CompanyChecks& checks, CompanyPages& pages, SourceLink& s
   , m_status(status) {
     connect(&checks, &CompanyChecks::changed, this, &ChecksLink::refresh);
     connect(&panel, &views::ChecksPanel::checkChosen, this, &ChecksLink::follow);
+    connect(&pages, &CompanyPages::statementMade, this,
+            [this](StatementKind, views::StatementView* view) {
+                view->statementModel()->setAudit(m_checks.audit());
+            });
     connect(&status, &StatusLine::checksClicked, this, &ChecksLink::panelWanted);
     connect(&status, &StatusLine::coverageClicked, this, &ChecksLink::showNotPlaced);
     refresh();
@@ -50,6 +54,10 @@ ChecksLink::ChecksLink(CompanyChecks& checks, CompanyPages& pages, SourceLink& s
 void ChecksLink::refresh() {
     m_panel.setAudit(m_checks.audit(), m_checks.isRunning());
     m_status.showChecks(*m_checks.audit(), m_checks.isRunning());
+    m_source.setAudit(m_checks.audit());
+    for (int kind = 0; kind < statementKindCount; ++kind)
+        if (auto* view = m_pages.statement(StatementKind(kind)))
+            view->statementModel()->setAudit(m_checks.audit());
 }
 
 void ChecksLink::follow(int number) {

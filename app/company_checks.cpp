@@ -3,6 +3,8 @@
 
 #include "workspace.h"
 
+#include "library/library.h"
+
 #include <QFuture>
 #include <QtConcurrent>
 
@@ -11,6 +13,41 @@
 namespace ql::app {
 
 using analysis::Audit;
+using library::CheckCounts;
+
+namespace {
+
+CheckCounts countsOf(const Audit& audit, int release) {
+    const auto counts = audit.count(release);
+    const auto of = [&](analysis::Outcome outcome) { return counts[std::size_t(outcome)]; };
+    return {.holds = of(analysis::Outcome::Holds),
+            .rounding = of(analysis::Outcome::HoldsWithinRounding),
+            .revised = of(analysis::Outcome::Revised),
+            .unknown = of(analysis::Outcome::CannotSay),
+            .fails = of(analysis::Outcome::Fails)};
+}
+
+/// Keeps those that differ from what was kept, and gives them. A library that cannot be written
+/// to just now keeps the old ones: they are made anew whenever the company is opened.
+std::map<std::string, CheckCounts>
+keepCounts(const Audit& audit, const std::map<std::string, std::optional<CheckCounts>>& kept,
+           const QString& path) {
+    std::map<std::string, CheckCounts> changed;
+    for (int release = 0; release < int(audit.releases.size()); ++release) {
+        const std::string& sha256 = audit.releases[std::size_t(release)]->sha256;
+        const CheckCounts counts = countsOf(audit, release);
+        const auto before = kept.find(sha256);
+        if (before != kept.end() && before->second != counts) changed[sha256] = counts;
+    }
+    if (changed.empty()) return changed;
+    const auto library = library::Library::open(path);
+    if (!library) return changed;
+    for (const auto& [sha256, counts] : changed)
+        if (!(*library)->keepCheckCounts(sha256, counts)) break;
+    return changed;
+}
+
+} // namespace
 
 CompanyChecks::CompanyChecks(Workspace& workspace, QObject* parent)
   : QObject(parent)
@@ -39,20 +76,27 @@ void CompanyChecks::run() {
         Q_EMIT done();
         return;
     }
-    QtConcurrent::run(&m_pool,
-                      [releases = std::move(releases), stop = m_stop,
-                       decisions = m_workspace.decisions()]() -> AuditPtr {
-                          return std::make_shared<const Audit>(
-                              analysis::audit(releases, stop.get(), decisions));
-                      })
-        .then(this, [this, stop = m_stop](AuditPtr audit) {
-            if (!*stop) take(std::move(audit));
-        });
+    std::map<std::string, std::optional<CheckCounts>> kept;
+    if (const library::CompanyEntry* company = m_workspace.company())
+        for (const library::ReleaseEntry& entry : company->releases)
+            kept[entry.sha256] = entry.checks;
+    QtConcurrent::run(&m_pool, [releases = std::move(releases), decisions = m_workspace.decisions(),
+                                library = m_workspace.libraryPath(), kept = std::move(kept),
+                                stop = m_stop] {
+        Outcome outcome;
+        outcome.audit =
+            std::make_shared<const Audit>(analysis::audit(releases, stop.get(), decisions));
+        if (!*stop) outcome.counts = keepCounts(*outcome.audit, kept, library);
+        return outcome;
+    }).then(this, [this, stop = m_stop](const Outcome& outcome) {
+        if (!*stop) take(outcome);
+    });
 }
 
-void CompanyChecks::take(AuditPtr audit) {
-    m_audit = std::move(audit);
+void CompanyChecks::take(const Outcome& outcome) {
+    m_audit = outcome.audit;
     m_running = false;
+    m_workspace.noteCheckCounts(outcome.counts);
     Q_EMIT changed();
     Q_EMIT done();
 }

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "analysis/audit.h"
+#include "library/check_counts.h"
 
 #include <QObject>
 #include <QThreadPool>
 
 #include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace ql::app {
 
@@ -39,7 +42,11 @@ class CompanyChecks final : public QObject {
 
   private:
     void run();
-    void take(AuditPtr audit);
+    struct Outcome {
+        AuditPtr audit;
+        std::map<std::string, library::CheckCounts> counts; ///< that changed, by sha256
+    };
+    void take(const Outcome& outcome);
 
     Workspace& m_workspace;
     QThreadPool m_pool;

@@ -39,6 +39,14 @@ items::CompanyAlias aliasOf(const library::CompanyName& name) {
             .because = reasonText(name.because)};
 }
 
+items::CheckTally tallyOf(const library::CheckCounts& counts) {
+    return {.checks = counts.total(),
+            .fail = counts.fails,
+            .restated = counts.revised,
+            .undecided = counts.unknown,
+            .hold = counts.holds + counts.rounding};
+}
+
 items::ReleaseNode nodeOf(const library::ReleaseEntry& entry) {
     return {.id = entry.id,
             .name = releaseName(entry),
@@ -47,7 +55,8 @@ items::ReleaseNode nodeOf(const library::ReleaseEntry& entry) {
             .headline = QString::fromStdString(entry.headline),
             .numbers = entry.coverage.total(),
             .notPlaced = entry.coverage.notPlaced,
-            .issues = entry.issues};
+            .issues = entry.issues,
+            .checks = entry.checks ? tallyOf(*entry.checks) : items::CheckTally{}};
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "items/check_text.h"
 #include "library_nodes.h"
 #include "line_finder.h"
+#include "loading_state.h"
 #include "panels/checks_panel.h"
 #include "panels/dock_title.h"
 #include "panels/import_bar.h"
@@ -113,14 +114,15 @@ void MainWindow::build() {
     column->addWidget(m_center, 1);
     m_center->addWidget(m_welcome);
     m_center->addWidget(m_pages);
+    new LoadingState(m_workspace, *m_center); // the middle's child
     m_welcome->setSampleOffered(!sampleFiles().isEmpty());
     m_actions->sample->setEnabled(!sampleFiles().isEmpty());
     setCentralWidget(page);
     addPanel(u"library"_s, tr("Library"), m_libraryPanel, Qt::LeftDockWidgetArea, tr("F9"));
     addPanel(u"source"_s, tr("Source"), m_sourcePanel, Qt::RightDockWidgetArea, tr("F10"));
-    // Below the tables only, so that the figures of a check stay in sight in the source beside it.
+    // Checks are long lines: below tables and source, which show their figures.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
     QDockWidget* checks =
         addPanel(u"checks"_s, tr("Checks"), m_checksPanel, Qt::BottomDockWidgetArea, tr("F8"));
     checks->hide();
@@ -202,6 +204,8 @@ void MainWindow::connectView() {
             text->copy();
         else if (auto* field = qobject_cast<QLineEdit*>(focused))
             field->copy();
+        else if (m_checksPanel->isAncestorOf(focused))
+            m_checksPanel->copySelection();
         else if (const auto* view = m_pages->currentStatement())
             view->copySelection();
     });

@@ -67,9 +67,9 @@ void ReleaseLoader::start(const QString& libraryPath, std::vector<ReleaseId> ids
         m_running = false;
         Q_EMIT finished(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        &m_pool, [libraryPath, ids = std::move(ids),
-                  job = m_cancelled](QPromise<LoadedReleases>& promise) {
+    watcher->setFuture(
+        QtConcurrent::run(&m_pool, [libraryPath, ids = std::move(ids),
+                                    job = m_cancelled](QPromise<LoadedReleases>& promise) {
             load(promise, libraryPath, ids, *job);
         }));
 }

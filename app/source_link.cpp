@@ -3,6 +3,7 @@
 
 #include "company_pages.h"
 #include "items/cell_description.h"
+#include "items/standings.h"
 #include "panels/source_panel.h"
 
 #include <algorithm>
@@ -67,16 +68,26 @@ SourceLink::SourceLink(Workspace& workspace, CompanyPages& pages, views::SourceP
     connect(&workspace, &Workspace::companyChanged, this, [this] {
         m_shown.reset();
         m_comparison.reset();
+        m_cell = nullptr;
         m_lit.clear();
         m_figure = {};
         m_panel.showNothing();
     });
 }
 
+void SourceLink::setAudit(std::shared_ptr<const analysis::Audit> audit) {
+    m_audit = std::move(audit);
+    if (!m_audit || m_cell == nullptr || m_figure.period.isEmpty()) return;
+    items::tellChecks(m_figure, *m_audit, *m_cell);
+    if (m_shown) present(m_lit);
+}
+
 void SourceLink::showCell(StatementKind kind, int row, int column) {
     if (row < 0 || column < 0) return;
     m_comparison = m_workspace.comparison(kind);
     m_figure = items::describeCell(*m_comparison, row, column, m_following);
+    m_cell = m_comparison->cellAt(row, column);
+    if (m_audit && m_cell != nullptr) items::tellChecks(m_figure, *m_audit, *m_cell);
     if (m_figure.from.isValid()) return showFigure(m_figure.from);
     if (m_figure.prose.isValid()) return showProse(m_figure.prose);
     // A derived figure: the release of its first operand, with all operands it prints.

@@ -23,6 +23,8 @@ class SourceLink final : public QObject {
 
     void showCell(StatementKind kind, int row, int column);
     void showRelease(library::ReleaseId id);
+    /// What the checks say is told with the figures; null where nothing is known.
+    void setAudit(std::shared_ptr<const analysis::Audit> audit);
     /// Chooses the cell of a figure of a release of the company, in the span it belongs to; false
     /// where no table shows it.
     bool goTo(const analysis::ReleasePtr& release, int statement, int item, int fact);
@@ -52,7 +54,9 @@ class SourceLink final : public QObject {
     SourceStore m_sources;
     analysis::ReleasePtr m_shown; ///< the release in the panel
     items::CellDescription m_figure;
-    ComparisonPtr m_comparison;               ///< of m_figure
+    ComparisonPtr m_comparison; ///< of m_figure
+    std::shared_ptr<const analysis::Audit> m_audit;
+    const analysis::Cell* m_cell = nullptr;   ///< of m_figure, in m_comparison
     std::vector<analysis::FactAddress> m_lit; ///< in m_shown
     analysis::FactAddress m_following; ///< the figure clicked, while its cell is being chosen
 };

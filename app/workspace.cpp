@@ -218,6 +218,17 @@ Result<std::string> Workspace::originalBytes(const ReleasePtr& release) const {
     return m_library->originalBytes(entry->first);
 }
 
+void Workspace::noteCheckCounts(const std::map<std::string, library::CheckCounts>& counts) {
+    bool changed = false;
+    for (CompanyEntry& company : m_companies)
+        for (ReleaseEntry& entry : company.releases)
+            if (const auto found = counts.find(entry.sha256); found != counts.end()) {
+                entry.checks = found->second;
+                changed = true;
+            }
+    if (changed) Q_EMIT companiesChanged();
+}
+
 Coverage Workspace::coverage() const {
     Coverage sum;
     for (const auto& [id, release] : m_releases) {

@@ -75,6 +75,9 @@ class Workspace final : public QObject {
     /// For what is written to it; null where none could be opened.
     [[nodiscard]] library::Library* library() const { return m_library.get(); }
 
+    /// The list of companies shows these from now on; by sha256.
+    void noteCheckCounts(const std::map<std::string, library::CheckCounts>& counts);
+
     /// All releases of the company, in no order.
     [[nodiscard]] std::vector<analysis::ReleasePtr> releases() const;
     /// A release of the company by its id; null where it is none of them.

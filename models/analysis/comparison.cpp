@@ -19,6 +19,13 @@ int Comparison::columnOf(const Period& period) const {
     return -1;
 }
 
+const Cell* Comparison::cellAt(int row, int column) const {
+    if (row < 0 || std::size_t(row) >= rows.size()) return nullptr;
+    const auto& cells = rows[std::size_t(row)].cells;
+    return column < 0 || std::size_t(column) >= cells.size() ? nullptr
+                                                             : &cells[std::size_t(column)];
+}
+
 int Comparison::rowOf(std::string_view taxonomy) const {
     const auto row = std::ranges::find(rows, taxonomy, &ComparisonRow::taxonomy);
     return row == rows.end() || taxonomy.empty() ? -1 : static_cast<int>(row - rows.begin());

@@ -197,6 +197,8 @@ struct Comparison {
     /// Index of a column of that period without aspect, or -1. Ends may differ by the days of a
     /// 52/53-week year.
     [[nodiscard]] int columnOf(const Period& period) const;
+    /// Null where there is no such row or column.
+    [[nodiscard]] const Cell* cellAt(int row, int column) const;
     /// The first row with that taxonomy name, or -1.
     [[nodiscard]] int rowOf(std::string_view taxonomy) const;
 };

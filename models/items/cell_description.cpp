@@ -3,6 +3,7 @@
 
 #include "items/correction_text.h"
 #include "items/figure_text.h"
+#include "items/standings.h"
 
 #include <QCoreApplication>
 
@@ -181,6 +182,11 @@ QString toolTip(const CellDescription& text) {
         html += u"<br>"_s + decision.toHtmlEscaped();
     for (const QString& doubt : text.doubts)
         html += u"<br><i>"_s + doubt.toHtmlEscaped() + u"</i>"_s;
+    if (const QString standing = standingText(text); !standing.isEmpty())
+        html += u"<br>"_s + standing.toHtmlEscaped();
+    for (const CheckLine& line : text.checks)
+        if (line.outcome == analysis::Outcome::Fails)
+            html += u"<br><i>"_s + line.text.toHtmlEscaped() + u"</i>"_s;
     return html;
 }
 

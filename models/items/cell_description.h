@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/audit.h"
 #include "analysis/comparison.h"
 
 #include <QString>
@@ -17,6 +18,13 @@ struct OperandText {
     QString source;               ///< the release that prints it; empty for what is itself derived
     analysis::FactAddress from;   ///< invalid for what is itself derived
     analysis::ProseAddress prose; ///< where a sentence states it
+};
+
+/// A check that a figure takes part in.
+struct CheckLine {
+    int check = -1; ///< index into Audit::checks
+    analysis::Outcome outcome = analysis::Outcome::CannotSay;
+    QString text; ///< "Sum: 54,214 − 42,291 − 235 = 11,688"
 };
 
 /// What there is to say about a cell, in words.
@@ -39,6 +47,9 @@ struct CellDescription {
     analysis::ProseAddress prose; ///< the sentence that states it; invalid for other figures
     QStringList decisions;        ///< what a person did to it, a sentence each
     std::shared_ptr<const Correction> correction; ///< null where the figure is as printed
+    analysis::Standing standing = analysis::Standing::Unspoken;
+    std::vector<CheckLine> checks = {}; ///< what contradicts it first
+    bool wasChecked = false;            ///< checks ran, whether or not one speaks for it
 
     [[nodiscard]] bool isDerived() const { return !formula.isEmpty() || !operands.empty(); }
 };

@@ -3,6 +3,8 @@
 
 #include "items/roles.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ql::items {
@@ -15,6 +17,9 @@ constexpr quintptr companyLevel = 0;
 QString companyToolTip(const CompanyNode& company) {
     QString html = u"<b>%1</b>"_s.arg(company.name.toHtmlEscaped());
     if (!company.ticker.isEmpty()) html += u" · "_s + company.ticker.toHtmlEscaped();
+    html += u"<br>"_s + (company.releases.size() == 1
+                             ? ReleaseTreeModel::tr("1 release")
+                             : ReleaseTreeModel::tr("%1 releases").arg(company.releases.size()));
     for (const CompanyAlias& alias : company.aliases)
         html += u"<br>"_s + ReleaseTreeModel::tr("with %1: %2")
                                 .arg(alias.name.toHtmlEscaped(), alias.because.toHtmlEscaped());
@@ -31,7 +36,36 @@ QString releaseToolTip(const ReleaseNode& release) {
     html += u"<br>"_s + ReleaseTreeModel::tr("%1 of %2 numbers accounted for")
                             .arg(release.numbers - release.notPlaced)
                             .arg(release.numbers);
+    if (release.checks.checks > 0) html += u"<br>"_s + tallyText(release.checks);
     return html;
+}
+
+QString failText(int fail) {
+    return fail == 1 ? ReleaseTreeModel::tr("✕ 1 fails")
+                     : ReleaseTreeModel::tr("✕ %1 fail").arg(fail);
+}
+
+/// The worst there is to say.
+QString releaseBadge(const ReleaseNode& release) {
+    if (release.checks.fail > 0) return failText(release.checks.fail);
+    return release.notPlaced == 0 ? u"✓ %1"_s.arg(release.numbers)
+                                  : ReleaseTreeModel::tr("%1 not placed").arg(release.notPlaced);
+}
+
+int failing(const CompanyNode& company) {
+    int sum = 0;
+    for (const ReleaseNode& release : company.releases)
+        sum += release.checks.fail;
+    return sum;
+}
+
+/// Every release checked, and nothing that fails or was not placed.
+bool isSound(const CompanyNode& company) {
+    return !company.releases.empty() &&
+           std::ranges::all_of(company.releases, [](const ReleaseNode& release) {
+               return release.checks.checks > 0 && release.checks.fail == 0 &&
+                      release.notPlaced == 0;
+           });
 }
 
 } // namespace
@@ -110,9 +144,10 @@ QVariant ReleaseTreeModel::companyData(const CompanyNode& company, int role) con
     case CompanyKeyRole:
         return company.key;
     case BadgeRole:
-        return QString::number(company.releases.size());
+        if (failing(company) > 0) return failText(failing(company));
+        return isSound(company) ? u"✓"_s : QString();
     case BadgeStateRole:
-        return int(BadgeState::Plain);
+        return int(failing(company) > 0 ? BadgeState::Doubt : BadgeState::Good);
     default:
         return {};
     }
@@ -132,10 +167,10 @@ QVariant ReleaseTreeModel::releaseData(const CompanyNode& company, const Release
     case ReleaseIdRole:
         return release.id;
     case BadgeRole:
-        return release.notPlaced == 0 ? u"✓ %1"_s.arg(release.numbers)
-                                      : tr("%1 not placed").arg(release.notPlaced);
+        return releaseBadge(release);
     case BadgeStateRole:
-        return int(release.notPlaced == 0 ? BadgeState::Good : BadgeState::Doubt);
+        return int(release.notPlaced == 0 && release.checks.fail == 0 ? BadgeState::Good
+                                                                      : BadgeState::Doubt);
     default:
         return {};
     }

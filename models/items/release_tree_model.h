@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/check_text.h"
+
 #include <QAbstractItemModel>
 #include <QString>
 
@@ -17,6 +19,7 @@ struct ReleaseNode {
     int numbers = 0; ///< in the tables of the source
     int notPlaced = 0;
     int issues = 0;
+    CheckTally checks = {}; ///< nothing where none ran yet
 };
 
 /// Another name whose releases are counted among a company's.

@@ -5,6 +5,9 @@
 #include "items/cell_description.h"
 #include "items/make_faces.h"
 #include "items/roles.h"
+#include "items/standings.h"
+
+#include <algorithm>
 
 namespace ql::items {
 
@@ -62,6 +65,29 @@ void StatementModel::makeTexts() {
     }
     alignDecimals(m_cells, *m_shown);
     joinRules(m_rows);
+    markStandings();
+}
+
+void StatementModel::setAudit(std::shared_ptr<const analysis::Audit> audit) {
+    m_audit = std::move(audit);
+    markStandings();
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void StatementModel::markStandings() {
+    for (std::size_t row = 0; row < m_cells.size(); ++row) {
+        const auto& cells = m_shown->rows[row].cells;
+        for (std::size_t column = 0; column < std::min(cells.size(), m_cells[row].size()); ++column)
+            m_cells[row][column].standing =
+                m_audit ? standingOf(*m_audit, cells[column]) : analysis::Standing::Unspoken;
+    }
+}
+
+CellDescription StatementModel::describe(const QModelIndex& index) const {
+    CellDescription text = describeCell(*m_shown, index.row(), index.column());
+    const Cell* cell = cellAt(index);
+    if (m_audit && cell != nullptr) tellChecks(text, *m_audit, *cell);
+    return text;
 }
 
 const Cell* StatementModel::cellAt(const QModelIndex& index) const {
@@ -101,11 +127,11 @@ QVariant StatementModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return int(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ToolTipRole:
-        return toolTip(describeCell(*m_shown, index.row(), index.column()));
+        return toolTip(describe(index));
     case Qt::AccessibleTextRole:
         return cell->state == CellState::Nil ? tr("nil") : face.display;
     case Qt::AccessibleDescriptionRole:
-        return spoken(describeCell(*m_shown, index.row(), index.column()));
+        return spoken(describe(index));
     case SortValueRole:
         return cell->state == CellState::Number ? QVariant(cell->value.toDouble()) : QVariant();
     default:

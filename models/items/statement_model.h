@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/comparison.h"
+#include "items/cell_description.h"
 #include "items/statement_faces.h"
 #include "items/statement_scale.h"
 
@@ -24,6 +25,9 @@ class StatementModel final : public QAbstractTableModel {
 
     /// Shows amounts where `base` is -1, else every other column as its change to that one.
     void setComparison(ComparisonPtr comparison, ScaleChoice scale, int base = -1);
+    /// What the checks say of the figures; null where nothing is known. Of the releases of the
+    /// comparison set next to it.
+    void setAudit(std::shared_ptr<const analysis::Audit> audit);
     /// As it was set.
     [[nodiscard]] const ComparisonPtr& comparison() const { return m_comparison; }
     /// The column all others are set against, or -1.
@@ -47,7 +51,10 @@ class StatementModel final : public QAbstractTableModel {
 
   private:
     void makeTexts();
+    void markStandings();
+    [[nodiscard]] CellDescription describe(const QModelIndex& index) const;
 
+    std::shared_ptr<const analysis::Audit> m_audit; ///< may be null
     ComparisonPtr m_comparison;
     ComparisonPtr m_shown; ///< m_comparison, or its changes to the base
     int m_base = -1;

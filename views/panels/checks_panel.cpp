@@ -149,12 +149,7 @@ void ChecksPanel::arrange() {
         m_model->filter().show == Show::All || m_model->filter().show == Show::Holding;
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->setExpanded(m_model->index(row, 0), !calm || row == 0);
-    m_tree->resizeColumnToContents(CheckTreeModel::KindColumn);
-    const int em = fontMetrics().averageCharWidth();
-    m_tree->setColumnWidth(CheckTreeModel::OutcomeColumn, 30 * em);
-    m_tree->setColumnWidth(CheckTreeModel::KindColumn, 19 * em);
-    m_tree->setColumnWidth(CheckTreeModel::LineColumn, 46 * em);
-    m_tree->setColumnWidth(CheckTreeModel::ComparisonColumn, 62 * em);
+    shareWidth();
     const auto& checks = m_model->audit()->checks;
     QString text;
     if (m_running)
@@ -170,6 +165,18 @@ void ChecksPanel::arrange() {
     m_empty->setText(text);
     m_showAll->setVisible(!m_running && !checks.empty());
     m_stack->setCurrentIndex(text.isEmpty() ? 0 : 1);
+}
+
+void ChecksPanel::shareWidth() {
+    // Words need what they need; what is left goes to what differs from check to check.
+    const int em = fontMetrics().averageCharWidth();
+    const int outcome = 28 * em;
+    const int kind = 18 * em;
+    const int rest = std::max(60 * em, m_tree->viewport()->width() - outcome - kind);
+    m_tree->setColumnWidth(CheckTreeModel::OutcomeColumn, outcome);
+    m_tree->setColumnWidth(CheckTreeModel::KindColumn, kind);
+    m_tree->setColumnWidth(CheckTreeModel::LineColumn, rest * 34 / 100);
+    m_tree->setColumnWidth(CheckTreeModel::ComparisonColumn, rest * 42 / 100);
 }
 
 QString ChecksPanel::emptyText() const {
@@ -191,6 +198,7 @@ void ChecksPanel::activate(const QModelIndex& index) {
 }
 
 bool ChecksPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_tree && event->type() == QEvent::Resize) shareWidth();
     if (watched == m_tree && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const QModelIndex current = m_tree->currentIndex();

@@ -47,6 +47,7 @@ class ChecksPanel final : public QWidget {
     void chooseFilter();
     void applyFilter(const items::CheckFilter& filter);
     void arrange();
+    void shareWidth();
     void activate(const QModelIndex& index);
     void showMenu(const QPoint& position);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/source_header.h"
 
+#include "items/standings.h"
+#include "panels/outcome_mark.h"
 #include "panels/source_panel.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +51,28 @@ QString otherLines(const CellDescription& figure, const Colors& colors) {
     return html;
 }
 
+/// What speaks for and against the figure; a long list ends with how many more there are.
+QString checkLines(const CellDescription& figure, const Colors& colors) {
+    constexpr std::size_t most = 4;
+    const QString standing = items::standingText(figure);
+    if (standing.isEmpty()) return {};
+    const bool contradicted = figure.standing == analysis::Standing::Contradicted;
+    const bool confirmed = figure.standing == analysis::Standing::Confirmed;
+    const QString mark = contradicted ? u"✕ "_s : confirmed ? u"✓ "_s : QString();
+    QString html = line(mark + standing.toHtmlEscaped(), contradicted ? colors.negative
+                                                         : confirmed  ? colors.positive
+                                                                      : colors.quiet);
+    for (std::size_t i = 0; i < std::min(most, figure.checks.size()); ++i) {
+        const items::CheckLine& check = figure.checks[i];
+        html += line(link(u"c%1"_s.arg(check.check), check.text, colors),
+                     outcomeInk(check.outcome, colors));
+    }
+    if (figure.checks.size() > most)
+        html += line(SourcePanel::tr("and %1 more checks").arg(figure.checks.size() - most),
+                     colors.quiet);
+    return html;
+}
+
 } // namespace
 
 QString headerOf(const CellDescription& figure, const Colors& colors) {
@@ -77,12 +103,12 @@ QString headerOf(const CellDescription& figure, const Colors& colors) {
     for (const QString& decision : figure.decisions)
         html += line(decision.toHtmlEscaped(), colors.corrected);
     if (figure.correction)
-        html += line(link(u"p0"_s, SourcePanel::tr("Put back what is printed"), colors),
-                     colors.quiet);
+        html +=
+            line(link(u"p0"_s, SourcePanel::tr("Put back what is printed"), colors), colors.quiet);
     html += otherLines(figure, colors);
     for (const QString& doubt : figure.doubts)
         html += line(doubt.toHtmlEscaped(), colors.negative);
-    return html;
+    return html + checkLines(figure, colors);
 }
 
 QString headerOf(const QString& title, const QString& quiet, const Colors& colors) {
@@ -99,6 +125,7 @@ HeaderLink parseHeaderLink(const QString& link) {
     if (link.startsWith(u't')) return {HeaderLink::Kind::Operand, index};
     if (link.startsWith(u'r')) return {HeaderLink::Kind::OtherReport, index};
     if (link.startsWith(u'p')) return {HeaderLink::Kind::PutBack, index};
+    if (link.startsWith(u'c')) return {HeaderLink::Kind::Check, index};
     return {};
 }
 

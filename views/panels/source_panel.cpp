@@ -175,6 +175,7 @@ void SourcePanel::followLink(const QString& link) {
     const HeaderLink to = parseHeaderLink(link);
     if (to.kind == HeaderLink::Kind::Operand) Q_EMIT operandClicked(to.index);
     if (to.kind == HeaderLink::Kind::OtherReport) Q_EMIT otherReportClicked(to.index);
+    if (to.kind == HeaderLink::Kind::Check) Q_EMIT checkClicked(to.index);
     if (to.kind == HeaderLink::Kind::PutBack && m_figure.correction)
         Q_EMIT putBackRequested(*m_figure.correction);
 }

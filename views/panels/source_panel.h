@@ -60,6 +60,7 @@ class SourcePanel final : public QWidget {
     void proseClicked(int prose);       ///< a figure stated in a sentence
     void operandClicked(int operand);   ///< of the figure shown
     void otherReportClicked(int other); ///< of CellDescription::others
+    void checkClicked(int check); ///< index into Audit::checks
     void putBackRequested(const ql::Correction& correction); ///< of the figure shown
     void publishedChanged(bool published);
     void originalRequested();

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "company_pages.h"
+#include "gui/window_test.h"
+#include "items/roles.h"
+#include "items/statement_faces.h"
+#include "panels/checks_panel.h"
+#include "panels/library_panel.h"
+#include "panels/source_panel.h"
+#include "status_line.h"
+#include "tables/statement_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFile>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace ql::test {
+
+class ChecksTest : public WindowTest {
+  protected:
+    [[nodiscard]] views::ChecksPanel* panel() const {
+        return window->findChild<views::ChecksPanel*>();
+    }
+    [[nodiscard]] app::StatusLine* status() const { return window->findChild<app::StatusLine*>(); }
+    /// A release of the sample company in which one figure was misprinted.
+    [[nodiscard]] QString misprinted() const {
+        QFile file(sample(u"northfield-2004q2.txt"_s));
+        if (!file.open(QIODevice::ReadOnly)) return {};
+        QByteArray text = file.readAll();
+        const auto at = text.indexOf("Gross profit");
+        const auto figure = text.indexOf(',', at) + 1;
+        text[figure] = text[figure] == '9' ? '1' : '9';
+        return write(u"misprinted.txt"_s, text);
+    }
+};
+
+TEST_F(ChecksTest, TheStatusBarCountsThemAndOpensThePanel) {
+    open({sample(u"northfield-2004q1.txt"_s), sample(u"northfield-2004q2.txt"_s)});
+    EXPECT_TRUE(status()->checksText().contains(u" checks: "_s))
+        << status()->checksText().toStdString();
+    EXPECT_FALSE(panel()->isVisible());
+    QTest::mouseClick(status()->checksButton(), Qt::LeftButton);
+    EXPECT_TRUE(panel()->isVisible());
+    EXPECT_TRUE(panel()->tree()->hasFocus() || panel()->hasFocus());
+}
+
+TEST_F(ChecksTest, WithoutReleasesThePanelSaysWhatToDo) {
+    QTest::keyClick(window.get(), Qt::Key_F8);
+    ASSERT_TRUE(panel()->isVisible());
+    EXPECT_TRUE(panel()->emptyText().contains(u"Open releases"_s));
+}
+
+TEST_F(ChecksTest, AMisprintStandsFirstAndLeadsToItsCell) {
+    open({misprinted()});
+    EXPECT_TRUE(status()->checksText().contains(u" fail"_s))
+        << status()->checksText().toStdString();
+    QTest::keyClick(window.get(), Qt::Key_F8);
+    const auto* model = panel()->model();
+    ASSERT_GT(model->rowCount(), 0);
+    const QModelIndex first = model->index(0, 0, model->index(0, 0));
+    EXPECT_EQ(first.data().toString(), u"fails"_s);
+    auto* tree = panel()->tree();
+    tree->setFocus();
+    tree->setCurrentIndex(first);
+    QTest::keyClick(tree, Qt::Key_Return);
+    ASSERT_NE(table(), nullptr);
+    const QModelIndex current = table()->currentIndex();
+    ASSERT_TRUE(current.isValid());
+    EXPECT_GT(table()->selectionModel()->selectedIndexes().size(), 1);
+    EXPECT_TRUE(source()->headerText().contains(u"ontradicted by"_s) ||
+                source()->headerText().contains(u"checks with it fail"_s))
+        << source()->headerText().toStdString();
+    const auto* face = current.data(items::CellFaceRole).value<const items::CellFace*>();
+    ASSERT_NE(face, nullptr);
+    EXPECT_EQ(face->standing, analysis::Standing::Contradicted);
+    QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_TRUE(QApplication::clipboard()->text().startsWith(u"fails · "_s))
+        << QApplication::clipboard()->text().toStdString();
+}
+
+TEST_F(ChecksTest, TheLibraryMarksWhatFailsAndWhatIsSound) {
+    open({sample(u"northfield-2004q1.txt"_s)});
+    auto* tree = window->findChild<views::LibraryPanel*>()->tree();
+    const QModelIndex company = tree->model()->index(0, 0);
+    EXPECT_EQ(company.data(items::BadgeRole).toString(), u"✓"_s);
+    open({misprinted()});
+    EXPECT_TRUE(tree->model()->index(0, 0).data(items::BadgeRole).toString().contains(u"✕"_s));
+    // It is known at the next start before any check has run again.
+    openWindow();
+    tree = window->findChild<views::LibraryPanel*>()->tree();
+    EXPECT_TRUE(tree->model()->index(0, 0).data(items::BadgeRole).toString().contains(u"✕"_s));
+}
+
+TEST_F(ChecksTest, AFigureTellsTheChecksThatConfirmIt) {
+    open({sample(u"northfield-2004q1.txt"_s)});
+    clickTab(u"Income"_s);
+    clickCell(u"Gross profit"_s, u"Q1 04"_s);
+    EXPECT_TRUE(source()->headerText().contains(u"Confirmed by"_s))
+        << source()->headerText().toStdString();
+}
+
+} // namespace ql::test
