@@ -8,10 +8,10 @@
 
 namespace ql::documents {
 
-/// How many lines a reader makes of a file: no release has fewer than sixteen bytes a line, and
-/// what has would take many times its size in memory.
+/// How many lines a reader makes of a file: no large one has fewer than 32 bytes a line, and what
+/// has would take many times its size in memory.
 [[nodiscard]] constexpr std::size_t maximumLines(std::size_t fileSize) {
-    return 20000 + fileSize / 16;
+    return 20000 + fileSize / 32;
 }
 
 [[nodiscard]] inline Error tooManyLines(const std::string& fileName) {

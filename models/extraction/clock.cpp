@@ -46,8 +46,8 @@ int ordinalBefore(std::string_view text, std::size_t quarterAt) {
 Clock::Clock(const Scan& scan) {
     const documents::Document& document = *scan.document;
     const std::string text = collapsed(document.text);
-    for (const DateText& date : findDates(text))
-        if (date.isComplete() && date.date().isValid()) m_dates.push_back(date.date());
+    for (auto date = nextDate(text, 0); date; date = nextDate(text, date->end))
+        if (date->isComplete() && date->date().isValid()) addDate(date->date());
     std::ranges::sort(m_dates);
     const auto [repeats, last] = std::ranges::unique(m_dates);
     m_dates.erase(repeats, last);
@@ -65,6 +65,16 @@ Clock::Clock(const Scan& scan) {
         if (m_reported->fiscalYear == 0)
             m_reported->fiscalYear = close.month > m_yearEndMonth ? close.year + 1 : close.year;
     }
+}
+
+void Clock::addDate(const Date& date) {
+    // A calendar holds few days: where many are printed, most are known.
+    if (m_dates.size() == m_dates.capacity()) {
+        std::ranges::sort(m_dates);
+        const auto [repeats, last] = std::ranges::unique(m_dates);
+        m_dates.erase(repeats, last);
+    }
+    m_dates.push_back(date);
 }
 
 void Clock::readProse(std::string_view printed) {

@@ -34,6 +34,7 @@ class Clock {
     [[nodiscard]] const std::vector<Date>& dates() const { return m_dates; }
 
   private:
+    void addDate(const Date& date);
     void readProse(std::string_view text);
 
     std::vector<Date> m_ends;  ///< period ends of tables

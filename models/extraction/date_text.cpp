@@ -225,9 +225,8 @@ std::optional<DateText> dateAtStart(std::string_view text) {
     return std::nullopt;
 }
 
-std::vector<DateText> findDates(std::string_view text) {
-    std::vector<DateText> dates;
-    Scanner scan{text};
+std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
+    Scanner scan{text, from};
     while (scan.at < text.size()) {
         const char first = scan.peek();
         const bool letter = isLetter(first);
@@ -237,10 +236,7 @@ std::vector<DateText> findDates(std::string_view text) {
             date = monthFirst(scan);
         else if (digit && boundaryBefore(text, scan.at))
             date = numeric(scan);
-        if (date) {
-            dates.push_back(*date);
-            continue;
-        }
+        if (date) return date;
         // On to the next place where a word or number begins.
         std::size_t next = scan.at + 1;
         while (letter && next < text.size() && isLetter(text[next]))
@@ -249,6 +245,13 @@ std::vector<DateText> findDates(std::string_view text) {
             ++next;
         scan.at = next;
     }
+    return std::nullopt;
+}
+
+std::vector<DateText> findDates(std::string_view text) {
+    std::vector<DateText> dates;
+    for (auto date = nextDate(text, 0); date; date = nextDate(text, date->end))
+        dates.push_back(*date);
     return dates;
 }
 

@@ -29,6 +29,9 @@ struct DateText {
 /// "6/30/06", "June 30,", "2006". "February 29/28" gives the day as printed first.
 [[nodiscard]] std::vector<DateText> findDates(std::string_view text);
 
+/// The first of them that begins at byte `from` or behind it.
+[[nodiscard]] std::optional<DateText> nextDate(std::string_view text, std::size_t from);
+
 /// The date the text begins with; nothing where it begins with anything else.
 [[nodiscard]] std::optional<DateText> dateAtStart(std::string_view text);
 

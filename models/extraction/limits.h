@@ -31,7 +31,7 @@ inline constexpr std::size_t longestLabel = 2000;
 inline constexpr std::size_t mostLabelLines = 40;
 
 /// Headings that rows stand under, one inside the other.
-inline constexpr std::size_t deepestSection = 16;
+inline constexpr std::size_t deepestSection = 8;
 
 /// Tables before one that are asked for what it leaves out.
 inline constexpr std::size_t tablesLookedBack = 48;

@@ -189,7 +189,7 @@ void makeText(ScannedLine& line, const Measures& measures) {
             line.phrases.push_back({atom.range, atom.left, atom.right, false});
         }
     }
-    line.atoms.clear();
+    line.atoms = {}; // figures are large: their room is given back
     line.kind = LineClass::Text;
 }
 
