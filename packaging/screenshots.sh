@@ -42,12 +42,14 @@ done
 DISPLAY=:$(tr -d '[:space:]' <"$work/display")
 export DISPLAY QT_QPA_PLATFORM=xcb
 
-# picture NAME SCHEME [XDOTOOL WORD...]: starts the window, does what is told, keeps what is seen.
+# picture NAME SCHEME PAGE [XDOTOOL WORD...]: starts the window on that page, does what is told,
+# keeps what is seen.
 picture() {
-    local name=$1 scheme=$2
-    shift 2
+    local name=$1 scheme=$2 page=$3
+    shift 3
     mkdir -p "$XDG_CONFIG_HOME/Quarterlight"
-    printf '[view]\nappearance=%s\n' "$scheme" >"$XDG_CONFIG_HOME/Quarterlight/Quarterlight.conf"
+    printf '[view]\nappearance=%s\n[session]\npage=%s\n' "$scheme" "$page" \
+        >"$XDG_CONFIG_HOME/Quarterlight/Quarterlight.conf"
     "$program" --library "$work/library.sqlite" >/dev/null 2>&1 &
     window=$!
     local id=
@@ -67,6 +69,8 @@ picture() {
 }
 
 light=1 dark=2 # as View > Appearance keeps them
-picture statement $light key ctrl+Page_Down mousemove 830 190 click 1
-picture overview $light
-picture overview-dark $dark
+picture statement $light income mousemove 830 190 click 1
+picture overview $light overview
+picture overview-dark $dark overview
+picture charts $light charts
+picture checks $light income key F8
