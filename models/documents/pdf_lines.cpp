@@ -97,6 +97,15 @@ bool hasLetter(const PdfLine& line) {
         line.words, [](const PdfWord& word) { return std::ranges::any_of(word.text, isWord); });
 }
 
+/// Nothing but years: headings, which may be staggered.
+bool isYears(const PdfLine& line) {
+    return std::ranges::all_of(line.words, [](const PdfWord& word) {
+        return word.text.size() == 4 &&
+               (word.text.starts_with("19") || word.text.starts_with("20")) &&
+               word.text.find_first_not_of("0123456789") == std::string::npos;
+    });
+}
+
 /// The line stands beside the words of a label, not over or under other figures.
 bool isBesideLabel(const PdfLine& figures, const PdfLine& label) {
     if (!hasLetter(label)) return false;
@@ -112,7 +121,7 @@ bool isBesideLabel(const PdfLine& figures, const PdfLine& label) {
 void joinOffsetFigures(std::vector<PdfLine>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
         PdfLine& figures = lines[i];
-        if (figures.words.empty() || hasLetter(figures)) continue;
+        if (figures.words.empty() || hasLetter(figures) || isYears(figures)) continue;
         const auto distance = [&](const PdfLine& other) {
             return std::fabs(other.bottom - figures.bottom);
         };
