@@ -66,36 +66,39 @@ Result<std::vector<int>> rowsGiven(const Comparison& table, const std::string& g
     return rows;
 }
 
-Result<ChartSpec> rowsOf(const std::vector<analysis::ReleasePtr>& releases,
-                         const Arguments& arguments) {
+Result<ChartSpec> rowsOf(const CompanyData& company, const Arguments& arguments) {
     if (!arguments.has("--rows"))
         return wrong("is missing", "--rows LINES", "name lines with semicolons between");
     const auto kind = parseStatementKind(arguments.value("--statement", "income"));
     const Comparison table =
-        analysis::compare(releases, kind.value_or(StatementKind::Income), chosenSpan(arguments));
+        company.compare(kind.value_or(StatementKind::Income), chosenSpan(arguments));
     const auto rows = rowsGiven(table, arguments.value("--rows"));
     if (!rows) return std::unexpected(rows.error());
-    return analysis::rowsChart(table, *rows);
+    ChartSpec spec = analysis::rowsChart(table, *rows);
+    analysis::annotate(spec, company.decisions.annotations);
+    return spec;
 }
 
 Result<ChartSpec> ofOneCompany(const library::Library& library, const Arguments& arguments) {
     const auto kind = analysis::parseChartKind(arguments.value("--kind"));
     if (!kind || *kind == ChartKind::Companies)
         return wrong("is missing", "--kind KIND", "or give --companies A,B");
-    const auto releases = releasesOf(library, arguments.value("--company"));
-    if (!releases) return std::unexpected(releases.error());
-    if (*kind == ChartKind::Rows) return rowsOf(*releases, arguments);
+    const auto company = loadCompany(library, arguments.value("--company"));
+    if (!company) return std::unexpected(company.error());
+    if (*kind == ChartKind::Rows) return rowsOf(*company, arguments);
     const analysis::Span span = chosenSpan(arguments);
-    const Comparison income = analysis::compare(*releases, StatementKind::Income, span);
-    const Comparison breakdown = analysis::compare(*releases, StatementKind::Breakdown, span);
-    const Comparison balance = analysis::compare(*releases, StatementKind::Balance, span);
+    const Comparison income = company->compare(StatementKind::Income, span);
+    const Comparison breakdown = company->compare(StatementKind::Breakdown, span);
+    const Comparison balance = company->compare(StatementKind::Balance, span);
     const analysis::ChartTables tables{&income, &breakdown, &balance};
     const auto periods = analysis::bridgePeriods(tables, *kind);
     const auto period = periodGiven(arguments, "--period", periods);
     if (!period) return std::unexpected(period.error());
     const auto base = periodGiven(arguments, "--from", periods);
     if (!base) return std::unexpected(base.error());
-    return analysis::makeChart(tables, {.kind = *kind, .period = *period, .base = *base});
+    auto spec = analysis::makeChart(tables, {.kind = *kind, .period = *period, .base = *base});
+    analysis::annotate(spec, company->decisions.annotations);
+    return spec;
 }
 
 } // namespace

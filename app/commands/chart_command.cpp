@@ -44,10 +44,7 @@ int draw(const Arguments& arguments, const views::ChartImageOptions& image) {
     const auto library = openLibrary(arguments);
     const auto drawn = library ? chosenChart(**library, arguments)
                                : Result<analysis::ChartSpec>(std::unexpected(library.error()));
-    if (!drawn) {
-        complain(drawn.error());
-        return drawn.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
-    }
+    if (!drawn) return refuse(drawn.error());
     const analysis::ChartSpec& spec = *drawn;
     if (spec.isEmpty()) {
         complain(nothingToDraw(spec));
@@ -55,11 +52,7 @@ int draw(const Arguments& arguments, const views::ChartImageOptions& image) {
     }
     const std::string file = arguments.value("--output");
     const auto saved = views::saveChart(spec, image, QFile::decodeName(file.c_str()));
-    if (!saved) {
-        complain(saved.error());
-        return saved.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
-    }
-    return exitOk;
+    return saved ? exitOk : refuse(saved.error());
 }
 
 int run(const Arguments& arguments) {

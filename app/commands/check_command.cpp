@@ -1,150 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/audit.h"
+#include "commands/check_report.h"
 #include "commands/command.h"
 #include "commands/company_choice.h"
 #include "commands/library_option.h"
 #include "commands/output.h"
-#include "commands/plural.h"
 #include "commands/with_qt.h"
-#include "exporting/csv.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace ql::app::commands {
 
 namespace {
 
 using analysis::Audit;
-using analysis::Check;
 using analysis::Outcome;
 
-/// Worst first.
-constexpr std::array outcomes = {Outcome::Fails, Outcome::Revised, Outcome::CannotSay,
-                                 Outcome::HoldsWithinRounding, Outcome::Holds};
-
-std::string_view wordOf(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::Fails:
-        return "fails";
-    case Outcome::Revised:
-        return "revised";
-    case Outcome::CannotSay:
-        return "cannot say";
-    case Outcome::HoldsWithinRounding:
-        return "holds within rounding";
-    case Outcome::Holds:
-        return "holds";
-    }
-    return {};
+/// Nothing where the audit has releases, but none that is meant.
+std::optional<CheckChoice> choiceOf(const Arguments& arguments, const Audit& audit) {
+    CheckChoice choice{.failingOnly = arguments.has("--failing"), .releases = {}};
+    const std::string wanted = arguments.value("--release");
+    choice.releases = releasesMeant(audit, wanted);
+    if (choice.releases.empty() && !wanted.empty()) return std::nullopt;
+    return choice;
 }
 
-const Release* releaseOf(const Audit& audit, const Check& check) {
-    if (check.release < 0 || check.release >= static_cast<int>(audit.releases.size()))
-        return nullptr;
-    return audit.releases[static_cast<std::size_t>(check.release)].get();
-}
-
-/// Line and column of the figure tested, as the release's text counts them.
-std::string placeOf(const Audit& audit, const Check& check) {
-    const Release* release = releaseOf(audit, check);
-    if (release == nullptr) return {};
-    if (!check.claim.at.isValid()) return {};
-    const auto& at = check.claim.at;
-    return release->statements[static_cast<std::size_t>(at.statement)]
-        .items[static_cast<std::size_t>(at.item)]
-        .facts[static_cast<std::size_t>(at.fact)]
-        .where.toString();
-}
-
-std::string summaryOf(const Audit& audit) {
-    const auto counts = audit.count();
-    std::string text = counted(static_cast<long>(audit.checks.size()), "check") + ":";
-    bool first = true;
-    for (const Outcome outcome : outcomes) {
-        const int count = counts[static_cast<std::size_t>(outcome)];
-        if (count == 0) continue;
-        text += std::string(first ? " " : ", ") + std::to_string(count) + " " +
-                std::string(wordOf(outcome));
-        first = false;
-    }
-    return text + ".\n";
-}
-
-/// What does not simply hold, release by release; what holds is only counted.
-std::string asText(const Audit& audit, const std::string& company) {
-    std::string text = company + "\n" + summaryOf(audit);
-    for (std::size_t r = 0; r < audit.releases.size(); ++r) {
-        std::string lines;
-        for (const Outcome outcome : {Outcome::Fails, Outcome::Revised, Outcome::CannotSay})
-            for (const Check& check : audit.checks) {
-                if (check.release != static_cast<int>(r) || check.outcome != outcome) continue;
-                const std::string place = placeOf(audit, check);
-                lines += "  " + std::string(wordOf(outcome)) + ": " + describe(check) +
-                         (place.empty() ? "" : "  [" + place + "]") + "\n";
-            }
-        const Release& release = *audit.releases[r];
-        if (!lines.empty())
-            text += "\n" + quarterName(release) + ", " + release.fileName + "\n" + lines;
-    }
-    return text;
-}
-
-std::string asCsv(const Audit& audit, const std::string& company) {
-    std::string text;
-    for (const Outcome outcome : outcomes)
-        for (const Check& check : audit.checks) {
-            if (check.outcome != outcome) continue;
-            const Release* release = releaseOf(audit, check);
-            text += exporting::csvLine({company, release == nullptr ? "" : release->fileName,
-                                        std::string(toString(check.kind)),
-                                        std::string(toString(outcome)), check.claim.label,
-                                        check.claim.period.toString(), check.claim.value.toString(),
-                                        check.computed.toString(), check.tolerance.toString(),
-                                        placeOf(audit, check), describe(check)});
-        }
-    return text;
+/// Whether one of the checks a report lists fails.
+bool hasFailing(const Audit& audit, const CheckChoice& choice) {
+    return std::ranges::any_of(choice.releases, [&](int release) {
+        return audit.count(release)[static_cast<std::size_t>(Outcome::Fails)] > 0;
+    });
 }
 
 int run(const Arguments& arguments) {
     const CoreApplication application;
-    const auto library = openLibrary(arguments);
-    if (!library) {
-        complain(library.error());
-        return exitUnreadable;
-    }
-    const auto companies = (*library)->companies();
-    if (!companies) {
-        complain(companies.error());
-        return exitUnreadable;
-    }
+    const auto content = readLibrary(arguments);
+    if (!content) return refuse(content.error());
     const std::string wanted = arguments.value("--company");
-    std::vector<library::CompanyEntry> chosen = *companies;
+    std::vector<library::CompanyEntry> chosen = content->companies;
     if (!wanted.empty()) {
-        const auto company = chooseCompany(*companies, wanted);
-        if (!company) {
-            complain(company.error());
-            return company.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
-        }
+        const auto company = chooseCompany(content->companies, wanted);
+        if (!company) return refuse(company.error());
         chosen = {*company};
     }
     const bool csv = arguments.value("--format", "text") == "csv";
-    std::string text =
-        csv ? exporting::csvLine({"company", "release", "check", "outcome", "label", "period",
-                                  "value", "computed", "tolerance", "source", "sentence"})
-            : std::string();
+    std::string text = csv ? checkCsvHeading() : std::string();
     bool fails = false;
+    bool found = false;
     for (const library::CompanyEntry& company : chosen) {
-        const auto releases = loadReleases(**library, company);
-        if (!releases) {
-            complain(releases.error());
-            return exitUnreadable;
-        }
-        const Audit audit = analysis::audit(*releases);
-        fails = fails || audit.count()[static_cast<std::size_t>(Outcome::Fails)] > 0;
+        const auto data = loadCompany(*content->library, company);
+        if (!data) return refuse(data.error());
+        const Audit audit = analysis::audit(data->releases, nullptr, data->decisions);
+        const auto choice = choiceOf(arguments, audit);
+        if (!choice) continue;
+        found = true;
+        fails = fails || hasFailing(audit, *choice);
         if (!csv && !text.empty()) text += "\n";
-        text += csv ? asCsv(audit, company.name) : asText(audit, company.name);
+        text +=
+            csv ? checkCsv(audit, company.name, *choice) : checkText(audit, company.name, *choice);
     }
+    if (!found && !chosen.empty())
+        return refuse({ErrorCode::Usage, "no release has this quarter or file name",
+                       arguments.value("--release"),
+                       "quarterlight list shows the releases there are"});
     if (text.empty()) text = "The library is empty.\n";
     print(text);
     return fails ? exitFails : exitOk;
@@ -167,12 +86,17 @@ Command checkCommand() {
                     {.name = "--company",
                      .value = "COMPANY",
                      .help = "name or ticker; all companies unless told"},
+                    {.name = "--release",
+                     .value = "RELEASE",
+                     .help = "a quarter (\"Q2 2005\") or a part of a file's name; all unless told"},
+                    {.name = "--failing", .help = "list only what fails"},
                     {.name = "--format",
                      .value = "FORMAT",
                      .choices = {"text", "csv"},
                      .help = "text (unless told) or csv, which lists the checks that hold too"}},
         .details = details,
         .examples = "  quarterlight check --library q.qlib --company Acme\n"
+                    "  quarterlight check --company Acme --release \"Q2 2005\" --failing\n"
                     "  quarterlight check --format csv > checks.csv\n",
         .run = run,
     };

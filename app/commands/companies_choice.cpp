@@ -79,11 +79,11 @@ Result<analysis::CompanyComparison> chosenCompanies(const library::Library& libr
     for (const std::string& name : names) {
         const auto company = chooseCompany(*companies, name);
         if (!company) return std::unexpected(company.error());
-        const auto releases = loadReleases(library, *company);
-        if (!releases) return std::unexpected(releases.error());
-        loaded.push_back({company->name, analysis::compare(*releases, StatementKind::Income, span),
-                          analysis::compare(*releases, StatementKind::Balance, span),
-                          analysis::compare(*releases, StatementKind::CashFlow, span)});
+        const auto data = loadCompany(library, *company);
+        if (!data) return std::unexpected(data.error());
+        loaded.push_back({company->name, data->compare(StatementKind::Income, span),
+                          data->compare(StatementKind::Balance, span),
+                          data->compare(StatementKind::CashFlow, span)});
     }
     std::vector<analysis::CompanyTables> tables;
     for (const Loaded& one : loaded)

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace ql::app::commands {
 
 namespace {
@@ -56,10 +58,15 @@ Result<CompanyEntry> chooseCompany(const std::vector<CompanyEntry>& companies,
     const std::string sought = folded(wanted);
     const std::string key = companyKey(wanted);
     for (const CompanyEntry* company : every) {
+        const auto calledSo = [&](const library::CompanyName& name) {
+            return folded(name.name).find(sought) != std::string::npos;
+        };
+        // Names it had before are its names too.
         if (folded(company->name) == sought || folded(company->ticker) == sought ||
-            company->key == key)
+            company->goesBy(key))
             exact.push_back(company);
-        else if (folded(company->name).find(sought) != std::string::npos)
+        else if (folded(company->name).find(sought) != std::string::npos ||
+                 std::ranges::any_of(company->names, calledSo))
             partly.push_back(company);
     }
     const std::vector<const CompanyEntry*>& found = exact.empty() ? partly : exact;
@@ -70,24 +77,33 @@ Result<CompanyEntry> chooseCompany(const std::vector<CompanyEntry>& companies,
     return noSuch(quoted, "may be more than one company", "choose among " + listOf(found));
 }
 
-Result<std::vector<analysis::ReleasePtr>> loadReleases(const library::Library& library,
-                                                       const CompanyEntry& company) {
-    std::vector<analysis::ReleasePtr> releases;
+analysis::Comparison CompanyData::compare(const analysis::CompareOptions& options) const {
+    return analysis::compare(releases, options, decisions);
+}
+
+analysis::Comparison CompanyData::compare(StatementKind kind, analysis::Span span) const {
+    return compare({.kind = kind, .span = span});
+}
+
+Result<CompanyData> loadCompany(const library::Library& library, const CompanyEntry& company) {
+    CompanyData data{.company = company, .releases = {}, .decisions = {}};
     for (const library::ReleaseEntry& entry : company.releases) {
         auto release = library.load(entry.id);
         if (!release) return std::unexpected(release.error());
-        releases.push_back(std::make_shared<const Release>(std::move(*release)));
+        data.releases.push_back(std::make_shared<const Release>(std::move(*release)));
     }
-    return releases;
+    auto decisions = library.decisionsOf(company);
+    if (!decisions) return std::unexpected(decisions.error());
+    data.decisions = std::move(*decisions);
+    return data;
 }
 
-Result<std::vector<analysis::ReleasePtr>> releasesOf(const library::Library& library,
-                                                     const std::string& wanted) {
+Result<CompanyData> loadCompany(const library::Library& library, const std::string& wanted) {
     const auto companies = library.companies();
     if (!companies) return std::unexpected(companies.error());
     const auto company = chooseCompany(*companies, wanted);
     if (!company) return std::unexpected(company.error());
-    return loadReleases(library, *company);
+    return loadCompany(library, *company);
 }
 
 } // namespace ql::app::commands

@@ -15,12 +15,22 @@ namespace ql::app::commands {
 [[nodiscard]] Result<library::CompanyEntry>
 chooseCompany(const std::vector<library::CompanyEntry>& companies, const std::string& wanted);
 
-/// Its releases, read whole.
-[[nodiscard]] Result<std::vector<analysis::ReleasePtr>>
-loadReleases(const library::Library& library, const library::CompanyEntry& company);
+/// A company with all that comparisons and checks of it are made of.
+struct CompanyData {
+    library::CompanyEntry company;
+    std::vector<analysis::ReleasePtr> releases; ///< read whole
+    Decisions decisions;                        ///< what people decided about it
 
-/// Both from the library, one after the other.
-[[nodiscard]] Result<std::vector<analysis::ReleasePtr>> releasesOf(const library::Library& library,
-                                                                   const std::string& wanted);
+    /// Its statements side by side, as decided.
+    [[nodiscard]] analysis::Comparison compare(const analysis::CompareOptions& options) const;
+    [[nodiscard]] analysis::Comparison compare(StatementKind kind, analysis::Span span) const;
+};
+
+[[nodiscard]] Result<CompanyData> loadCompany(const library::Library& library,
+                                              const library::CompanyEntry& company);
+
+/// The company of chooseCompany(), loaded.
+[[nodiscard]] Result<CompanyData> loadCompany(const library::Library& library,
+                                              const std::string& wanted);
 
 } // namespace ql::app::commands

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace ql::app::commands {
 
 namespace {
@@ -30,6 +32,14 @@ Result<std::unique_ptr<library::Library>> openLibrary(const Arguments& arguments
             Error{ErrorCode::CannotOpen, "does not exist", path.toStdString(),
                   "make it with 'quarterlight import --library L FILE|FOLDER...'"});
     return library::Library::open(path);
+}
+
+Result<LibraryContent> readLibrary(const Arguments& arguments) {
+    auto library = openLibrary(arguments);
+    if (!library) return std::unexpected(library.error());
+    auto companies = (*library)->companies();
+    if (!companies) return std::unexpected(companies.error());
+    return LibraryContent{std::move(*library), std::move(*companies)};
 }
 
 } // namespace ql::app::commands

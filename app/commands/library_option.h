@@ -5,6 +5,7 @@
 #include "library/library.h"
 
 #include <memory>
+#include <vector>
 
 namespace ql::app::commands {
 
@@ -16,5 +17,13 @@ namespace ql::app::commands {
 /// The library of the call; an error where there is no such file, for a command that reads must
 /// not leave an empty library behind.
 [[nodiscard]] Result<std::unique_ptr<library::Library>> openLibrary(const Arguments& arguments);
+
+/// A library and the companies in it.
+struct LibraryContent {
+    std::unique_ptr<library::Library> library;
+    std::vector<library::CompanyEntry> companies;
+};
+/// The library of the call, opened as openLibrary() does, with its companies.
+[[nodiscard]] Result<LibraryContent> readLibrary(const Arguments& arguments);
 
 } // namespace ql::app::commands

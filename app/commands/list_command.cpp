@@ -32,6 +32,32 @@ std::string coverageOf(const ReleaseEntry& entry) {
            std::to_string(entry.coverage.total());
 }
 
+std::string_view reasonOf(library::SameBecause because) {
+    switch (because) {
+    case library::SameBecause::Name:
+        break;
+    case library::SameBecause::Cik:
+        return "the same number at the SEC";
+    case library::SameBecause::FormerName:
+        return "a filing gives the former name";
+    case library::SameBecause::Listing:
+        return "the same ticker at the same exchange";
+    case library::SameBecause::ByHand:
+        return "put together by hand";
+    }
+    return {};
+}
+
+/// The other names its releases give it, and why they are counted as its own.
+std::string otherNamesOf(const CompanyEntry& company) {
+    std::string text;
+    for (std::size_t i = 1; i < company.names.size(); ++i)
+        text += "  also " + company.names[i].name + ", " +
+                counted(company.names[i].releases, "release") + ": " +
+                std::string(reasonOf(company.names[i].because)) + "\n";
+    return text;
+}
+
 std::string asText(const std::vector<CompanyEntry>& companies) {
     if (companies.empty()) return "The library is empty.\n";
     std::string text;
@@ -46,7 +72,7 @@ std::string asText(const std::vector<CompanyEntry>& companies) {
                          entry.published.toString(), std::to_string(entry.facts), coverageOf(entry),
                          entry.fileName, entry.sha256.substr(0, 8)},
                         {3, 4});
-        text += nameOf(company) + "\n" + grid.toString() + "\n";
+        text += nameOf(company) + "\n" + otherNamesOf(company) + grid.toString() + "\n";
         releases += static_cast<long>(company.releases.size());
     }
     return text + counted(releases, "release") + " of " +
@@ -56,9 +82,9 @@ std::string asText(const std::vector<CompanyEntry>& companies) {
 }
 
 std::string asCsv(const std::vector<CompanyEntry>& companies) {
-    std::string text =
-        exporting::csvLine({"company", "ticker", "quarter", "period", "published", "headline",
-                            "file", "figures", "numbers", "accounted", "issues", "sha256"});
+    std::string text = exporting::csvLine({"company", "ticker", "quarter", "period", "published",
+                                           "headline", "file", "figures", "numbers", "accounted",
+                                           "issues", "sha256", "named"});
     for (const CompanyEntry& company : companies)
         for (const ReleaseEntry& entry : company.releases)
             text += exporting::csvLine({company.name, company.ticker, quarterOf(entry),
@@ -66,23 +92,16 @@ std::string asCsv(const std::vector<CompanyEntry>& companies) {
                                         entry.headline, entry.fileName, std::to_string(entry.facts),
                                         std::to_string(entry.coverage.total()),
                                         std::to_string(entry.coverage.accounted()),
-                                        std::to_string(entry.issues), entry.sha256});
+                                        std::to_string(entry.issues), entry.sha256, entry.company});
     return text;
 }
 
 int run(const Arguments& arguments) {
     const CoreApplication application;
-    const auto library = openLibrary(arguments);
-    if (!library) {
-        complain(library.error());
-        return exitUnreadable;
-    }
-    const auto companies = (*library)->companies();
-    if (!companies) {
-        complain(companies.error());
-        return exitUnreadable;
-    }
-    print(arguments.value("--format", "text") == "csv" ? asCsv(*companies) : asText(*companies));
+    const auto content = readLibrary(arguments);
+    if (!content) return refuse(content.error());
+    print(arguments.value("--format", "text") == "csv" ? asCsv(content->companies)
+                                                       : asText(content->companies));
     return exitOk;
 }
 

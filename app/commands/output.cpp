@@ -17,6 +17,11 @@ void complain(const Error& error) {
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
+int refuse(const Error& error) {
+    complain(error);
+    return error.code == ErrorCode::Usage ? exitUsage : exitUnreadable;
+}
+
 int finish(int exitCode) {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exitCode;
     complain({ErrorCode::CannotOpen, "could not be written to its end", "The output",

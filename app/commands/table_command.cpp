@@ -43,6 +43,10 @@ int run(const Arguments& arguments) {
         complain(width.error());
         return exitUsage;
     }
+    if (const auto format = checkFormat(arguments); !format) {
+        complain(format.error());
+        return exitUsage;
+    }
     const TableChoices choices = tableChoices(arguments);
     if (choices.format == TableFormat::Xlsx && !arguments.has("--output") &&
         isatty(STDOUT_FILENO) != 0) {
@@ -52,18 +56,14 @@ int run(const Arguments& arguments) {
     }
     const CoreApplication application;
     const auto library = openLibrary(arguments);
-    const auto releases =
-        library ? releasesOf(**library, arguments.value("--company"))
-                : Result<std::vector<analysis::ReleasePtr>>(std::unexpected(library.error()));
-    if (!releases) {
-        complain(releases.error());
-        return releases.error().code == ErrorCode::Usage ? exitUsage : exitUnreadable;
-    }
+    const auto company = library ? loadCompany(**library, arguments.value("--company"))
+                                 : Result<CompanyData>(std::unexpected(library.error()));
+    if (!company) return refuse(company.error());
     const auto table =
-        std::make_shared<const analysis::Comparison>(analysis::compare(*releases, choices.compare));
+        std::make_shared<const analysis::Comparison>(company->compare(choices.compare));
     const analysis::Comparison& comparison = *table;
     if (comparison.rows.empty() || comparison.columns.empty()) {
-        complain(nothingThere(*releases, arguments));
+        complain(nothingThere(company->releases, arguments));
         return exitUnreadable;
     }
     // Only text is folded, and only where it is printed.

@@ -45,6 +45,11 @@ SheetRow rowOf(const Comparison& comparison, const ComparisonRow& row,
     return made;
 }
 
+std::string correctionOf(const Correction& correction) {
+    return ": the release prints " + correction.printed + " (" + correction.reason + ", " +
+           correction.made.toString() + ")";
+}
+
 std::string lowerFirst(std::string_view text) {
     std::string lower(text);
     if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z')
@@ -98,8 +103,13 @@ Sheet makeSheet(const Comparison& comparison, items::ScaleChoice choice) {
         sheet.columns.push_back({face.heading.toStdString(), face.subheading.toStdString(),
                                  face.note.toStdString(), face.gapBefore});
     }
-    for (const ComparisonRow& row : comparison.rows)
+    for (const ComparisonRow& row : comparison.rows) {
         sheet.rows.push_back(rowOf(comparison, row, scale));
+        for (std::size_t c = 0; c < row.cells.size(); ++c)
+            if (row.cells[c].correction)
+                sheet.corrections.push_back(row.label + ", " + comparison.columns[c].heading +
+                                            correctionOf(*row.cells[c].correction));
+    }
     return sheet;
 }
 
@@ -168,6 +178,8 @@ std::string legendOf(const Sheet& sheet) {
     }
     if (!std::ranges::none_of(sheet.columns, &SheetColumn::gapBefore))
         legend += ":  periods that no release here reports\n";
+    for (const std::string& correction : sheet.corrections)
+        legend += "c  " + correction + "\n";
     return legend;
 }
 

@@ -44,6 +44,9 @@ struct Sheet {
     std::string unitLine; ///< "In thousands of US dollars, except per share"
     std::vector<SheetColumn> columns;
     std::vector<SheetRow> rows;
+    /// "Net revenue, Q2 06: the release prints 54,124 (digits swapped, 2026-08-01)": one for each
+    /// figure corrected by hand.
+    std::vector<std::string> corrections;
 };
 
 [[nodiscard]] Sheet makeSheet(const analysis::Comparison& comparison, items::ScaleChoice choice);
@@ -63,7 +66,7 @@ struct Mark {
 [[nodiscard]] const std::vector<Mark>& marks();
 /// The marks of one cell, in that order.
 [[nodiscard]] std::string marksOf(const SheetCell& cell);
-/// The marks the sheet uses, explained, one a line; empty where it uses none.
+/// The marks the sheet uses, explained, one a line, and its corrections; empty where it has none.
 [[nodiscard]] std::string legendOf(const Sheet& sheet);
 
 } // namespace ql::exporting

@@ -131,7 +131,7 @@ std::vector<CompanyEntry> gather(std::vector<Row>& rows, const std::vector<Compa
 } // namespace
 
 bool CompanyEntry::goesBy(const std::string& wanted) const {
-    return std::ranges::find(names, wanted, &CompanyName::key) != names.end();
+    return wanted == key || std::ranges::find(names, wanted, &CompanyName::key) != names.end();
 }
 
 std::vector<std::string> CompanyEntry::keys() const {

@@ -12,6 +12,7 @@
 #include "library/storage_error.h"
 #include "library/transaction.h"
 #include "library/watched_folders.h"
+#include "core/say.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -54,7 +55,7 @@ Result<SaveOutcome> Library::save(const Release& release, std::string_view origi
     Connection& connection = *d->connection;
     if (release.sha256.empty())
         return std::unexpected(
-            storageError("cannot take a release without the hash of its bytes", connection.path()));
+            storageError(say("Errors", "cannot take a release without the hash of its bytes"), connection.path()));
     auto transaction = Transaction::begin(connection);
     if (!transaction) return std::unexpected(transaction.error());
     auto known = findRelease(connection, release.sha256);
@@ -99,6 +100,10 @@ Result<std::vector<CompanyEntry>> Library::companies() const {
 
 DecisionStore Library::decisions() {
     return DecisionStore(*d->connection);
+}
+
+Result<Decisions> Library::decisionsOf(const CompanyEntry& company) const {
+    return DecisionStore(*d->connection).of(company.keys());
 }
 
 Result<std::vector<CompanyLink>> Library::companyLinks() const {

@@ -93,6 +93,7 @@ class Library {
 
     /// What people decided about rows, figures and periods.
     [[nodiscard]] DecisionStore decisions();
+    [[nodiscard]] Result<Decisions> decisionsOf(const CompanyEntry& company) const;
 
     /// What people said about which names are one company.
     [[nodiscard]] Result<std::vector<CompanyLink>> companyLinks() const;
