@@ -28,6 +28,7 @@
 #include "recent_files.h"
 #include "sample.h"
 #include "session.h"
+#include "source_actions.h"
 #include "source_link.h"
 #include "status_line.h"
 #include "tables/statement_view.h"
@@ -77,6 +78,8 @@ MainWindow::MainWindow(const QString& libraryPath, FileDialogs dialogs)
   , m_libraryPanel(new views::LibraryPanel(this))
   , m_sourcePanel(new views::SourcePanel(this))
   , m_sourceLink(new SourceLink(m_workspace, *m_pages, *m_sourcePanel))
+  , m_sourceActions(
+        new SourceActions(m_workspace, *m_pages, *m_sourceLink, *m_sourcePanel, *m_messages))
   , m_decisions(new DecisionActions(m_workspace, *m_pages, *m_libraryPanel, *m_messages, this))
   , m_status(new StatusLine(statusBar()))
   , m_checks(new CompanyChecks(m_workspace, this))
@@ -195,12 +198,15 @@ void MainWindow::connectWatch() {
 
 void MainWindow::connectView() {
     m_decisions->connectUndo(m_actions->undo, m_actions->redo);
+    m_decisions->offerIn(m_actions->edit);
     connect(m_sourcePanel, &views::SourcePanel::putBackRequested, &m_decisions->figures(),
             &FigureEdits::putBack);
     connect(m_actions->copy, &QAction::triggered, this, [this] {
         // Where text is chosen, that; else the chosen cells.
         QWidget* focused = QApplication::focusWidget();
-        if (auto* text = qobject_cast<QPlainTextEdit*>(focused))
+        if (m_sourcePanel->isAncestorOf(focused))
+            m_sourcePanel->copyChosen();
+        else if (auto* text = qobject_cast<QPlainTextEdit*>(focused))
             text->copy();
         else if (auto* field = qobject_cast<QLineEdit*>(focused))
             field->copy();

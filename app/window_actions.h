@@ -36,6 +36,7 @@ class WindowActions final : public QObject {
     QAction* exportStatements;
     QAction* exportOverview;
     QAction* quit;
+    QMenu* edit;
     QAction* undo;
     QAction* redo;
     QAction* copy;
