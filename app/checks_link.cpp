@@ -46,6 +46,7 @@ ChecksLink::ChecksLink(CompanyChecks& checks, CompanyPages& pages, SourceLink& s
             [this](StatementKind, views::StatementView* view) {
                 view->statementModel()->setAudit(m_checks.audit());
             });
+    connect(&source, &SourceLink::checkClicked, this, &ChecksLink::reveal);
     connect(&status, &StatusLine::checksClicked, this, &ChecksLink::panelWanted);
     connect(&status, &StatusLine::coverageClicked, this, &ChecksLink::showNotPlaced);
     refresh();

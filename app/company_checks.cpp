@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company_checks.h"
 
+#include "release_counts.h"
 #include "workspace.h"
 
 #include "library/library.h"
@@ -17,28 +18,15 @@ using library::CheckCounts;
 
 namespace {
 
-CheckCounts countsOf(const Audit& audit, int release) {
-    const auto counts = audit.count(release);
-    const auto of = [&](analysis::Outcome outcome) { return counts[std::size_t(outcome)]; };
-    return {.holds = of(analysis::Outcome::Holds),
-            .rounding = of(analysis::Outcome::HoldsWithinRounding),
-            .revised = of(analysis::Outcome::Revised),
-            .unknown = of(analysis::Outcome::CannotSay),
-            .fails = of(analysis::Outcome::Fails)};
-}
-
 /// Keeps those that differ from what was kept, and gives them. A library that cannot be written
 /// to just now keeps the old ones: they are made anew whenever the company is opened.
 std::map<std::string, CheckCounts>
 keepCounts(const Audit& audit, const std::map<std::string, std::optional<CheckCounts>>& kept,
            const QString& path) {
     std::map<std::string, CheckCounts> changed;
-    for (int release = 0; release < int(audit.releases.size()); ++release) {
-        const std::string& sha256 = audit.releases[std::size_t(release)]->sha256;
-        const CheckCounts counts = countsOf(audit, release);
-        const auto before = kept.find(sha256);
-        if (before != kept.end() && before->second != counts) changed[sha256] = counts;
-    }
+    for (const auto& [sha256, counts] : checkCounts(audit))
+        if (const auto before = kept.find(sha256); before != kept.end() && before->second != counts)
+            changed[sha256] = counts;
     if (changed.empty()) return changed;
     const auto library = library::Library::open(path);
     if (!library) return changed;

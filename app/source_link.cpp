@@ -61,6 +61,7 @@ SourceLink::SourceLink(Workspace& workspace, CompanyPages& pages, views::SourceP
     connect(&pages, &CompanyPages::cellChosen, this, &SourceLink::showCell);
     connect(&panel, &views::SourcePanel::figureClicked, this, &SourceLink::followFigure);
     connect(&panel, &views::SourcePanel::operandClicked, this, &SourceLink::followOperand);
+    connect(&panel, &views::SourcePanel::checkClicked, this, &SourceLink::checkClicked);
     connect(&panel, &views::SourcePanel::proseClicked, this, &SourceLink::followProse);
     connect(&panel, &views::SourcePanel::otherReportClicked, this, &SourceLink::followOther);
     connect(&m_sources, &SourceStore::opened, this, &SourceLink::takeOpened);

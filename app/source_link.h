@@ -36,6 +36,9 @@ class SourceLink final : public QObject {
     /// The release in the panel; null where there is none.
     [[nodiscard]] const analysis::ReleasePtr& shownRelease() const { return m_shown; }
 
+  Q_SIGNALS:
+    void checkClicked(int check); ///< index into Audit::checks
+
   private:
     void followFigure(int statement, int item, int fact);
     void followProse(int prose);
