@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "commands/company_choice.h"
 #include "commands/library_option.h"
 #include "commands/output.h"
 #include "commands/plural.h"
 #include "commands/release_files.h"
 #include "commands/with_qt.h"
 #include "import_file.h"
+#include "items/check_text.h"
+#include "release_counts.h"
+
+#include <set>
+#include <string>
 
 namespace ql::app::commands {
 
@@ -16,6 +22,7 @@ struct Tally {
     int alreadyThere = 0;
     int skipped = 0;
     int failed = 0;
+    std::set<std::string> companies; ///< keys of those that gained a release
 };
 
 std::string describeRelease(const Release& release) {
@@ -53,7 +60,27 @@ void importOne(library::Library& library, const FoundFile& file, Tally& tally) {
     } else {
         print("imported       " + path + " (" + describeRelease(imported->release) + ")\n");
         ++tally.imported;
+        tally.companies.insert(companyKey(imported->release.company));
     }
+}
+
+/// Says of each company that gained a release whether its figures add up, and keeps the counts.
+Result<void> checkCompanies(library::Library& library, const Tally& tally) {
+    const auto companies = library.companies();
+    if (!companies) return std::unexpected(companies.error());
+    std::set<std::string> told;
+    for (const std::string& key : tally.companies) {
+        const auto* company = library::findCompany(*companies, key);
+        if (company == nullptr || !told.insert(company->key).second) continue;
+        const auto data = loadCompany(library, *company);
+        if (!data) return std::unexpected(data.error());
+        const auto audit = analysis::audit(data->releases, nullptr, data->decisions);
+        print(company->name + ": " + items::tallyText(items::tallyOf(audit)).toStdString() + "\n");
+        for (const auto& [sha256, counts] : checkCounts(audit))
+            if (auto kept = library.keepCheckCounts(sha256, counts); !kept)
+                return std::unexpected(kept.error());
+    }
+    return {};
 }
 
 std::string summary(const Tally& tally) {
@@ -81,6 +108,8 @@ int run(const Arguments& arguments) {
     for (const FoundFile& file : found.files)
         importOne(**library, file, tally);
     print(summary(tally));
+    if (const auto checked = checkCompanies(**library, tally); !checked)
+        return refuse(checked.error());
     return tally.failed > 0 ? exitUnreadable : exitOk;
 }
 
