@@ -2,6 +2,7 @@
 #include "export_controller.h"
 
 #include "charts/chart_export_dialog.h"
+#include "charts/chart_grid.h"
 #include "charts/chart_view.h"
 #include "charts_page.h"
 #include "company_checks.h"
@@ -9,6 +10,7 @@
 #include "items/check_text.h"
 #include "overview_export_dialog.h"
 #include "panels/message_bar.h"
+#include "panels/overview_page.h"
 #include "table_export_dialog.h"
 #include "tables/statement_view.h"
 #include "theme.h"
@@ -55,9 +57,9 @@ ExportController::ExportController(Workspace& workspace, CompanyPages& pages,
                 connect(view, &views::StatementView::exportRequested, this,
                         [this, kind] { openTables(kind); });
             });
-    connect(pages.charts(), &ChartsPage::exported, this, [this](const QString& path) {
-        tell(tr("The chart was written to %1.").arg(QDir::toNativeSeparators(path)), path);
-    });
+    connect(pages.charts(), &ChartsPage::exported, this, &ExportController::tellChart);
+    connect(pages.overview()->charts(), &views::ChartGrid::exported, this,
+            &ExportController::tellChart);
 }
 
 void ExportController::tell(const QString& sentence, const QString& file) {
@@ -66,6 +68,10 @@ void ExportController::tell(const QString& sentence, const QString& file) {
     const QString folder = written.isDir() ? file : written.absolutePath();
     m_messages.offerAction(tr("Show in Folder"),
                            [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void ExportController::tellChart(const QString& path) {
+    tell(tr("The chart was written to %1.").arg(QDir::toNativeSeparators(path)), path);
 }
 
 void ExportController::exportChart() {
@@ -92,9 +98,7 @@ void ExportController::exportAllCharts() {
                          .arg(QDir::toNativeSeparators(folder)),
                      folder);
             });
-    connect(dialog, &views::ChartExportDialog::exported, this, [this](const QString& path) {
-        tell(tr("The chart was written to %1.").arg(QDir::toNativeSeparators(path)), path);
-    });
+    connect(dialog, &views::ChartExportDialog::exported, this, &ExportController::tellChart);
     dialog->open();
 }
 

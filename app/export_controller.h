@@ -39,6 +39,7 @@ class ExportController final : public QObject {
     void tell(const QString& sentence, const QString& file);
 
   private:
+    void tellChart(const QString& path);
     void openTables(std::optional<StatementKind> kind);
 
     Workspace& m_workspace;
