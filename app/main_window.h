@@ -28,6 +28,7 @@ class CompanyChecks;
 class CompanyPages;
 class DecisionActions;
 class ImportController;
+class SourceActions;
 class SourceLink;
 class StatusLine;
 class TopBar;
@@ -89,6 +90,7 @@ class MainWindow final : public QMainWindow {
     views::LibraryPanel* m_libraryPanel;
     views::SourcePanel* m_sourcePanel;
     SourceLink* m_sourceLink;
+    SourceActions* m_sourceActions;
     DecisionActions* m_decisions;
     StatusLine* m_status;
     CompanyChecks* m_checks;

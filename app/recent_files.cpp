@@ -22,7 +22,7 @@ RecentFiles::RecentFiles(QWidget* parent)
     menuAction()->setEnabled(!paths().isEmpty());
 }
 
-QStringList RecentFiles::paths() const {
+QStringList RecentFiles::kept() {
     return QSettings().value(key).toStringList();
 }
 

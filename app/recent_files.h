@@ -13,7 +13,9 @@ class RecentFiles final : public QMenu {
     explicit RecentFiles(QWidget* parent = nullptr);
 
     void add(const QStringList& paths);
-    [[nodiscard]] QStringList paths() const;
+    [[nodiscard]] QStringList paths() const { return kept(); }
+    /// The same for who has no menu.
+    [[nodiscard]] static QStringList kept();
 
   Q_SIGNALS:
     void chosen(const QString& path);
