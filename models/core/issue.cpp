@@ -33,8 +33,8 @@ constexpr std::array rows = {
         toSay("Issues", "The release seems to be cut off: %1.")},
     Row{IssueCode::TextDamaged, "text-damaged", toSay("Issues", "The text is damaged: %1.")},
     Row{IssueCode::TooManyFigures, "too-many-figures",
-        toSay("Issues", "%1 figures stand in tables larger than those of any release and were not "
-                        "read; open the release alone.")},
+        toSay("Issues", "%1 figures were not read, for no release holds so many; open the release "
+                        "alone.")},
 };
 
 const Row& rowOf(IssueCode code) {

@@ -4,6 +4,7 @@
 #include "extraction/column_periods.h"
 #include "extraction/kinds.h"
 #include "extraction/lengths.h"
+#include "extraction/limits.h"
 #include "extraction/merge_tables.h"
 #include "extraction/part_names.h"
 #include "extraction/row_units.h"
@@ -282,6 +283,11 @@ class Assembler {
 
     void notPlaced(const Atom& atom) {
         if (atom.isText && !holdsFigures(m_scan.text(atom.range))) return;
+        if (m_listed == mostListed) {
+            ++m_scan.unread;
+            return;
+        }
+        ++m_listed;
         ++m_release.coverage.notPlaced;
         Issue issue;
         issue.severity = Severity::Doubt;
@@ -348,6 +354,7 @@ class Assembler {
     Release& m_release;
     std::vector<std::string> m_lastLabels; ///< of the table before, sorted
     int m_lastMarkup = -1;
+    std::size_t m_listed = 0; ///< figures not placed that have an issue each
     StatementKind m_lastKind = StatementKind::Note;
     std::vector<HeadingMeasure> m_headings; ///< a column each, of the table being added
     bool m_perShareColumns = false;

@@ -22,6 +22,9 @@ inline constexpr std::size_t mostColumns = 128;
     return 4 * mostFigures(textSize);
 }
 
+/// Figures that are listed one by one as not placed; more are only counted.
+inline constexpr std::size_t mostListed = 2000;
+
 /// Facts that sentences state, and notes.
 inline constexpr std::size_t mostStatedFacts = 4000;
 inline constexpr std::size_t mostNotes = 4000;

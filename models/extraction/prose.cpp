@@ -122,6 +122,12 @@ class Reader {
         m_section.reset();
         m_leadIn.reset();
     }
+    /// Tells what was left unread.
+    void finish() {
+        if (m_unread == 0) return;
+        m_release.issues.push_back(
+            {Severity::Fault, IssueCode::TooManyFigures, {std::to_string(m_unread)}, {}});
+    }
     /// What stands over it is the headline and what it boasts of.
     void beginHead() { m_part.clear(); }
 
@@ -129,7 +135,10 @@ class Reader {
     void keep(const Paragraph& paragraph, const Sentence& sentence,
               const std::vector<StatedFact>& facts) {
         for (const StatedFact& stated : facts) {
-            if (m_release.prose.size() >= mostStatedFacts) return;
+            if (m_release.prose.size() >= mostStatedFacts) {
+                ++m_unread;
+                continue;
+            }
             ProseFact fact;
             fact.subject = stated.subject;
             fact.taxonomy = stated.taxonomy;
@@ -156,6 +165,7 @@ class Reader {
     std::optional<Period> m_leadIn;  ///< named by "Highlights of the quarter:"
     std::string m_part; ///< of the company that the section speaks of; empty for the whole
     bool m_idle = false;
+    std::size_t m_unread = 0; ///< facts past the limit
 };
 
 } // namespace
@@ -169,6 +179,7 @@ void readProse(const Scan& scan, const Clock& clock, const Opening& opening, Rel
         if (opening.lead && i == *opening.lead) reader.beginNews();
         reader.read(opening.paragraphs[i]);
     }
+    reader.finish();
 }
 
 } // namespace ql::extraction
