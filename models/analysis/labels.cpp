@@ -109,8 +109,10 @@ std::string withoutAsides(std::string_view text) {
         const Words words = split(inside);
         const bool aside = std::ranges::all_of(
             words, [](const std::string& w) { return isOneOf(w, alternatives); });
+        // "(including stock-based compensation of $19,834)": one release says it, the next does not.
+        const bool inclusion = !words.empty() && words.front() == "including";
         out += ' ';
-        if (!aside && !isFootnoteMark(inside)) out += std::string(inside) + ' ';
+        if (!aside && !inclusion && !isFootnoteMark(inside)) out += std::string(inside) + ' ';
         i = close;
     }
     return out;

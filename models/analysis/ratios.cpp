@@ -23,8 +23,11 @@ constexpr std::array<std::string_view, 1> cashNames{"CashAndCashEquivalentsAtCar
 constexpr std::array<std::string_view, 1> investmentNames{"ShortTermInvestments"};
 constexpr std::array<std::string_view, 1> togetherNames{
     "CashCashEquivalentsAndShortTermInvestments"};
-constexpr std::array<std::string_view, 4> shortDebtNames{
-    "LongTermDebtCurrent", "DebtCurrent", "ShortTermBorrowings", "LinesOfCreditCurrent"};
+/// All that is due within a year, where it stands in one line; else each kind by itself.
+constexpr std::array<std::string_view, 1> debtDueNames{"DebtCurrent"};
+constexpr std::array<std::string_view, 1> borrowingNames{"ShortTermBorrowings"};
+constexpr std::array<std::string_view, 1> creditNames{"LinesOfCreditCurrent"};
+constexpr std::array<std::string_view, 1> portionNames{"LongTermDebtCurrent"};
 constexpr std::array<std::string_view, 2> longDebtNames{"LongTermDebtNoncurrent", "LongTermDebt"};
 
 class Ratios {
@@ -178,7 +181,8 @@ class Ratios {
         const auto cash = rows(cashNames);
         const auto investments = rows(investmentNames);
         const auto together = rows(togetherNames);
-        const auto shortDebt = rows(shortDebtNames);
+        const auto debtDue = rows(debtDueNames);
+        const auto kindsDue = {rows(borrowingNames), rows(creditNames), rows(portionNames)};
         const auto longDebt = rows(longDebtNames);
         if (cash.empty() && together.empty()) return;
         ComparisonRow& row = add(say("Ratios", "Net cash"), Measure::Currency);
@@ -196,7 +200,10 @@ class Ratios {
                                                              : Cell{});
                 continue;
             }
-            take(pick(m_table, shortDebt, c), -1);
+            const PickedCell due = pick(m_table, debtDue, c);
+            take(due, -1);
+            for (const auto& kind : kindsDue)
+                if (!due) take(pick(m_table, kind, c), -1);
             take(pick(m_table, longDebt, c), -1);
             row.cells.push_back(sumCell(terms, column(c).period));
         }

@@ -30,6 +30,12 @@ TEST(Labels, WordsForTheOtherSignDoNotCount) {
               labelKey("Income tax (benefit) provision"));
 }
 
+TEST(Labels, WhatALineIncludesIsNoPartOfItsName) {
+    EXPECT_EQ(labelKey("Cost of sales (including stock compensation of $19,834 and $0)"),
+              labelKey("Cost of sales"));
+    EXPECT_NE(labelKey("Revenues including rent"), labelKey("Revenues"));
+}
+
 TEST(Labels, ParenthesesWithOtherWordsStay) {
     EXPECT_NE(labelKey("Amortization (acquired technology)"), labelKey("Amortization"));
     EXPECT_EQ(labelKey("401(k) plan").text, "401 k plan");

@@ -122,6 +122,27 @@ TEST(Ratios, NetCashIsCashAndInvestmentsLessDebt) {
     EXPECT_EQ(row->cells.front().value, Decimal(25, 3));
 }
 
+TEST(Ratios, EveryKindOfDebtCountsOnce) {
+    TableBuilder table(StatementKind::Balance);
+    table.columns({"2006-06-30", "2005-12-31"})
+        .row("Cash and cash equivalents", {"100", "100"})
+        .taxonomy("CashAndCashEquivalentsAtCarryingValue")
+        .row("Line of credit", {"20", "20"})
+        .taxonomy("LinesOfCreditCurrent")
+        .row("Current portion of long-term debt", {"3", "3"})
+        .taxonomy("LongTermDebtCurrent")
+        .row("Total debt due within a year", {"", "23"})
+        .taxonomy("DebtCurrent")
+        .row("Long-term debt, less current portion", {"50", "50"})
+        .taxonomy("LongTermDebtNoncurrent");
+    const Comparison balance =
+        compared(StatementKind::Balance, ReleaseBuilder("2006-06-30").add(table).release());
+    const ComparisonRow* row = rowNamed(balance, "Net cash");
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(formula(row->cells[1], 3), "100 - 20 - 3 - 50 = 27");
+    EXPECT_EQ(formula(row->cells[0], 3), "100 - 23 - 50 = 27");
+}
+
 TEST(Ratios, DaysSalesOutstandingTakeTheQuartersRevenueAndDays) {
     const Comparison balance = compared(StatementKind::Balance, both());
     const ComparisonRow* row = rowNamed(balance, "Days sales outstanding");
