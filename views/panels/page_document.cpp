@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QImage>
 #include <QTextOption>
 
 namespace ql::views {
@@ -32,9 +33,15 @@ void PageDocument::setPage(const QString& html) {
     setTextWidth(sheetWidth);
 }
 
-QVariant PageDocument::loadResource(int /*type*/, const QUrl& /*name*/) {
+QVariant PageDocument::loadResource(int type, const QUrl& /*name*/) {
     ++m_refused;
-    // Valid but empty: QTextDocument looks no further.
+    // Something that is valid and shows nothing. With an invalid picture Qt would go on and look
+    // for a file of that name.
+    if (type == QTextDocument::ImageResource) {
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
     return QByteArray();
 }
 
