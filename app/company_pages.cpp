@@ -223,6 +223,12 @@ void CompanyPages::showCell(StatementKind kind, int row, int column) {
     view->chooseCell(row, column);
 }
 
+void CompanyPages::showMarks() {
+    if (currentStatement() == nullptr && !m_workspace.kinds().empty())
+        showStatement(m_workspace.kinds().front());
+    if (auto* view = currentStatement()) view->showLegend();
+}
+
 void CompanyPages::step(int by) {
     const int count = m_tabs->count();
     if (count > 0) m_tabs->setCurrentIndex((m_tabs->currentIndex() + by + count) % count);

@@ -37,6 +37,8 @@ class CompanyPages final : public QWidget {
     /// Shows the cell that reports a fact; false where the span shown has none.
     bool showFact(StatementKind kind, const analysis::FactAddress& address);
     void showCell(StatementKind kind, int row, int column);
+    /// Explains the marks of tables; goes to one where none is shown.
+    void showMarks();
     void step(int by); ///< to the tab that many to the right
 
     /// "overview", "income" ..., "charts": for keeping over sessions.

@@ -181,6 +181,7 @@ void MainWindow::connectHelp() {
     });
     connect(m_actions->keyboard, &QAction::triggered, this,
             [this] { m_manual.showPage(u"keyboard"_s); });
+    connect(m_actions->marks, &QAction::triggered, m_pages, &CompanyPages::showMarks);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 

@@ -32,6 +32,7 @@ WindowActions::WindowActions(QMainWindow* window)
     QMenu* help = window->menuBar()->addMenu(tr("&Help"));
     manual = add(help, tr("&Manual"), QKeySequence::HelpContents);
     keyboard = add(help, tr("&Keys"));
+    marks = add(help, tr("&What the Marks in Tables Mean"));
     help->addSeparator();
     about = add(help, tr("&About Quarterlight"));
     about->setMenuRole(QAction::AboutRole);

@@ -49,6 +49,7 @@ class WindowActions final : public QObject {
     QAction* fullScreen;
     QAction* manual;
     QAction* keyboard;
+    QAction* marks; ///< what the marks in tables mean
     QAction* about;
     QAction* compareCompanies;
     QActionGroup* spans;   ///< data: int(analysis::Span)
