@@ -45,7 +45,7 @@ TEST_F(CheckCommand, figuresThatAddUpAreOnlyCounted) {
     importChanged("13,000", "13,000");
     const Outcome run = check();
     EXPECT_EQ(run.exitCode, 0) << run.out << run.err;
-    EXPECT_TRUE(has(run.out, " holds")) << run.out;
+    EXPECT_TRUE(has(run.out, " hold.")) << run.out;
     EXPECT_FALSE(has(run.out, "fails")) << run.out;
 }
 
@@ -57,6 +57,23 @@ TEST_F(CheckCommand, csvListsEveryCheckWithItsOutcome) {
                                     "tolerance,source,sentence\n"))
         << run.out;
     EXPECT_TRUE(has(run.out, ",footing,holds,")) << run.out;
+}
+
+TEST_F(CheckCommand, oneReleaseIsMeantByItsQuarterOrItsFile) {
+    importChanged("13,000   $    11,500", "13,900   $    11,500");
+    EXPECT_EQ(check({u"--release=q2 2019"_s}).exitCode, 4);
+    EXPECT_EQ(check({u"--release=changed"_s}).exitCode, 4);
+    const Outcome run = check({u"--release=Q3 2031"_s});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_TRUE(has(run.err, "Q3 2031")) << run.err;
+}
+
+TEST_F(CheckCommand, onlyWhatFailsIsListedWhereThatIsAskedFor) {
+    importChanged("13,000   $    11,500", "13,900   $    11,500");
+    const Outcome run = check({u"--failing"_s, u"--format=csv"_s});
+    EXPECT_EQ(run.exitCode, 4);
+    EXPECT_TRUE(has(run.out, ",fails,")) << run.out;
+    EXPECT_FALSE(has(run.out, ",holds,")) << run.out;
 }
 
 TEST_F(CheckCommand, anUnknownCompanyIsToldWhichThereAre) {
