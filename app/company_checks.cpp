@@ -90,9 +90,12 @@ void CompanyChecks::take(const Outcome& outcome) {
 }
 
 void CompanyChecks::whenDone(QObject* context, const std::function<void()>& then) {
-    // While releases are being read, the checks over them are yet to begin.
+    // While releases are being read, the checks over them are yet to begin; those that end then
+    // are of what was shown before.
     if (m_running || m_workspace.isLoading())
-        connect(this, &CompanyChecks::done, context, then, Qt::SingleShotConnection);
+        connect(
+            this, &CompanyChecks::done, context, [this, context, then] { whenDone(context, then); },
+            Qt::SingleShotConnection);
     else
         then();
 }
