@@ -239,6 +239,10 @@ StatementView* CompanyPages::currentStatement() const {
     return page == nullptr ? nullptr : page->view();
 }
 
+StatementView* CompanyPages::anyStatement() const {
+    return m_statements.empty() ? nullptr : m_statements.begin()->second;
+}
+
 StatementView* CompanyPages::statement(StatementKind kind) const {
     const auto found = m_statements.find(kind);
     return found == m_statements.end() ? nullptr : found->second;

@@ -50,6 +50,8 @@ class CompanyPages final : public QWidget {
     /// The table shown, or null.
     [[nodiscard]] views::StatementView* currentStatement() const;
     [[nodiscard]] views::StatementView* statement(StatementKind kind) const;
+    /// One of the tables, shown or not; null where the company has none.
+    [[nodiscard]] views::StatementView* anyStatement() const;
     [[nodiscard]] ChartsPage* charts() const { return m_charts; }
     /// Several companies against each other; a tab where the library holds two or more.
     void showCompanies();

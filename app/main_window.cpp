@@ -31,6 +31,7 @@
 #include "source_actions.h"
 #include "source_link.h"
 #include "status_line.h"
+#include "table_menu.h"
 #include "tables/statement_view.h"
 #include "theme.h"
 #include "top_bar.h"
@@ -221,6 +222,7 @@ void MainWindow::connectView() {
     });
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::findLine);
     new LineFinder(*m_topBar->find(), *m_pages); // the field's child
+    new TableMenu(*m_actions->table, *m_pages);  // the menu's child
     connect(m_actions->nextTab, &QAction::triggered, this, [this] { m_pages->step(1); });
     connect(m_actions->previousTab, &QAction::triggered, this, [this] { m_pages->step(-1); });
     connect(m_actions->nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });

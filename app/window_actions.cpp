@@ -130,6 +130,7 @@ void WindowActions::makeCompare(QMainWindow* window) {
 }
 
 void WindowActions::makeCharts(QMainWindow* window) {
+    table = window->menuBar()->addMenu(tr("&Table"));
     QMenu* menu = window->menuBar()->addMenu(tr("&Charts"));
     charts = new QActionGroup(this);
     charts->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);

@@ -56,6 +56,7 @@ class WindowActions final : public QObject {
     QActionGroup* scales;  ///< data: int(items::ScaleChoice)
     QActionGroup* schemes; ///< data: int(Scheme)
     QActionGroup* charts;  ///< data: int(analysis::ChartKind)
+    QMenu* table;          ///< filled with what the table shown can do
     QMenu* panels;         ///< the docks' own toggles go here
 
   private:

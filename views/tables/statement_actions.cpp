@@ -178,6 +178,18 @@ void StatementActions::fillColumnMenu(QMenu& menu) {
     menu.addAction(annotate);
 }
 
+void StatementActions::fillWindowMenu(QMenu& menu) {
+    menu.addActions({copyWithSource, correct});
+    menu.addSeparator();
+    menu.addActions({rename, join, split, chartRows});
+    menu.addSeparator();
+    menu.addActions({compareTo, showAmounts, pin, hidePeriods, showPeriods, annotate});
+    menu.addSeparator();
+    menu.addActions({findNext, findPrevious});
+    menu.addSeparator();
+    menu.addAction(legend);
+}
+
 void StatementActions::openMenu(const QPoint& global) {
     auto* menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);

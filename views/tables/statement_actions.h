@@ -49,6 +49,8 @@ class StatementActions final : public QObject {
     /// Opens the menu of what they are aimed at: of a cell, a row without column, a column without
     /// row. The menu deletes itself.
     void openMenu(const QPoint& global);
+    /// The same actions and those for finding, for a menu that stays.
+    void fillWindowMenu(QMenu& menu);
 
   private:
     QAction* make(const QString& text, const QString& keys, const std::function<void()>& run);
