@@ -11,6 +11,7 @@
 #include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/share_proof.h"
+#include "extraction/sum_doubts.h"
 #include "extraction/transpose.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
@@ -384,6 +385,7 @@ void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, R
         assembler.add(pieces[i], scales[i]);
     nameParts(release);
     proveShareCounts(release);
+    doubtSums(release);
     // What is neither fact, change nor stray stands in headings and labels.
     release.coverage.headings = std::max(0, numbers - release.coverage.total());
     if (scan.unread == 0) return;

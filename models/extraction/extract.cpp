@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/extract.h"
 
+#include "core/say.h"
 #include "extraction/assemble.h"
 #include "extraction/clock.h"
 #include "extraction/contacts.h"
@@ -28,8 +29,9 @@ Result<Release> extract(const documents::Document& document) {
     readProse(scan, clock, opening, release);
     readFootnotes(scan, release);
     if (release.statements.empty() && release.prose.empty())
-        return std::unexpected(Error{ErrorCode::NotARelease, "holds no table of results",
-                                     document.fileName, "open a release of quarterly results"});
+        return std::unexpected(Error{ErrorCode::NotARelease,
+                                     say("Errors", "holds no table of results"), document.fileName,
+                                     say("Errors", "open a release of quarterly results")});
     return release;
 }
 
