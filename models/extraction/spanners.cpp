@@ -19,7 +19,7 @@ constexpr std::size_t mostColumns = 64;
 
 unsigned saysOf(std::string_view text) {
     const HeadingText read = readHeading(text);
-    unsigned says = read.months ? saysLength : 0U;
+    unsigned says = read.months || read.yearToDate ? saysLength : 0U;
     for (const DateText& date : read.dates) {
         if (date.month != 0) says |= saysDay;
         if (date.year != 0) says |= saysYear;
@@ -80,7 +80,9 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
     for (std::size_t l = 0; l < laid.size(); ++l) {
         const LaidLine& line = laid[l];
         const bool allTime = std::ranges::all_of(line.phrases, [&](const HeadPhrase& phrase) {
-            return speaksOfTime(scan.text(phrase.range));
+            // "Ended" on a line of its own is a part of what stands over it.
+            const std::string_view text = scan.text(phrase.range);
+            return speaksOfTime(text) || readHeading(text).rest.empty();
         });
         for (std::size_t p = 0; p < line.phrases.size(); ++p) {
             const HeadPhrase& phrase = line.phrases[p];
