@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include "core/say.h"
+
 #include <algorithm>
 
 namespace ql::app {
@@ -213,8 +215,9 @@ Result<std::string> Workspace::originalBytes(const ReleasePtr& release) const {
     const auto entry = std::ranges::find_if(
         m_releases, [&](const auto& known) { return known.second->sha256 == release->sha256; });
     if (entry == m_releases.end() || !m_library)
-        return std::unexpected(Error{ErrorCode::Storage, "is not in the library any more",
-                                     release->fileName, "import it again"});
+        return std::unexpected(Error{ErrorCode::Storage,
+                                     say("Errors", "is not in the library any more"),
+                                     release->fileName, say("Errors", "import it again")});
     return m_library->originalBytes(entry->first);
 }
 

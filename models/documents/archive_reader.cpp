@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/archive_reader.h"
 
+#include "core/say.h"
 #include "documents/cell_text.h"
 #include "documents/inflate.h"
 #include "documents/registry.h"
@@ -18,9 +19,10 @@ constexpr int mostTried = 16;
 
 Error unpackError(InflateFault fault, const std::string& fileName) {
     if (fault == InflateFault::TooLarge)
-        return {ErrorCode::TooLarge, "unpacks to far more than a release holds", fileName,
-                "unpack it and open the release alone"};
-    return {ErrorCode::Damaged, "is a damaged archive", fileName, "download it again"};
+        return {ErrorCode::TooLarge, say("Errors", "unpacks to far more than a release holds"),
+                fileName, say("Errors", "unpack it and open the release alone")};
+    return {ErrorCode::Damaged, say("Errors", "is a damaged archive"), fileName,
+            say("Errors", "download it again")};
 }
 
 bool isGzip(std::string_view bytes) {
@@ -39,11 +41,13 @@ bool isLitter(std::string_view name) {
 
 Result<Unpacked> readInside(std::string bytes, const std::string& fileName) {
     if (bytes.empty())
-        return std::unexpected(Error{ErrorCode::Empty, "is an archive of an empty file", fileName,
-                                     "choose the file that holds the release"});
+        return std::unexpected(Error{ErrorCode::Empty,
+                                     say("Errors", "is an archive of an empty file"), fileName,
+                                     say("Errors", "choose the file that holds the release")});
     if (looksLikeArchive(bytes))
-        return std::unexpected(Error{ErrorCode::NotSupported, "is an archive inside an archive",
-                                     fileName, "unpack it and open the release"});
+        return std::unexpected(Error{ErrorCode::NotSupported,
+                                     say("Errors", "is an archive inside an archive"), fileName,
+                                     say("Errors", "unpack it and open the release")});
     auto document = readUnpacked(bytes, fileName);
     if (!document) return std::unexpected(document.error());
     return Unpacked{std::move(*document), std::move(bytes)};
@@ -86,11 +90,13 @@ Result<Unpacked> readBestMember(const std::vector<ZipMember>& members, std::size
     }
     if (best) return std::move(*best);
     if (encrypted)
-        return std::unexpected(Error{ErrorCode::NotSupported, "is locked with a password", fileName,
-                                     "unpack it and open the release"});
+        return std::unexpected(Error{ErrorCode::NotSupported,
+                                     say("Errors", "is locked with a password"), fileName,
+                                     say("Errors", "unpack it and open the release")});
     if (fault) return std::unexpected(*fault);
-    return std::unexpected(Error{ErrorCode::NotSupported, "is an archive with no file in it",
-                                 fileName, "choose the file that holds the release"});
+    return std::unexpected(Error{ErrorCode::NotSupported,
+                                 say("Errors", "is an archive with no file in it"), fileName,
+                                 say("Errors", "choose the file that holds the release")});
 }
 
 Result<Unpacked> readZip(std::string_view bytes, const std::string& fileName) {
@@ -100,8 +106,9 @@ Result<Unpacked> readZip(std::string_view bytes, const std::string& fileName) {
         return member.name == "[Content_Types].xml" || member.name == "META-INF/manifest.xml";
     };
     if (std::ranges::any_of(*members, isOffice))
-        return std::unexpected(Error{ErrorCode::NotSupported, "is a document of an office program",
-                                     fileName, "save it as PDF or as a web page and open that"});
+        return std::unexpected(
+            Error{ErrorCode::NotSupported, say("Errors", "is a document of an office program"),
+                  fileName, say("Errors", "save it as PDF or as a web page and open that")});
     return readBestMember(*members, bytes.size(), fileName);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/edgar_reader.h"
 
+#include "core/say.h"
 #include "documents/ascii.h"
 #include "documents/edgar_header.h"
 #include "documents/edgar_pieces.h"
@@ -93,17 +94,17 @@ Result<Document> readEdgar(std::string_view bytes, const std::string& fileName,
                            HtmlSources* sources) {
     auto text = decodeText(bytes);
     if (!text)
-        return std::unexpected(Error{ErrorCode::NotSupported, "is not a text, HTML or PDF file",
-                                     fileName,
-                                     "open the press release as the company published it"});
+        return std::unexpected(
+            Error{ErrorCode::NotSupported, say("Errors", "is not a text, HTML or PDF file"),
+                  fileName, say("Errors", "open the press release as the company published it")});
     const EdgarPieces split = splitSubmission(*text);
     const auto isRead = [](const EdgarPiece& piece) { return piece.kind != Kind::Skipped; };
     if (split.tooMany || std::ranges::none_of(split.pieces, isRead))
-        return std::unexpected(Error{ErrorCode::Damaged,
-                                     split.tooMany
-                                         ? "has more documents than an EDGAR submission can hold"
-                                         : "is an EDGAR submission without a readable document",
-                                     fileName, "download the whole submission again"});
+        return std::unexpected(Error{
+            ErrorCode::Damaged,
+            split.tooMany ? say("Errors", "has more documents than an EDGAR submission can hold")
+                          : say("Errors", "is an EDGAR submission without a readable document"),
+            fileName, say("Errors", "download the whole submission again")});
     Document document;
     document.format = Format::EdgarSubmission;
     document.filing = parseEdgarHeader(split.header);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/html_reader.h"
 
+#include "core/say.h"
 #include "documents/html_builder.h"
 #include "documents/html_guard.h"
 #include "documents/html_parser.h"
@@ -78,18 +79,20 @@ class Session final : public HtmlSink {
 Result<void> appendHtml(Document& document, LineCursor& cursor, std::string_view utf8,
                         const std::string& fileName, HtmlSources* sources) {
     if (!isSafeMarkup(utf8))
-        return std::unexpected(Error{ErrorCode::Damaged, "has a tag with hundreds of attributes",
-                                     fileName, "save the page again from the browser"});
+        return std::unexpected(
+            Error{ErrorCode::Damaged, say("Errors", "has a tag with hundreds of attributes"),
+                  fileName, say("Errors", "save the page again from the browser")});
     HtmlWriter writer(document, cursor, utf8.size(),
                       sources == nullptr ? nullptr : &sources->trace);
     HtmlBuilder builder(writer);
     Session session(builder, writer, sources);
     if (!utf8.empty() && !parseHtml(utf8, session))
         return std::unexpected(
-            Error{ErrorCode::Damaged, "could not be parsed as HTML", fileName, {}});
+            Error{ErrorCode::Damaged, say("Errors", "could not be parsed as HTML"), fileName, {}});
     if (session.isTooDeep())
-        return std::unexpected(Error{ErrorCode::Damaged, "nests its elements more than 512 deep",
-                                     fileName, "save the page again from the browser"});
+        return std::unexpected(
+            Error{ErrorCode::Damaged, say("Errors", "nests its elements more than 512 deep"),
+                  fileName, say("Errors", "save the page again from the browser")});
     builder.finish();
     if (writer.isFull()) return std::unexpected(tooManyLines(fileName));
     document.gridCells = true;
@@ -108,9 +111,9 @@ Result<Document> readHtml(std::string_view bytes, const std::string& fileName,
                           HtmlSources* sources) {
     const auto text = decodeText(bytes);
     if (!text)
-        return std::unexpected(Error{ErrorCode::NotSupported, "is not a text, HTML or PDF file",
-                                     fileName,
-                                     "open the press release as the company published it"});
+        return std::unexpected(
+            Error{ErrorCode::NotSupported, say("Errors", "is not a text, HTML or PDF file"),
+                  fileName, say("Errors", "open the press release as the company published it")});
     Document document;
     document.format = Format::Html;
     document.text.reserve(text->size() / 4);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_pages.h"
 
+#include "core/say.h"
 #include "documents/pdf_reader.h"
 
 #include <poppler-document.h>
@@ -52,7 +53,7 @@ PdfPages::~PdfPages() = default;
 
 Result<std::unique_ptr<PdfPages>> PdfPages::open(std::string bytes, const std::string& fileName) {
     silencePoppler();
-    const auto fault = [&](ErrorCode code, const char* what, const char* advice) {
+    const auto fault = [&](ErrorCode code, const std::string& what, const std::string& advice) {
         return std::unexpected(Error{code, what, fileName, advice});
     };
     auto d = std::make_unique<Private>();
@@ -61,19 +62,23 @@ Result<std::unique_ptr<PdfPages>> PdfPages::open(std::string bytes, const std::s
     try {
         d->pdf.reset(poppler::document::load_from_raw_data(d->bytes.data(),
                                                            static_cast<int>(d->bytes.size())));
-        if (!d->pdf) return fault(ErrorCode::Damaged, "is a damaged PDF", "download it again");
+        if (!d->pdf)
+            return fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
+                         say("Errors", "download it again"));
         if (d->pdf->is_locked())
-            return fault(ErrorCode::NotSupported, "is locked with a password",
-                         "save it without the password first");
+            return fault(ErrorCode::NotSupported, say("Errors", "is locked with a password"),
+                         say("Errors", "save it without the password first"));
         if (d->pdf->pages() > mostPdfPages)
-            return fault(ErrorCode::TooLarge, "has more pages than a release can have",
-                         "save the pages of the release alone");
+            return fault(ErrorCode::TooLarge,
+                         say("Errors", "has more pages than a release can have"),
+                         say("Errors", "save the pages of the release alone"));
         for (int i = 0; i < d->pdf->pages(); ++i) {
             const std::unique_ptr<poppler::page> page(d->pdf->create_page(i));
             d->sizes.push_back(sizeOf(page.get()));
         }
     } catch (const std::exception&) {
-        return fault(ErrorCode::Damaged, "is a damaged PDF", "download it again");
+        return fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
+                     say("Errors", "download it again"));
     }
     return std::unique_ptr<PdfPages>(new PdfPages(std::move(d)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_reader.h"
 
+#include "core/say.h"
 #include "documents/pdf_lines.h"
 #include "documents/pdf_page_writer.h"
 #include "documents/pdf_words.h"
@@ -26,8 +27,9 @@ Error fault(ErrorCode code, std::string what, const std::string& fileName, std::
 
 Result<Document> readPages(const poppler::document& pdf, const std::string& fileName) {
     const auto tooLarge = [&] {
-        return std::unexpected(fault(ErrorCode::TooLarge, "has more pages than a release can have",
-                                     fileName, "save the pages of the release alone"));
+        return std::unexpected(
+            fault(ErrorCode::TooLarge, say("Errors", "has more pages than a release can have"),
+                  fileName, say("Errors", "save the pages of the release alone")));
     };
     if (pdf.pages() > mostPdfPages) return tooLarge();
     Document document;
@@ -46,14 +48,18 @@ Result<Document> readPages(const poppler::document& pdf, const std::string& file
         writePage(document, linesOf(std::move(found)), cursor);
     }
     if (quality.isEmpty())
-        return std::unexpected(
-            fault(ErrorCode::NotSupported, "holds pictures of pages but no text", fileName,
-                  "run a text recognition over it, or open the release as a web page or text"));
+        return std::unexpected(fault(
+            ErrorCode::NotSupported, say("Errors", "holds pictures of pages but no text"), fileName,
+            say("Errors",
+                "run a text recognition over it, or open the release as a web page or text")));
     if (quality.isGarbage())
         return std::unexpected(fault(
             ErrorCode::NotSupported,
-            "has a text layer that does not say what is printed (its fonts hide their characters)",
-            fileName, "run a text recognition over it, or open the release as a web page or text"));
+            say("Errors", "has a text layer that does not say what is printed (its fonts hide "
+                          "their characters)"),
+            fileName,
+            say("Errors",
+                "run a text recognition over it, or open the release as a web page or text")));
     document.parts.push_back({{}, {}, 0, document.lines.size()});
     return document;
 }
@@ -78,15 +84,16 @@ Result<Document> readPdf(std::string_view bytes, const std::string& fileName) {
         const std::unique_ptr<poppler::document> pdf(
             poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
         if (!pdf)
-            return std::unexpected(
-                fault(ErrorCode::Damaged, "is a damaged PDF", fileName, "download it again"));
+            return std::unexpected(fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
+                                         fileName, say("Errors", "download it again")));
         if (pdf->is_locked())
-            return std::unexpected(fault(ErrorCode::NotSupported, "is locked with a password",
-                                         fileName, "save it without the password first"));
+            return std::unexpected(fault(ErrorCode::NotSupported,
+                                         say("Errors", "is locked with a password"), fileName,
+                                         say("Errors", "save it without the password first")));
         return readPages(*pdf, fileName);
     } catch (const std::exception&) {
-        return std::unexpected(
-            fault(ErrorCode::Damaged, "is a damaged PDF", fileName, "download it again"));
+        return std::unexpected(fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
+                                     fileName, say("Errors", "download it again")));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/registry.h"
 
+#include "core/say.h"
 #include "documents/archive_reader.h"
 #include "documents/edgar_reader.h"
 #include "documents/html_reader.h"
@@ -37,17 +38,19 @@ constexpr std::array readers = {
 Result<Document> readUnpacked(std::string_view bytes, const std::string& fileName) {
     for (const Reader& reader : readers)
         if (reader.fits(bytes)) return reader.read(bytes, fileName);
-    return std::unexpected(Error{ErrorCode::NotSupported, "has a format that is not known",
-                                 fileName, "open a text, HTML or PDF file"});
+    return std::unexpected(Error{ErrorCode::NotSupported,
+                                 say("Errors", "has a format that is not known"), fileName,
+                                 say("Errors", "open a text, HTML or PDF file")});
 }
 
 Result<Document> read(std::string_view bytes, const std::string& fileName) {
     if (bytes.empty())
-        return std::unexpected(Error{ErrorCode::Empty, "is empty", fileName,
-                                     "choose the file that holds the release"});
+        return std::unexpected(Error{ErrorCode::Empty, say("Errors", "is empty"), fileName,
+                                     say("Errors", "choose the file that holds the release")});
     if (bytes.size() > maximumFileSize)
-        return std::unexpected(Error{ErrorCode::TooLarge, "is larger than 64 MB", fileName,
-                                     "a release is a few hundred kilobytes; choose another file"});
+        return std::unexpected(
+            Error{ErrorCode::TooLarge, say("Errors", "is larger than 64 MB"), fileName,
+                  say("Errors", "a release is a few hundred kilobytes; choose another file")});
     auto document =
         looksLikeArchive(bytes) ? readArchive(bytes, fileName) : readUnpacked(bytes, fileName);
     if (document) {

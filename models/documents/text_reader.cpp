@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/text_reader.h"
 
+#include "core/say.h"
 #include "documents/line_limit.h"
 #include "documents/text_body.h"
 #include "documents/text_encoding.h"
@@ -10,9 +11,9 @@ namespace ql::documents {
 Result<Document> readText(std::string_view bytes, const std::string& fileName) {
     auto text = decodeText(bytes);
     if (!text)
-        return std::unexpected(Error{ErrorCode::NotSupported, "is not a text, HTML or PDF file",
-                                     fileName,
-                                     "open the press release as the company published it"});
+        return std::unexpected(
+            Error{ErrorCode::NotSupported, say("Errors", "is not a text, HTML or PDF file"),
+                  fileName, say("Errors", "open the press release as the company published it")});
     Document document;
     document.format = Format::PlainText;
     document.text = std::move(*text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/workbook.h"
 
+#include "core/say.h"
 #include "exporting/xlsx_sources.h"
 
 #include <QFile>
@@ -32,8 +33,10 @@ class PlainNumbers {
 };
 
 Error noRoom(const QString& reason) {
-    return {ErrorCode::Storage, "could not be written (" + reason.toStdString() + ")",
-            "The workbook", "free some space on the disk and try again"};
+    return {ErrorCode::Storage,
+            fill(say("Errors", "could not be written (%1)"), {reason.toStdString()}),
+            say("Errors", "The workbook"),
+            say("Errors", "free some space on the disk and try again")};
 }
 
 void describe(const XlsxBook& book, std::span<const Table> tables) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/xlsx_book.h"
 
+#include "core/say.h"
 #include "exporting/utf8.h"
 
 #include <algorithm>
@@ -105,9 +106,9 @@ Result<void> XlsxBook::close() {
         m_book == nullptr ? LXW_ERROR_MEMORY_MALLOC_FAILED : workbook_close(m_book);
     m_book = nullptr;
     if (error == LXW_NO_ERROR) return {};
-    return std::unexpected(Error{ErrorCode::Storage,
-                                 std::string("could not be written (") + lxw_strerror(error) + ")",
-                                 "The workbook", "free some space on the disk and try again"});
+    return std::unexpected(Error{
+        ErrorCode::Storage, fill(say("Errors", "could not be written (%1)"), {lxw_strerror(error)}),
+        say("Errors", "The workbook"), say("Errors", "free some space on the disk and try again")});
 }
 
 std::string cellText(const std::string& text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/decision_store.h"
 
+#include "core/say.h"
 #include "library/connection.h"
 #include "library/query.h"
 #include "library/row_decisions.h"
@@ -102,7 +103,8 @@ Result<void> forget(Connection& connection, const QString& sql, DecisionId id) {
     if (auto done = query.run(Values() << id); !done) return done;
     if (query.rowsChanged() == 0)
         return std::unexpected(storageError("holds no decision number " + std::to_string(id),
-                                            connection.path(), "open the library again"));
+                                            connection.path(),
+                                            say("Errors", "open the library again")));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/library.h"
 
+#include "core/say.h"
 #include "library/catalogue.h"
 #include "library/company_links.h"
 #include "library/connection.h"
@@ -12,7 +13,6 @@
 #include "library/storage_error.h"
 #include "library/transaction.h"
 #include "library/watched_folders.h"
-#include "core/say.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -55,7 +55,8 @@ Result<SaveOutcome> Library::save(const Release& release, std::string_view origi
     Connection& connection = *d->connection;
     if (release.sha256.empty())
         return std::unexpected(
-            storageError(say("Errors", "cannot take a release without the hash of its bytes"), connection.path()));
+            storageError(say("Errors", "cannot take a release without the hash of its bytes"),
+                         connection.path()));
     auto transaction = Transaction::begin(connection);
     if (!transaction) return std::unexpected(transaction.error());
     auto known = findRelease(connection, release.sha256);
@@ -90,7 +91,8 @@ Result<void> Library::remove(ReleaseId id) {
     if (auto done = query.run(Values() << id); !done) return done;
     if (query.rowsChanged() == 0)
         return std::unexpected(
-            storageError("holds no release number " + std::to_string(id), connection.path()));
+            storageError(fill(say("Errors", "holds no release number %1"), {std::to_string(id)}),
+                         connection.path()));
     return transaction->commit();
 }
 

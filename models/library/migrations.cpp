@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/migrations.h"
 
+#include "core/say.h"
 #include "library/connection.h"
 #include "library/query.h"
 #include "library/sql_script.h"
@@ -29,9 +30,9 @@ Result<std::int64_t> version(Connection& connection) {
 }
 
 Error isNewer(const Connection& connection) {
-    return {ErrorCode::Newer, "was written by a newer version of Quarterlight",
+    return {ErrorCode::Newer, say("Errors", "was written by a newer version of Quarterlight"),
             connection.path().toStdString(),
-            "update Quarterlight to open it; the file was left as it is"};
+            say("Errors", "update Quarterlight to open it; the file was left as it is")};
 }
 
 /// A database of another program must not get our tables among its own.
@@ -49,8 +50,9 @@ Result<void> checkOwner(Connection& connection) {
     id = askNumber(connection, u"PRAGMA application_id"_s);
     if (!id) return std::unexpected(id.error());
     if (*id == ourApplicationId) return {};
-    return std::unexpected(storageError("is a database of another program", connection.path(),
-                                        "choose another file; this one was left as it is"));
+    return std::unexpected(
+        storageError(say("Errors", "is a database of another program"), connection.path(),
+                     say("Errors", "choose another file; this one was left as it is")));
 }
 
 Result<void> checkForeignKeys(Connection& connection) {
@@ -59,8 +61,9 @@ Result<void> checkForeignKeys(Connection& connection) {
     auto broken = query.next();
     if (!broken) return std::unexpected(broken.error());
     if (*broken)
-        return std::unexpected(storageError("holds rows that belong to nothing", connection.path(),
-                                            "restore it from a copy"));
+        return std::unexpected(storageError(say("Errors", "holds rows that belong to nothing"),
+                                            connection.path(),
+                                            say("Errors", "restore it from a copy")));
     return {};
 }
 
@@ -98,11 +101,13 @@ Result<std::vector<Migration>> shippedMigrations() {
         QFile file(folder.filePath(name));
         const int expected = static_cast<int>(migrations.size()) + 1;
         if (name.section(u'_', 0, 0).toInt() != expected || !file.open(QIODevice::ReadOnly))
-            return std::unexpected(storageError("is missing or out of its order", name));
+            return std::unexpected(
+                storageError(say("Errors", "is missing or out of its order"), name));
         migrations.push_back({expected, QString::fromUtf8(file.readAll())});
     }
     if (migrations.empty())
-        return std::unexpected(storageError("are missing", u"The library's migrations"_s));
+        return std::unexpected(
+            storageError(say("Errors", "are missing"), u"The library's migrations"_s));
     return migrations;
 }
 

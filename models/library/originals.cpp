@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/originals.h"
 
+#include "core/say.h"
 #include "library/connection.h"
 #include "library/query.h"
 #include "library/storage_error.h"
@@ -22,7 +23,7 @@ constexpr std::int64_t largestOriginal = std::int64_t{256} << 20;
 Result<void> writeOriginal(Connection& connection, ReleaseId id, std::string_view bytes) {
     if (static_cast<std::int64_t>(bytes.size()) > largestOriginal)
         return std::unexpected(
-            storageError("cannot take a document of this size", connection.path()));
+            storageError(say("Errors", "cannot take a document of this size"), connection.path()));
     Query query(connection);
     const auto prepared =
         query.prepare(u"INSERT INTO originals (release_id, size, packed) VALUES (?, ?, ?)"_s);
@@ -42,7 +43,8 @@ Result<std::string> readOriginal(const Connection& connection, ReleaseId id) {
     if (!found) return std::unexpected(found.error());
     if (!*found)
         return std::unexpected(
-            storageError("holds no release number " + std::to_string(id), connection.path()));
+            storageError(fill(say("Errors", "holds no release number %1"), {std::to_string(id)}),
+                         connection.path()));
 
     std::int64_t size = 0;
     QByteArray packed;
@@ -53,8 +55,9 @@ Result<std::string> readOriginal(const Connection& connection, ReleaseId id) {
                            qFromBigEndian<quint32>(packed.constData()) == size;
     const QByteArray bytes = plausible ? qUncompress(packed) : QByteArray();
     if (!plausible || bytes.size() != size)
-        return std::unexpected(storageError("holds a damaged copy of a release", connection.path(),
-                                            "remove the release and import its file again"));
+        return std::unexpected(
+            storageError(say("Errors", "holds a damaged copy of a release"), connection.path(),
+                         say("Errors", "remove the release and import its file again")));
     return bytes.toStdString();
 }
 

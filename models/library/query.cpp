@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/query.h"
 
+#include "core/say.h"
 #include "library/connection.h"
 #include "library/storage_error.h"
 
@@ -45,8 +46,9 @@ Result<bool> Query::next() {
 
 Result<void> Query::check(const RowReader& row) const {
     if (row.isSound()) return {};
-    return std::unexpected(storageError("holds a value that this program does not know",
-                                        m_connection.path(), "restore the library from a copy"));
+    return std::unexpected(
+        storageError(say("Errors", "holds a value that this program does not know"),
+                     m_connection.path(), say("Errors", "restore the library from a copy")));
 }
 
 std::int64_t Query::lastInsertId() const {
@@ -58,7 +60,8 @@ Result<std::int64_t> askNumber(const Connection& connection, const QString& sql)
     if (auto done = query.execute(sql); !done) return std::unexpected(done.error());
     auto more = query.next();
     if (!more) return std::unexpected(more.error());
-    if (!*more) return std::unexpected(storageError("gave no answer", connection.path()));
+    if (!*more)
+        return std::unexpected(storageError(say("Errors", "gave no answer"), connection.path()));
     RowReader row = query.row();
     std::int64_t number = 0;
     row >> number;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/release_reader.h"
 
+#include "core/say.h"
 #include "library/connection.h"
 #include "library/query.h"
 #include "library/storage_error.h"
@@ -46,15 +47,17 @@ class Reader {
             if (!*more) return rows;
             RowReader row = query.row();
             if (!take(row))
-                return std::unexpected(storageError("holds rows that belong to nothing",
-                                                    m_connection.path(), "restore it from a copy"));
+                return std::unexpected(
+                    storageError(say("Errors", "holds rows that belong to nothing"),
+                                 m_connection.path(), say("Errors", "restore it from a copy")));
             if (auto sound = query.check(row); !sound) return std::unexpected(sound.error());
         }
     }
 
     Result<void> readHead() {
         auto rows =
-            each(u"SELECT sha256, file_name, format, company, ticker, exchange, cik, former_names, headline, "
+            each(u"SELECT sha256, file_name, format, company, ticker, exchange, cik, former_names, "
+                 u"headline, "
                  u"published, place, wire, p.end_date, p.months, fiscal_year, fiscal_quarter, "
                  u"unaudited, restated, numbers_facts, numbers_headings, numbers_changes, "
                  u"numbers_not_placed FROM releases JOIN periods AS p ON p.id = quarter_id "
@@ -62,9 +65,9 @@ class Reader {
                  [this](RowReader& row) {
                      Release& r = m_release;
                      row >> r.sha256 >> r.fileName >> r.format >> r.company >> r.ticker >>
-                         r.exchange >> r.cik >> r.formerNames >> r.headline >> r.published >> r.place >> r.wire >>
-                         r.quarter >> r.fiscalYear >> r.fiscalQuarter >> r.unaudited >>
-                         r.restated >> r.coverage.facts >> r.coverage.headings >>
+                         r.exchange >> r.cik >> r.formerNames >> r.headline >> r.published >>
+                         r.place >> r.wire >> r.quarter >> r.fiscalYear >> r.fiscalQuarter >>
+                         r.unaudited >> r.restated >> r.coverage.facts >> r.coverage.headings >>
                          r.coverage.changes >> r.coverage.notPlaced;
                      return true;
                  });

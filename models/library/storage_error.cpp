@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/storage_error.h"
 
+#include "core/say.h"
+
 #include <QSqlError>
 
 #include <utility>
@@ -32,31 +34,35 @@ Error storageError(const QSqlError& error, const QString& path) {
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return storageError("is being written by another program", path,
-                            "try again when that is done");
+        return storageError(say("Errors", "is being written by another program"), path,
+                            say("Errors", "try again when that is done"));
     case ReadOnly:
-        return storageError("cannot be written to", path,
-                            "change the permissions of the file and its folder, or choose another "
-                            "library");
+        return storageError(
+            say("Errors", "cannot be written to"), path,
+            say("Errors", "change the permissions of the file and its folder, or choose another "
+                          "library"));
     case InputOutput:
-        return storageError("could not be read or written to its end", path,
-                            "check the disk and the space left on it");
+        return storageError(say("Errors", "could not be read or written to its end"), path,
+                            say("Errors", "check the disk and the space left on it"));
     case Corrupt:
-        return storageError("is damaged", path, "restore it from a copy or start a new library");
+        return storageError(say("Errors", "is damaged"), path,
+                            say("Errors", "restore it from a copy or start a new library"));
     case Full:
-        return storageError("could not be written because the disk is full", path,
-                            "make room and try again");
+        return storageError(say("Errors", "could not be written because the disk is full"), path,
+                            say("Errors", "make room and try again"));
     case CannotOpen:
-        return storageError("cannot be opened", path,
-                            "check that its folder exists and may be written to");
+        return storageError(say("Errors", "cannot be opened"), path,
+                            say("Errors", "check that its folder exists and may be written to"));
     case TooBig:
-        return storageError("cannot take a document of this size", path);
+        return storageError(say("Errors", "cannot take a document of this size"), path);
     case NotADatabase:
-        return storageError("is not a library of Quarterlight", path, "choose another file");
+        return storageError(say("Errors", "is not a library of Quarterlight"), path,
+                            say("Errors", "choose another file"));
     default: {
         const QString said =
             error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-        return storageError("could not be used (" + said.toStdString() + ")", path);
+        return storageError(fill(say("Errors", "could not be used (%1)"), {said.toStdString()}),
+                            path);
     }
     }
 }
