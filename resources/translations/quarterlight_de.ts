@@ -893,6 +893,365 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>is not in the library any more</source>
+        <translation>ist nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>import it again</source>
+        <translation>lesen Sie sie neu ein</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than a release holds</source>
+        <translation>entpackt sich zu weit mehr, als eine Mitteilung enthält</translation>
+    </message>
+    <message>
+        <source>unpack it and open the release alone</source>
+        <translation>entpacken Sie es und öffnen Sie die Mitteilung allein</translation>
+    </message>
+    <message>
+        <source>is a damaged archive</source>
+        <translation>ist ein beschädigtes Archiv</translation>
+    </message>
+    <message>
+        <source>download it again</source>
+        <translation>laden Sie es neu herunter</translation>
+    </message>
+    <message>
+        <source>is an archive of an empty file</source>
+        <translation>ist ein Archiv einer leeren Datei</translation>
+    </message>
+    <message>
+        <source>choose the file that holds the release</source>
+        <translation>wählen Sie die Datei mit der Mitteilung</translation>
+    </message>
+    <message>
+        <source>is an archive inside an archive</source>
+        <translation>ist ein Archiv in einem Archiv</translation>
+    </message>
+    <message>
+        <source>unpack it and open the release</source>
+        <translation>entpacken Sie es und öffnen Sie die Mitteilung</translation>
+    </message>
+    <message>
+        <source>is locked with a password</source>
+        <translation>ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>is an archive with no file in it</source>
+        <translation>ist ein Archiv ohne Datei darin</translation>
+    </message>
+    <message>
+        <source>is a document of an office program</source>
+        <translation>ist ein Dokument eines Büroprogramms</translation>
+    </message>
+    <message>
+        <source>save it as PDF or as a web page and open that</source>
+        <translation>speichern Sie es als PDF oder Webseite und öffnen Sie die</translation>
+    </message>
+    <message>
+        <source>is not a text, HTML or PDF file</source>
+        <translation>ist keine Text-, HTML- oder PDF-Datei</translation>
+    </message>
+    <message>
+        <source>open the press release as the company published it</source>
+        <translation>öffnen Sie die Pressemitteilung, wie das Unternehmen sie veröffentlicht hat</translation>
+    </message>
+    <message>
+        <source>has more documents than an EDGAR submission can hold</source>
+        <translation>enthält mehr Dokumente, als eine EDGAR-Einreichung haben kann</translation>
+    </message>
+    <message>
+        <source>is an EDGAR submission without a readable document</source>
+        <translation>ist eine EDGAR-Einreichung ohne lesbares Dokument</translation>
+    </message>
+    <message>
+        <source>download the whole submission again</source>
+        <translation>laden Sie die ganze Einreichung neu herunter</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>prüfen Sie Namen und Ordner</translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>name the release files in it, or import the folder</source>
+        <translation>nennen Sie die Dateien darin oder lesen Sie den Ordner ein</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>name a release file</source>
+        <translation>nennen Sie die Datei einer Mitteilung</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>lässt sich nicht öffnen (%1)</translation>
+    </message>
+    <message>
+        <source>check that you may read it</source>
+        <translation>prüfen Sie, ob Sie sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>is larger than 64 MB</source>
+        <translation>ist größer als 64 MB</translation>
+    </message>
+    <message>
+        <source>a release is a few hundred kilobytes; choose another file</source>
+        <translation>eine Mitteilung hat einige hundert Kilobyte; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>cannot be read to its end</source>
+        <translation>lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>copy it anew</source>
+        <translation>kopieren Sie sie neu</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>has a tag with hundreds of attributes</source>
+        <translation>enthält ein Tag mit hunderten Attributen</translation>
+    </message>
+    <message>
+        <source>save the page again from the browser</source>
+        <translation>speichern Sie die Seite neu aus dem Browser</translation>
+    </message>
+    <message>
+        <source>could not be parsed as HTML</source>
+        <translation>ließ sich nicht als HTML lesen</translation>
+    </message>
+    <message>
+        <source>nests its elements more than 512 deep</source>
+        <translation>verschachtelt seine Elemente mehr als 512-fach</translation>
+    </message>
+    <message>
+        <source>is a damaged PDF</source>
+        <translation>ist ein beschädigtes PDF</translation>
+    </message>
+    <message>
+        <source>save it without the password first</source>
+        <translation>speichern Sie es zuerst ohne Passwort</translation>
+    </message>
+    <message>
+        <source>has more pages than a release can have</source>
+        <translation>hat mehr Seiten, als eine Mitteilung haben kann</translation>
+    </message>
+    <message>
+        <source>save the pages of the release alone</source>
+        <translation>speichern Sie die Seiten der Mitteilung allein</translation>
+    </message>
+    <message>
+        <source>holds pictures of pages but no text</source>
+        <translation>enthält Bilder von Seiten, aber keinen Text</translation>
+    </message>
+    <message>
+        <source>run a text recognition over it, or open the release as a web page or text</source>
+        <translation>lassen Sie eine Texterkennung darüberlaufen oder öffnen Sie die Mitteilung als Webseite oder Text</translation>
+    </message>
+    <message>
+        <source>has a text layer that does not say what is printed (its fonts hide their characters)</source>
+        <translation>hat eine Textebene, die nicht sagt, was gedruckt ist (seine Schriften verbergen ihre Zeichen)</translation>
+    </message>
+    <message>
+        <source>has a format that is not known</source>
+        <translation>hat ein unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>open a text, HTML or PDF file</source>
+        <translation>öffnen Sie eine Text-, HTML- oder PDF-Datei</translation>
+    </message>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation>konnte nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>The workbook</source>
+        <translation>Die Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>free some space on the disk and try again</source>
+        <translation>schaffen Sie Platz auf der Platte und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>holds no table of results</source>
+        <translation>enthält keine Ergebnistabelle</translation>
+    </message>
+    <message>
+        <source>open a release of quarterly results</source>
+        <translation>öffnen Sie eine Mitteilung von Quartalsergebnissen</translation>
+    </message>
+    <message>
+        <source>name a file in it, such as library.sqlite</source>
+        <translation>nennen Sie eine Datei darin, etwa library.sqlite</translation>
+    </message>
+    <message>
+        <source>cannot be made, because its folder cannot be made</source>
+        <translation>lässt sich nicht anlegen, weil sich der Ordner nicht anlegen lässt</translation>
+    </message>
+    <message>
+        <source>choose a folder you may write to</source>
+        <translation>wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>check that you may read it, or choose another file</source>
+        <translation>prüfen Sie, ob Sie sie lesen dürfen, oder wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>is not a library of Quarterlight</source>
+        <translation>ist keine Bibliothek von Quarterlight</translation>
+    </message>
+    <message>
+        <source>choose another file; this one was left as it is</source>
+        <translation>wählen Sie eine andere Datei; diese blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>needs a file name</source>
+        <translation>braucht einen Dateinamen</translation>
+    </message>
+    <message>
+        <source>cannot be opened without Qt&apos;s SQLite driver</source>
+        <translation>lässt sich ohne den SQLite-Treiber von Qt nicht öffnen</translation>
+    </message>
+    <message>
+        <source>install the package libqt6sql6-sqlite</source>
+        <translation>installieren Sie das Paket libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>open the library again</source>
+        <translation>öffnen Sie die Bibliothek neu</translation>
+    </message>
+    <message>
+        <source>cannot take a release without the hash of its bytes</source>
+        <translation>kann keine Mitteilung ohne den Hash ihrer Bytes aufnehmen</translation>
+    </message>
+    <message>
+        <source>holds no release number %1</source>
+        <translation>enthält keine Mitteilung Nummer %1</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Quarterlight</source>
+        <translation>wurde von einem neueren Quarterlight geschrieben</translation>
+    </message>
+    <message>
+        <source>update Quarterlight to open it; the file was left as it is</source>
+        <translation>erneuern Sie Quarterlight, um sie zu öffnen; die Datei blieb, wie sie ist</translation>
+    </message>
+    <message>
+        <source>is a database of another program</source>
+        <translation>ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>holds rows that belong to nothing</source>
+        <translation>enthält Zeilen, die zu nichts gehören</translation>
+    </message>
+    <message>
+        <source>restore it from a copy</source>
+        <translation>stellen Sie sie aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>is missing or out of its order</source>
+        <translation>fehlt oder steht nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>are missing</source>
+        <translation>fehlen</translation>
+    </message>
+    <message>
+        <source>cannot take a document of this size</source>
+        <translation>kann kein Dokument dieser Größe aufnehmen</translation>
+    </message>
+    <message>
+        <source>holds a damaged copy of a release</source>
+        <translation>enthält eine beschädigte Kopie einer Mitteilung</translation>
+    </message>
+    <message>
+        <source>remove the release and import its file again</source>
+        <translation>entfernen Sie die Mitteilung und lesen Sie ihre Datei neu ein</translation>
+    </message>
+    <message>
+        <source>holds a value that this program does not know</source>
+        <translation>enthält einen Wert, den dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>restore the library from a copy</source>
+        <translation>stellen Sie die Bibliothek aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+        <source>gave no answer</source>
+        <translation>gab keine Antwort</translation>
+    </message>
+    <message>
+        <source>is being written by another program</source>
+        <translation>wird gerade von einem anderen Programm geschrieben</translation>
+    </message>
+    <message>
+        <source>try again when that is done</source>
+        <translation>versuchen Sie es danach erneut</translation>
+    </message>
+    <message>
+        <source>cannot be written to</source>
+        <translation>lässt sich nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>change the permissions of the file and its folder, or choose another library</source>
+        <translation>ändern Sie die Rechte der Datei und ihres Ordners oder wählen Sie eine andere Bibliothek</translation>
+    </message>
+    <message>
+        <source>could not be read or written to its end</source>
+        <translation>ließ sich nicht bis zum Ende lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>check the disk and the space left on it</source>
+        <translation>prüfen Sie die Platte und ihren freien Platz</translation>
+    </message>
+    <message>
+        <source>is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>restore it from a copy or start a new library</source>
+        <translation>stellen Sie sie aus einer Kopie wieder her oder beginnen Sie eine neue Bibliothek</translation>
+    </message>
+    <message>
+        <source>could not be written because the disk is full</source>
+        <translation>ließ sich nicht schreiben, weil die Platte voll ist</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>schaffen Sie Platz und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and may be written to</source>
+        <translation>prüfen Sie, ob es den Ordner gibt und ob Sie hineinschreiben dürfen</translation>
+    </message>
+    <message>
+        <source>choose another file</source>
+        <translation>wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>could not be used (%1)</source>
+        <translation>ließ sich nicht verwenden (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>cannot be drawn at this size and resolution</source>
@@ -1097,6 +1456,10 @@
     <message>
         <source>The text is damaged: %1.</source>
         <translation>Der Text ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 figures were not read, for no release holds so many; open the release alone.</source>
+        <translation>%1 Zahlen wurden nicht gelesen, denn so viele enthält keine Mitteilung; öffnen Sie die Mitteilung allein.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2369,25 @@
     </message>
 </context>
 <context>
+    <name>ql::app::SourceActions</name>
+    <message>
+        <source>The chosen cells hold no figure that a release gives.</source>
+        <translation>Die gewählten Zellen enthalten keine Zahl aus einer Mitteilung.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1; choose one for its kind of file.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet %1; wählen Sie eines für diese Art Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read; what is shown here is the copy kept in the library.</source>
+        <translation>%1 hat sich seit dem Lesen geändert; gezeigt wird hier die Kopie aus der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>%1 is not where files were opened from lately; what is shown here is the copy kept in the library.</source>
+        <translation>%1 liegt nicht dort, wo zuletzt Dateien geöffnet wurden; gezeigt wird hier die Kopie aus der Bibliothek.</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::SourceLink</name>
     <message>
         <source>Opening %1…</source>
@@ -2565,6 +2947,14 @@ Ein Klick zeigt, was nicht zugeordnet ist.</translation>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>&amp;What the Marks in Tables Mean</source>
+        <translation>&amp;Was die Zeichen in Tabellen bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3530,21 @@ Ein Klick zeigt, was nicht zugeordnet ist.</translation>
             <numerusform>Unternehmen mit %n Mitteilung &amp;entfernen</numerusform>
             <numerusform>Unternehmen mit %n Mitteilungen &amp;entfernen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ql::views::LoadingPage</name>
+    <message>
+        <source>Reading releases</source>
+        <translation>Mitteilungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 releases</source>
+        <translation>%1 von %2 Mitteilungen</translation>
     </message>
 </context>
 <context>
