@@ -19,16 +19,28 @@ namespace ql::analysis {
 
 namespace {
 
-/// Column of the grid a comparison's column shows for a row, or -1. In notes an instant stands in
-/// the period that it ends.
-int gridColumnFor(const Grid& grid, const ComparisonColumn& column, const ComparisonRow& row) {
-    const int printed = grid.columnOf(column.period, column.aspect);
+/// Columns of the grid for a column of a comparison, or -1. Found once for all rows.
+struct Origin {
+    int printed = -1;
+    int instant = -1; ///< in notes an instant stands in the period that it ends
+};
+
+std::vector<Origin> originsOf(const Grid& grid, const std::vector<ComparisonColumn>& columns) {
+    std::vector<Origin> origins;
+    for (const ComparisonColumn& column : columns) {
+        Origin& origin = origins.emplace_back();
+        origin.printed = grid.columnOf(column.period, column.aspect);
+        if (isFreeForm(grid.kind) && !column.period.isInstant())
+            origin.instant = grid.columnOf({column.period.end, 0}, column.aspect);
+    }
+    return origins;
+}
+
+int gridColumnFor(const Origin& origin, const ComparisonRow& row) {
     const auto shows = [&](int c) {
         return c >= 0 && row.cells[static_cast<std::size_t>(c)].state != CellState::Absent;
     };
-    if (shows(printed) || !isFreeForm(grid.kind) || column.period.isInstant()) return printed;
-    const int instant = grid.columnOf({column.period.end, 0}, column.aspect);
-    return shows(instant) ? instant : printed;
+    return !shows(origin.printed) && shows(origin.instant) ? origin.instant : origin.printed;
 }
 
 Comparison frameOf(const Grid& grid, const CompareOptions& options) {
@@ -83,13 +95,16 @@ ComparisonRow withoutCells(const ComparisonRow& row) {
 std::vector<int> chooseRows(const Grid& grid, Comparison& out) {
     std::vector<int> origin;
     std::vector<bool> shown; // by group
+    const std::vector<Origin> origins = originsOf(grid, out.columns);
+    const Timeline timeline = timelineOf(grid);
     for (std::size_t r = 0; r < grid.rows.size(); ++r) {
         ComparisonRow row = withoutCells(grid.rows[r]);
-        for (const ComparisonColumn& column : out.columns) {
-            const int c = gridColumnFor(grid, column, grid.rows[r]);
+        row.cells.reserve(out.columns.size());
+        for (const Origin& column : origins) {
+            const int c = gridColumnFor(column, grid.rows[r]);
             row.cells.push_back(c < 0 ? Cell{} : grid.rows[r].cells[static_cast<std::size_t>(c)]);
         }
-        if (out.options.derive) deriveCells(grid, static_cast<int>(r), out.columns, row);
+        if (out.options.derive) deriveCells(grid, timeline, static_cast<int>(r), out.columns, row);
         const auto group = static_cast<std::size_t>(grid.group[r]);
         shown.resize(std::max(shown.size(), group + 1), false);
         shown[group] = shown[group] || std::ranges::any_of(row.cells, [](const Cell& cell) {

@@ -16,13 +16,6 @@ bool isPrinted(const Cell& cell) {
     return cell.state == CellState::Number || cell.state == CellState::Nil;
 }
 
-Timeline timelineOf(const Grid& grid) {
-    Timeline timeline;
-    for (const ColumnKey& column : grid.columns)
-        timeline.add(column.aspect.empty() ? column.period : Period{column.period.end, 0});
-    return timeline;
-}
-
 std::vector<bool> usableIn(const ComparisonRow& row) {
     std::vector<bool> usable(row.cells.size());
     for (std::size_t c = 0; c < usable.size(); ++c)
@@ -144,6 +137,13 @@ Date dayEnding(const Grid& grid, int month) {
 
 } // namespace
 
+Timeline timelineOf(const Grid& grid) {
+    Timeline timeline;
+    for (const ColumnKey& column : grid.columns)
+        timeline.add(column.aspect.empty() ? column.period : Period{column.period.end, 0});
+    return timeline;
+}
+
 std::vector<std::string> releaseNeeded(const Period& period, const FiscalCalendar& calendar) {
     static constexpr std::array<std::string_view, 12> months{
         "January", "February", "March",     "April",   "May",      "June",
@@ -179,11 +179,10 @@ std::vector<Period> derivablePeriods(const Grid& grid, Span span) {
     return periods;
 }
 
-void deriveCells(const Grid& grid, int gridRow, const std::vector<ComparisonColumn>& columns,
-                 ComparisonRow& row) {
+void deriveCells(const Grid& grid, const Timeline& timeline, int gridRow,
+                 const std::vector<ComparisonColumn>& columns, ComparisonRow& row) {
     if (row.role == Role::Heading || grid.kind == StatementKind::Balance) return;
     const ComparisonRow& source = grid.rows[static_cast<std::size_t>(gridRow)];
-    const Timeline timeline = timelineOf(grid);
     const std::vector<bool> usable = usableIn(source);
     const CashPoint cash = cashPointOf(grid, source);
     for (std::size_t c = 0; c < columns.size(); ++c) {
