@@ -39,6 +39,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     m_figuresButton->setShortcut(tr("Ctrl+T"));
     m_view->addCornerWidget(m_figuresButton);
     m_view->setNotesOffered(true);
+    m_figures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_figures->hide();
 
     auto* column = new QVBoxLayout;

@@ -40,6 +40,13 @@ CompaniesPage::CompaniesPage(Workspace& workspace, QWidget* parent)
     connect(m_peers, &PeerTables::ready, this, &CompaniesPage::show);
     connect(m_peers, &PeerTables::failed, this, &CompaniesPage::failed);
     connect(m_picker, &QListWidget::itemChanged, this, &CompaniesPage::companiesTicked);
+    // A click on the name ticks as well as one on the box, which does so by itself.
+    connect(m_picker, &QListWidget::itemPressed, this,
+            [this](const QListWidgetItem* item) { m_pressedState = item->checkState(); });
+    connect(m_picker, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
+        if (item->checkState() == m_pressedState)
+            item->setCheckState(m_pressedState == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
     const auto chosen = [this] {
         keepChoice();
         show();
@@ -67,8 +74,12 @@ void CompaniesPage::build() {
     m_picker->setFrameShape(QFrame::NoFrame);
     m_picker->setFixedWidth(200);
     m_picker->setTextElideMode(Qt::ElideRight);
+    m_picker->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_picker->setSpacing(3);
+    // It lies on the window, as the gallery of charts does.
+    m_picker->viewport()->setAutoFillBackground(false);
     m_hint->setWordWrap(true);
-    m_hint->setContentsMargins(4, 6, 4, 2);
+    m_hint->setContentsMargins(4, 8, 4, 4);
     for (const auto& measure : analysis::companyMeasures())
         m_measures->addItem(QString::fromStdString(say("Charts", measure.title)),
                             QString::fromUtf8(measure.name.data(), qsizetype(measure.name.size())));
@@ -111,6 +122,7 @@ void CompaniesPage::fillPicker() {
             const QString key = QString::fromStdString(company.key);
             auto* item = new QListWidgetItem(displayName(company), m_picker);
             item->setData(Qt::UserRole, key);
+            item->setSizeHint({0, fontMetrics().height() + 6}); // no wider than the list
             item->setToolTip(displayName(company));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
             item->setCheckState(ticked.contains(key) ? Qt::Checked : Qt::Unchecked);

@@ -76,6 +76,7 @@ class CompaniesPage final : public QWidget {
     QStringList m_shown; ///< keys by row of the comparison shown
     QStringList m_kept;  ///< ticked in the last session, until the list is filled
     bool m_stale = true;
+    Qt::CheckState m_pressedState = Qt::Unchecked; ///< of the name a click began on
 };
 
 } // namespace ql::app

@@ -46,11 +46,11 @@ QString chartName(analysis::ChartKind kind) {
     case analysis::ChartKind::Costs:
         return Text::tr("Costs in %");
     case analysis::ChartKind::Bridge:
-        return Text::tr("Revenue to Net Income");
+        return Text::tr("Income Bridge");
     case analysis::ChartKind::ProfitBridge:
-        return Text::tr("What Moved Income");
+        return Text::tr("Income Changes");
     case analysis::ChartKind::RevenueBridge:
-        return Text::tr("What Moved Revenue");
+        return Text::tr("Revenue Changes");
     case analysis::ChartKind::CashDebt:
         return Text::tr("Cash and Debt");
     case analysis::ChartKind::PerShare:

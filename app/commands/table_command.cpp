@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
+#include "commands/companies_choice.h"
 #include "commands/company_choice.h"
 #include "commands/library_option.h"
 #include "commands/output.h"
@@ -37,6 +38,25 @@ Result<void> write(const std::string& bytes, const std::string& file) {
     return {};
 }
 
+/// A statement of one company, or several companies on a measure.
+Result<analysis::Comparison> load(const library::Library& library, const Arguments& arguments,
+                                  const analysis::CompareOptions& options) {
+    if (arguments.has("--companies")) {
+        auto companies = chosenCompanies(library, arguments);
+        if (!companies) return std::unexpected(companies.error());
+        return std::move(companies->table);
+    }
+    if (!arguments.has("--statement"))
+        return std::unexpected(
+            Error{ErrorCode::Usage, "is missing", "--statement KIND", "or give --companies A,B"});
+    const auto company = loadCompany(library, arguments.value("--company"));
+    if (!company) return std::unexpected(company.error());
+    auto table = company->compare(options);
+    if (table.rows.empty() || table.columns.empty())
+        return std::unexpected(nothingThere(company->releases, arguments));
+    return table;
+}
+
 int run(const Arguments& arguments) {
     const auto width = tableWidth(arguments);
     if (!width) {
@@ -56,16 +76,11 @@ int run(const Arguments& arguments) {
     }
     const CoreApplication application;
     const auto library = openLibrary(arguments);
-    const auto company = library ? loadCompany(**library, arguments.value("--company"))
-                                 : Result<CompanyData>(std::unexpected(library.error()));
-    if (!company) return refuse(company.error());
-    const auto table =
-        std::make_shared<const analysis::Comparison>(company->compare(choices.compare));
+    const auto loaded = library ? load(**library, arguments, choices.compare)
+                                : Result<analysis::Comparison>(std::unexpected(library.error()));
+    if (!loaded) return refuse(loaded.error());
+    const auto table = std::make_shared<const analysis::Comparison>(*loaded);
     const analysis::Comparison& comparison = *table;
-    if (comparison.rows.empty() || comparison.columns.empty()) {
-        complain(nothingThere(company->releases, arguments));
-        return exitUnreadable;
-    }
     // Only text is folded, and only where it is printed.
     if (choices.format == TableFormat::Text && !arguments.has("--output")) {
         print(exporting::sheetText(exporting::makeSheet(comparison, choices.scale), *width));
@@ -78,6 +93,13 @@ int run(const Arguments& arguments) {
     if (written) return exitOk;
     complain(written.error());
     return exitUnreadable;
+}
+
+std::vector<Option> options() {
+    auto list = tableOptions();
+    for (const Option& option : companiesOptions())
+        list.push_back(option);
+    return list;
 }
 
 constexpr std::string_view details =
@@ -95,13 +117,14 @@ Command tableCommand() {
     return {
         .name = "table",
         .summary = "print a company's statements side by side",
-        .options = tableOptions(),
+        .options = options(),
         .details = details,
         .examples =
             "  quarterlight table --library q.qlib --company Acme --statement income\n"
             "  quarterlight table --company ACME --statement cashflow --span year --format md\n"
             "  quarterlight table --statement balance --format csv > balance.csv\n"
-            "  quarterlight table --statement income --scale thousands -o income.xlsx\n",
+            "  quarterlight table --statement income --scale thousands -o income.xlsx\n"
+            "  quarterlight table --companies Acme,Globex --measure gross-margin\n",
         .run = run,
     };
 }

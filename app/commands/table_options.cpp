@@ -85,8 +85,7 @@ std::vector<Option> tableOptions() {
          .value = "KIND",
          .choices = {"income", "balance", "cashflow", "breakdown", "reconciliation", "note",
                      "guidance"},
-         .required = true,
-         .help = "the kind of statement"},
+         .help = "the kind of statement; needed without --companies"},
         {.name = "--span",
          .value = "SPAN",
          .choices = choicesOf(spans),
@@ -121,6 +120,17 @@ std::vector<Option> tableOptions() {
          .help = "fold text at N columns; the terminal's unless told, 0 for never"},
         {.name = "--printed", .help = "leave out what is derived rather than printed"},
     };
+}
+
+Result<void> checkFormat(const Arguments& arguments) {
+    const std::string file = arguments.value("--output");
+    const auto point = file.find_last_of("./");
+    const bool ends = point != std::string::npos && file[point] == '.';
+    if (arguments.has("--format") || !ends) return {};
+    for (const exporting::TableFormatName& name : exporting::tableFormats())
+        if (file.substr(point + 1) == name.suffix) return {};
+    return std::unexpected(Error{ErrorCode::Usage, "names no format of tables", file,
+                                 "let it end in .txt, .csv, .md, .html or .xlsx, or say --format"});
 }
 
 TableChoices tableChoices(const Arguments& arguments) {

@@ -3,21 +3,67 @@
 
 #include "charts/chart_table.h"
 #include "items/chart_figures_model.h"
+#include "theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace ql::views {
 
+namespace {
+
+/// A heading without frames: words, and a hairline that closes the row of headings.
+class PlainHeader final : public QHeaderView {
+  public:
+    PlainHeader(Qt::Orientation orientation, QWidget* parent)
+      : QHeaderView(orientation, parent) {
+        setSectionsClickable(false);
+        setHighlightSections(false);
+    }
+
+  protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override {
+        const Colors colors = Colors::forPalette(palette());
+        painter->save();
+        painter->fillRect(rect, colors.page);
+        const bool periods = orientation() == Qt::Horizontal;
+        painter->setPen(periods ? colors.quiet : colors.text);
+        const QString words =
+            model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        const QRect inner = rect.adjusted(10, 0, -4, 0);
+        painter->drawText(inner, int(periods ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                          fontMetrics().elidedText(words, Qt::ElideRight, inner.width()));
+        painter->setPen(colors.hairline);
+        if (periods) painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->restore();
+    }
+
+    QSize sectionSizeFromContents(int section) const override {
+        QSize size = QHeaderView::sectionSizeFromContents(section);
+        if (orientation() == Qt::Vertical) size.setWidth(std::min(size.width() + 14, 260));
+        size.setHeight(std::max(size.height(), fontMetrics().height() + 10));
+        return size;
+    }
+};
+
+} // namespace
+
 ChartFigures::ChartFigures(QWidget* parent)
   : QTableView(parent)
   , m_model(new items::ChartFiguresModel(this)) {
+    setHorizontalHeader(new PlainHeader(Qt::Horizontal, this));
+    setVerticalHeader(new PlainHeader(Qt::Vertical, this));
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    // The style draws a frame around nothing there.
+    if (auto* corner = findChild<QAbstractButton*>()) corner->hide();
     setModel(m_model);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -25,10 +71,9 @@ ChartFigures::ChartFigures(QWidget* parent)
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false); // Tab leaves the table
-    horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(horizontalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        m_atEnd = horizontalScrollBar()->sliderPosition() == horizontalScrollBar()->maximum();
+    });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         const auto place = m_model->placeOf(index);
         if (place.series >= 0) Q_EMIT hitActivated({place.series, place.category});
@@ -43,9 +88,19 @@ void ChartFigures::setSpec(const analysis::ChartSpec& spec) {
     resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnWidth(column, columnWidth(column) + 18);
-    verticalHeader()->setMaximumWidth(320);
     updateGeometry();
-    if (!spec.steps) horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
+    m_atEnd = !spec.steps;
+    showLatest();
+}
+
+void ChartFigures::showLatest() {
+    updateGeometries();
+    if (m_atEnd) horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
+}
+
+void ChartFigures::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    showLatest();
 }
 
 void ChartFigures::copy() {
@@ -59,7 +114,7 @@ QSize ChartFigures::sizeHint() const {
     const int rows = std::min(m_model->rowCount(), 8);
     const int row = verticalHeader()->defaultSectionSize();
     const int bar = horizontalScrollBar()->sizeHint().height();
-    return {400, horizontalHeader()->sizeHint().height() + rows * row + bar + 2};
+    return {400, horizontalHeader()->sizeHint().height() + rows * row + bar + 4};
 }
 
 void ChartFigures::keyPressEvent(QKeyEvent* event) {

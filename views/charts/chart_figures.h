@@ -30,10 +30,14 @@ class ChartFigures final : public QTableView {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
+    void showLatest();
+
     items::ChartFiguresModel* m_model;
     analysis::ChartSpec m_spec;
+    bool m_atEnd = true; ///< nobody scrolled away from the latest figures
 };
 
 } // namespace ql::views

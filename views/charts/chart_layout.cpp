@@ -53,8 +53,9 @@ double placeHeader(LayoutJob& job, const QRectF& inner) {
 void placeMessage(LayoutJob& job, const QRectF& area) {
     const QFont font = job.style.text;
     const double width = std::min(area.width(), 30 * job.style.em());
-    const auto lines = wrapped(fromUtf8(job.spec.emptyReason), font, width, 6);
     const double height = textHeight(font) * 1.3;
+    const int room = std::clamp(static_cast<int>(area.height() / height), 0, 6);
+    const auto lines = wrapped(fromUtf8(job.spec.emptyReason), font, width, room);
     double y = area.center().y() - height * static_cast<double>(lines.size() - 1) / 2;
     for (const QString& line : lines) {
         job.layout.texts.push_back(placed(TextRole::Message, line, font, job.style.colors.quiet,
@@ -139,6 +140,18 @@ void placePlot(LayoutJob& job, QRectF area) {
     if (keys > 0) placeKeyColumn(job, plot.right() + 0.8 * em, keys - 0.8 * em);
 }
 
+/// Figures beyond all measure and letters as large as the picture leave no room for everything:
+/// what would be cut off or meet letters placed before is left out.
+void leaveOutWhatHasNoRoom(ChartLayout& layout) {
+    const QRectF page(QPointF(0, 0), layout.size);
+    std::vector<PlacedText> kept;
+    kept.reserve(layout.texts.size());
+    for (PlacedText& text : layout.texts)
+        if (page.contains(text.rect) && !meetsText(text.rect, kept))
+            kept.push_back(std::move(text));
+    layout.texts = std::move(kept);
+}
+
 } // namespace
 
 SeriesLook lookOf(const analysis::ChartSpec& spec, const ChartStyle& style, int series) {
@@ -168,6 +181,7 @@ ChartLayout layOut(const analysis::ChartSpec& spec, const ChartStyle& style,
         inner.setBottom(inner.bottom() - placeNotes(job, inner));
         placePlot(job, inner);
     }
+    leaveOutWhatHasNoRoom(layout);
     return layout;
 }
 
