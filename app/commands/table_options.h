@@ -22,6 +22,8 @@ struct TableChoices {
 [[nodiscard]] Result<std::size_t> tableWidth(const Arguments& arguments);
 
 [[nodiscard]] std::vector<Option> tableOptions();
+/// Error: Usage, where neither --format nor the end of the --output file tells a format.
+[[nodiscard]] Result<void> checkFormat(const Arguments& arguments);
 /// From arguments that were checked against tableOptions().
 [[nodiscard]] TableChoices tableChoices(const Arguments& arguments);
 

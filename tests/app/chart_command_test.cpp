@@ -37,6 +37,49 @@ TEST_F(ChartCommand, drawsTheSamePictureTwice) {
     EXPECT_EQ(bytesOf(u"a.png"_s), bytesOf(u"b.png"_s));
 }
 
+TEST_F(ChartCommand, drawsVectorsWhereTheNameSaysSo) {
+    ASSERT_EQ(chart({u"--kind=revenue"_s, u"-o"_s, path(u"r.svg"_s)}).exitCode, 0);
+    EXPECT_TRUE(bytesOf(u"r.svg"_s).contains("<svg"));
+    ASSERT_EQ(chart({u"--kind=revenue"_s, u"-o"_s, path(u"r.pdf"_s)}).exitCode, 0);
+    EXPECT_TRUE(bytesOf(u"r.pdf"_s).startsWith("%PDF-"));
+    const Outcome run = chart({u"--kind=revenue"_s, u"-o"_s, path(u"r.gif"_s)});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_NE(run.err.find(".svg"), std::string::npos) << run.err;
+}
+
+TEST_F(ChartCommand, drawsEveryKindOrSaysWhatItNeeds) {
+    for (const QString& kind : {u"costs"_s, u"bridge"_s, u"profit-bridge"_s, u"revenue-bridge"_s,
+                                u"cash-debt"_s, u"per-share"_s}) {
+        const Outcome run = chart({u"--kind"_s, kind, u"-o"_s, path(kind + u".png"_s)});
+        if (run.exitCode == 0)
+            EXPECT_TRUE(bytesOf(kind + u".png"_s).startsWith("\x89PNG")) << kind.toStdString();
+        else
+            EXPECT_NE(run.err.find("cannot be drawn ("), std::string::npos) << run.err;
+    }
+}
+
+TEST_F(ChartCommand, drawsChosenLinesAndNamesThoseItDoesNotKnow) {
+    EXPECT_EQ(chart({u"--kind=rows"_s, u"--rows=Revenues"_s, u"-o"_s, path(u"l.png"_s)}).exitCode,
+              0);
+    const Outcome unknown =
+        chart({u"--kind=rows"_s, u"--rows=no such line"_s, u"-o"_s, path(u"l.png"_s)});
+    EXPECT_EQ(unknown.exitCode, 2);
+    EXPECT_NE(unknown.err.find("nosuchline"), std::string::npos) << unknown.err;
+}
+
+TEST_F(ChartCommand, wantsAKindOrCompanies) {
+    const Outcome neither = chart({u"-o"_s, path(u"r.png"_s)});
+    EXPECT_EQ(neither.exitCode, 2);
+    EXPECT_NE(neither.err.find("--kind"), std::string::npos) << neither.err;
+    const Outcome one = chart({u"--companies=Larkmoor"_s, u"-o"_s, path(u"r.png"_s)});
+    EXPECT_EQ(one.exitCode, 2);
+    EXPECT_NE(one.err.find("two to six companies"), std::string::npos) << one.err;
+    const Outcome base =
+        chart({u"--companies=A,B"_s, u"--index"_s, u"--base=spring"_s, u"-o"_s, path(u"r.png"_s)});
+    EXPECT_EQ(base.exitCode, 2);
+    EXPECT_NE(base.err.find("spring"), std::string::npos) << base.err;
+}
+
 TEST_F(ChartCommand, leavesNoHalfFileWhereItFails) {
     const Outcome run = chart({u"--kind=revenue"_s, u"-o"_s, path(u"no/such/folder/r.png"_s)});
     EXPECT_EQ(run.exitCode, 3);

@@ -48,6 +48,49 @@ TEST_F(TableCommand, givesATableAsMarkdown) {
     EXPECT_TRUE(has(run.out, "**13,000**")) << run.out;
 }
 
+TEST_F(TableCommand, writesAFileInTheFormatItsNameEndsIn) {
+    const QPair<QString, QByteArray> files[] = {{u"t.csv"_s, "section,label,unit"},
+                                                {u"t.md"_s, "**Larkmoor"},
+                                                {u"t.html"_s, "<!DOCTYPE html>"},
+                                                {u"t.xlsx"_s, "PK"},
+                                                {u"t.txt"_s, "Larkmoor"}};
+    for (const auto& [name, start] : files) {
+        const Outcome run = table({u"--statement=income"_s, u"-o"_s, path(name)});
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        EXPECT_EQ(run.out + run.err, "");
+        EXPECT_TRUE(bytesOf(name).startsWith(start)) << name.toStdString();
+    }
+}
+
+TEST_F(TableCommand, aWorkbookMayGoThroughAPipe) {
+    const Outcome run = table({u"--statement=income"_s, u"--format=xlsx"_s});
+    EXPECT_EQ(run.exitCode, 0) << run.err;
+    EXPECT_TRUE(run.out.starts_with("PK"));
+}
+
+TEST_F(TableCommand, aFileOfNoKnownFormatIsRefused) {
+    const Outcome run = table({u"--statement=income"_s, u"-o"_s, path(u"t.pdf"_s)});
+    EXPECT_EQ(run.exitCode, 2);
+    EXPECT_TRUE(has(run.err, ".xlsx")) << run.err;
+    EXPECT_TRUE(bytesOf(u"t.pdf"_s).isEmpty());
+    EXPECT_EQ(
+        table({u"--statement=income"_s, u"--format=csv"_s, u"-o"_s, path(u"t.pdf"_s)}).exitCode, 0);
+}
+
+TEST_F(TableCommand, leavesNoHalfFileWhereItFails) {
+    for (const QString& name : {u"no/such/t.xlsx"_s, u"no/such/t.csv"_s}) {
+        const Outcome run = table({u"--statement=income"_s, u"-o"_s, path(name)});
+        EXPECT_EQ(run.exitCode, 3);
+        EXPECT_TRUE(has(run.err, "could not be written")) << run.err;
+    }
+}
+
+TEST_F(TableCommand, saysWhereFiguresStandWhereAsked) {
+    const Outcome run = table({u"--statement=balance"_s, u"--format=csv"_s, u"--sources"_s});
+    EXPECT_TRUE(has(run.out, "2019-03-31 source")) << run.out;
+    EXPECT_TRUE(has(run.out, "larkmoor-2019q1.txt ")) << run.out;
+}
+
 TEST_F(TableCommand, scaleFollowsTheReader) {
     const Outcome run = table({u"--statement=income"_s, u"--scale=units"_s});
     EXPECT_TRUE(has(run.out, "12,345,000")) << run.out;

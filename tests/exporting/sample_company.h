@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/comparison.h"
-#include "support/read_release.h"
-
-#include <filesystem>
-#include <memory>
-#include <vector>
+#include "analysis/corpus_releases.h"
 
 namespace ql::test {
 
-/// The sample company's releases, oldest first.
+/// The sample company's releases.
 inline const std::vector<analysis::ReleasePtr>& sampleReleases() {
-    static const std::vector<analysis::ReleasePtr> releases = [] {
-        std::vector<analysis::ReleasePtr> list;
-        for (const auto& file :
-             std::filesystem::directory_iterator(QL_SOURCE_DIR "/resources/samples")) {
-            if (file.path().extension() != ".txt") continue;
-            auto read = testsupport::readRelease(file.path());
-            if (read) list.push_back(std::make_shared<const Release>(std::move(read->release)));
-        }
-        return list;
-    }();
+    static const auto releases = releasesIn(QL_SOURCE_DIR "/resources/samples");
     return releases;
 }
 

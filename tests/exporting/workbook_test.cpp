@@ -105,6 +105,31 @@ TEST(Workbook, EveryFormulaComesOutAtTheFigureItStandsFor) {
     EXPECT_GT(formulas, cells / 5);
 }
 
+/// What real releases hold: gaps, restated figures, lines that come and go.
+TEST(Workbook, FormulasComeOutForRealCompanies) {
+    for (const char* company : {"zhone", "pericom"}) {
+        const auto releases = test::corpusReleases(company);
+        if (releases.empty()) GTEST_SKIP() << "the corpus is not here";
+        std::vector<Table> tables;
+        for (const StatementKind kind : analysis::kindsPresent(releases))
+            for (const auto span : {analysis::Span::Quarter, analysis::Span::YearToDate,
+                                    analysis::Span::Year, analysis::Span::TrailingYear})
+                tables.push_back({std::make_shared<const Comparison>(
+                                      analysis::compare(releases, {.kind = kind, .span = span})),
+                                  items::ScaleChoice::Automatic});
+        int formulas = 0;
+        for (const OpenedSheet& sheet : opened(tables))
+            for (const auto& [name, cell] : sheet.cells) {
+                if (cell.formula.empty()) continue;
+                ++formulas;
+                const double value = std::stod(cell.value);
+                EXPECT_NEAR(sheet.counted(name), value, std::abs(value) * 1e-12 + 1e-9)
+                    << company << ", " << sheet.name << " " << name << " =" << cell.formula;
+            }
+        EXPECT_GT(formulas, 100) << company;
+    }
+}
+
 TEST(Workbook, ASumOfTheSampleCompanyIsAFormulaOverTheLinesItAdds) {
     const Table table = sample(StatementKind::Income);
     const auto sheets = opened({table});
