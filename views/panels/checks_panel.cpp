@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -170,13 +171,14 @@ void ChecksPanel::arrange() {
 void ChecksPanel::shareWidth() {
     // Words need what they need; what is left goes to what differs from check to check.
     const int em = fontMetrics().averageCharWidth();
-    const int outcome = 28 * em;
+    const int outcome = 26 * em;
     const int kind = 18 * em;
-    const int rest = std::max(60 * em, m_tree->viewport()->width() - outcome - kind);
+    const int bar = m_tree->style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int rest = std::max(60 * em, m_tree->width() - bar - outcome - kind);
     m_tree->setColumnWidth(CheckTreeModel::OutcomeColumn, outcome);
     m_tree->setColumnWidth(CheckTreeModel::KindColumn, kind);
-    m_tree->setColumnWidth(CheckTreeModel::LineColumn, rest * 34 / 100);
-    m_tree->setColumnWidth(CheckTreeModel::ComparisonColumn, rest * 42 / 100);
+    m_tree->setColumnWidth(CheckTreeModel::LineColumn, rest * 36 / 100);
+    m_tree->setColumnWidth(CheckTreeModel::ComparisonColumn, rest * 40 / 100);
 }
 
 QString ChecksPanel::emptyText() const {
