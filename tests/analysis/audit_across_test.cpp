@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/audit.h"
+#include "support/release_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace ql;
+using namespace ql::analysis;
+using namespace ql::test;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+namespace {
+
+std::vector<std::string> described(const ReleasePtr& release, CheckKind kind) {
+    std::vector<std::string> texts;
+    const Audit result = audit(std::span(&release, 1));
+    for (const Check& check : result.checks) {
+        if (check.kind == kind)
+            texts.push_back(std::string(toString(check.outcome)) + " " + describe(check));
+    }
+    return texts;
+}
+
+ReleasePtr withFlows(const char* operating) {
+    return ReleaseBuilder("2006-06-30")
+        .add(TableBuilder(StatementKind::Balance)
+                 .columns({"2006-06-30", "2005-12-31"})
+                 .row("Cash", {"71,811", "60,000"})
+                 .taxonomy("CashAndCashEquivalentsAtCarryingValue"))
+        .add(TableBuilder(StatementKind::CashFlow)
+                 .columns({"2006-06-30/6M"})
+                 .row("Net cash from operating activities", {operating})
+                 .taxonomy("NetCashProvidedByUsedInOperatingActivities")
+                 .row("Net cash used in investing activities", {"(5,000)"})
+                 .taxonomy("NetCashProvidedByUsedInInvestingActivities")
+                 .row("Net cash from financing activities", {"1,811"})
+                 .taxonomy("NetCashProvidedByUsedInFinancingActivities"))
+        .shared();
+}
+
+ReleasePtr withNote(const std::vector<Printed>& flow, const std::vector<Printed>& note) {
+    return ReleaseBuilder("2006-06-30")
+        .add(TableBuilder(StatementKind::CashFlow)
+                 .columns({"2006-06-30/6M", "2005-06-30/6M"})
+                 .row("Depreciation", flow)
+                 .taxonomy("DepreciationDepletionAndAmortization"))
+        .add(TableBuilder(StatementKind::Reconciliation)
+                 .columns({"2006-06-30/6M", "2005-06-30/6M"})
+                 .row("Depreciation and amortization", note)
+                 .taxonomy("DepreciationDepletionAndAmortization"))
+        .shared();
+}
+
+} // namespace
+
+TEST(AuditAcross, CashMovesByTheThreeFlows) {
+    EXPECT_THAT(described(withFlows("15,000"), CheckKind::CashMovement),
+                ElementsAre("holds Cash, Jun 30, 06: 60,000 + 15,000 + (5,000) + 1,811 = 71,811"));
+}
+
+TEST(AuditAcross, AFlowOfTheWrongSizeFails) {
+    EXPECT_THAT(described(withFlows("51,000"), CheckKind::CashMovement),
+                ElementsAre(testing::StartsWith("fails Cash, Jun 30, 06: ")));
+}
+
+TEST(AuditAcross, WhatLittleElseMovesCashIsNotDecided) {
+    EXPECT_THAT(described(withFlows("15,400"), CheckKind::CashMovement),
+                ElementsAre(testing::StartsWith("unknown Cash, Jun 30, 06: ")));
+}
+
+TEST(AuditAcross, ANoteRepeatsTheMainStatement) {
+    EXPECT_THAT(
+        described(withNote({"12,345", "11,234"}, {"12,345", "11,234"}), CheckKind::StatementsAgree),
+        ElementsAre("holds Depreciation and amortization, 6 months to Jun 30, 06: here "
+                    "12,345, in the cash flow statement 12,345",
+                    "holds Depreciation and amortization, 6 months to Jun 30, 05: here "
+                    "11,234, in the cash flow statement 11,234"));
+}
+
+TEST(AuditAcross, WhereOneColumnAgreesForCertainTheOtherIsASlip) {
+    EXPECT_THAT(
+        described(withNote({"12,345", "11,234"}, {"12,345", "11,243"}), CheckKind::StatementsAgree),
+        ElementsAre(testing::StartsWith("holds"), testing::StartsWith("fails")));
+}
+
+TEST(AuditAcross, ALineThatAgreesInNoColumnIsAnotherThing) {
+    EXPECT_THAT(
+        described(withNote({"12,345", "11,234"}, {"10,001", "9,002"}), CheckKind::StatementsAgree),
+        IsEmpty());
+}
+
+TEST(AuditAcross, TheCashCostOfSalesIsNotTheCostOfSales) {
+    const auto release =
+        ReleaseBuilder("2006-06-30")
+            .add(TableBuilder(StatementKind::Income)
+                     .columns({"2006-06-30/3M"})
+                     .row("Cost of sales", {"151,514"})
+                     .taxonomy("CostOfRevenue"))
+            .prose("Cash cost of sales", "CostOfRevenue", "2006-06-30/3M", "150.7", 6)
+            .shared();
+    EXPECT_THAT(described(release, CheckKind::ProseAgrees), IsEmpty());
+}
+
+TEST(AuditAcross, EachNumberNotPlacedIsAQuestionWithAPlace) {
+    Release release = *withFlows("15,000");
+    release.coverage = {.facts = 8, .headings = 2, .changes = 0, .notPlaced = 2};
+    for (const char* printed : {"17", "18"}) {
+        Issue issue;
+        issue.code = IssueCode::NumberNotPlaced;
+        issue.where.printed = printed;
+        release.issues.push_back(issue);
+    }
+    const auto shared = std::make_shared<const Release>(std::move(release));
+    EXPECT_THAT(described(shared, CheckKind::Coverage),
+                ElementsAre("unknown Number “17”: not placed in any table",
+                            "unknown Number “18”: not placed in any table"));
+}
