@@ -71,12 +71,17 @@ int columnsUnder(const HeadPhrase& phrase, std::span<const ColumnBand> columns) 
     return count;
 }
 
+/// A year alone in a cell may head the rows below it.
+bool besideRows(const Scan& scan, const HeadPhrase& phrase) {
+    return scan.measures.cells && isBareYear(scan.text(phrase.range));
+}
+
 /// Over the figures rather than over the labels.
 bool overColumns(const Scan& scan, const HeadPhrase& phrase, std::span<const ColumnBand> columns) {
     return columnsUnder(phrase, columns) > 0 ||
            (!columns.empty() &&
             phrase.left >=
-                valueLeft(columns) - (scan.measures.cells ? 0.5F : 2 * scan.measures.space));
+                valueLeft(columns) - (besideRows(scan, phrase) ? 0.5F : 2 * scan.measures.space));
 }
 
 bool isUnitNote(std::string_view text) {

@@ -86,8 +86,10 @@ bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
     int over = 0;
     bool speaks = false;
     for (const Phrase& phrase : line.phrases) {
-        // A cell beside the columns heads rows.
-        if (scan.measures.cells && phrase.right <= valueLeft - 0.5F) continue;
+        // A year in a cell beside the columns heads rows.
+        if (scan.measures.cells && phrase.right <= valueLeft + 0.5F &&
+            isBareYear(scan.text(phrase.range)))
+            continue;
         if (phrase.left < valueLeft - 6 * scan.measures.space) {
             if (phrase.right <= valueLeft) continue;
             if (phrase.right - phrase.left > 60 * scan.measures.space) return false;

@@ -237,6 +237,13 @@ bool isQualifier(std::string_view text) {
            plain.size() < 48;
 }
 
+bool isBareYear(std::string_view text) {
+    std::string_view year = trimmed(text);
+    if (year.ends_with(':')) year.remove_suffix(1);
+    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20")) &&
+           std::ranges::all_of(year, isDigit);
+}
+
 bool isNoteHeading(std::string_view text) {
     const std::string plain = folded(trimmed(text));
     return plain == "note" || plain == "notes" || plain == "footnote" || plain == "footnotes" ||

@@ -40,6 +40,8 @@ struct Duration {
 [[nodiscard]] bool speaksOfTime(std::string_view text);
 /// "(unaudited)", "(As Restated)", "As Previously Reported" and their like.
 [[nodiscard]] bool isQualifier(std::string_view text);
+/// "2002", "2002:": a year and nothing else.
+[[nodiscard]] bool isBareYear(std::string_view text);
 /// "Notes", "Ref": the column under it refers to notes.
 [[nodiscard]] bool isNoteHeading(std::string_view text);
 

@@ -38,9 +38,12 @@ struct Spanner {
 
 /// The spanner over each column, by index: runs of columns in order, none empty, the middle of
 /// each as near to its spanner's as can be.
-std::vector<std::size_t> shareOut(std::span<const ColumnBand> bands,
-                                  std::span<const std::size_t> columns,
-                                  std::span<const Spanner> spanners) {
+struct Shares {
+    std::vector<std::size_t> owner; ///< index of a spanner, one a column
+    float cost = 0;                 ///< how far middles lie apart
+};
+Shares shareOut(std::span<const ColumnBand> bands, std::span<const std::size_t> columns,
+                std::span<const Spanner> spanners) {
     const std::size_t n = columns.size();
     const std::size_t m = spanners.size();
     constexpr float never = std::numeric_limits<float>::max() / 4;
@@ -67,7 +70,7 @@ std::vector<std::size_t> shareOut(std::span<const ColumnBand> bands,
                   k - 1);
         i = j;
     }
-    return owner;
+    return {std::move(owner), best[m][n]};
 }
 
 } // namespace
@@ -75,7 +78,8 @@ std::vector<std::size_t> shareOut(std::span<const ColumnBand> bands,
 void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
     if (bands.size() > mostColumns) return;
     std::vector<unsigned> said(bands.size());
-    std::vector<bool> aside(bands.size()); // columns of notes or change, under no period
+    std::vector<bool> aside(bands.size()); // columns of change, of no period of their own
+    std::vector<bool> noted(bands.size()); // columns of notes, under nothing
     std::vector<Spanner> spanners;
     for (std::size_t l = 0; l < laid.size(); ++l) {
         const LaidLine& line = laid[l];
@@ -96,25 +100,34 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
                 ++under;
                 last = c;
             }
-            if (under == 1 && (isNoteHeading(text) || readHeading(text).change)) aside[last] = true;
+            if (under == 1 && readHeading(text).change) aside[last] = true;
+            if (under == 1 && isNoteHeading(text)) noted[last] = true;
             if (allTime && line.phrases.size() < bands.size())
                 spanners.push_back({l, p, phrase.left, phrase.right, says});
         }
     }
-    std::vector<std::size_t> columns;
-    for (std::size_t c = 0; c < bands.size(); ++c)
-        if (!aside[c]) columns.push_back(c);
+    std::vector<std::size_t> dated; // columns of periods
+    std::vector<std::size_t> all;   // with those of change among them, which a spanner may cover
+    for (std::size_t c = 0; c < bands.size(); ++c) {
+        if (noted[c]) continue;
+        all.push_back(c);
+        if (!aside[c]) dated.push_back(c);
+    }
 
     for (const unsigned kind : {saysLength, saysDay, saysYear}) {
         std::vector<Spanner> same;
         for (const Spanner& spanner : spanners)
             if ((spanner.says & kind) != 0) same.push_back(spanner);
         std::ranges::sort(same, {}, &Spanner::left);
-        if (same.empty() || same.size() > columns.size()) continue;
-        const std::vector<std::size_t> owner = shareOut(bands, columns, same);
+        if (same.empty() || same.size() > dated.size()) continue;
+        const Shares without = shareOut(bands, dated, same);
+        const Shares with = shareOut(bands, all, same);
+        const bool covers = with.cost < without.cost;
+        const std::vector<std::size_t>& columns = covers ? all : dated;
+        const std::vector<std::size_t>& owner = covers ? with.owner : without.owner;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const Spanner& spanner = same[owner[i]];
-            if ((said[columns[i]] & spanner.says) != 0) continue;
+            if (aside[columns[i]] || (said[columns[i]] & spanner.says) != 0) continue;
             laid[spanner.line].owners[columns[i]].push_back(spanner.phrase);
             said[columns[i]] |= spanner.says;
         }
