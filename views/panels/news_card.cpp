@@ -3,6 +3,7 @@
 
 #include "theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -41,15 +42,24 @@ void NewsCard::setNews(const items::ReleaseNews& news) {
     m_news = news;
     setVisible(!news.before.isEmpty());
     m_title->setText(tr("New since the %1").arg(news.before));
+    fill();
+}
+
+void NewsCard::fill() {
+    const auto& news = m_news;
+    const QString accent = Colors::forPalette(palette()).accent.name();
     QString html;
     const std::size_t shown = std::min(news.items.size(), mostLines);
     for (std::size_t i = 0; i < shown; ++i) {
         const QString text = news.items[i].text.toHtmlEscaped();
-        html += u"<p style=\"margin:0 0 3px 0\">"_s +
-                (news.items[i].row < 0
-                     ? text
-                     : u"<a style=\"text-decoration:none\" href=\"%1\">%2</a>"_s.arg(i).arg(text)) +
-                u"</p>"_s;
+        html +=
+            u"<p style=\"margin:0 0 3px 0\">"_s +
+            (news.items[i].row < 0
+                 ? text
+                 : u"<a style=\"color:%1;text-decoration:none\" href=\"%2\">%3</a>"_s.arg(accent)
+                       .arg(i)
+                       .arg(text)) +
+            u"</p>"_s;
     }
     if (news.items.size() > shown)
         html += u"<p style=\"margin:0\">"_s +
@@ -57,6 +67,11 @@ void NewsCard::setNews(const items::ReleaseNews& news) {
     if (news.items.empty())
         html = tr("The same lines and words, and no figure reported before has changed.");
     m_lines->setText(html);
+}
+
+void NewsCard::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) fill();
 }
 
 void NewsCard::follow(const QString& link) {

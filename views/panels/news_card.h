@@ -22,9 +22,11 @@ class NewsCard final : public QWidget {
     void itemChosen(ql::StatementKind kind, int row, int column);
 
   protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void fill(); ///< in the colours of the scheme
     void follow(const QString& link);
 
     items::ReleaseNews m_news;
