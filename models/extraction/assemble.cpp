@@ -186,7 +186,10 @@ class Assembler {
             const bool counts = measure == Measure::Shares || measure == Measure::Count;
             if (statement.kind == StatementKind::CashFlow && counts) measure = Measure::Currency;
             ScaleNote rowNote = scale;
-            if (const auto own = rowScale(row.label)) {
+            auto own = rowScale(row.label);
+            if (!own && !item.section.empty() && measure == Measure::Shares)
+                own = rowScale(item.section.back());
+            if (own) {
                 rowNote.scale = *own;
                 rowNote.shareScale = *own;
             } else if (measure == Measure::Currency && isUnitPrice(row, item.section)) {
@@ -258,18 +261,6 @@ class Assembler {
                       : statement.scale == 9 ? "billions"
                                              : "single units"};
         m_release.issues.push_back(std::move(issue));
-    }
-
-    /// Outside the main statements a scale taken over from another table may well be another.
-    static void doubtScale(Statement& statement) {
-        const bool main = statement.kind == StatementKind::Income ||
-                          statement.kind == StatementKind::Balance ||
-                          statement.kind == StatementKind::CashFlow;
-        if (main || statement.scale == 0) return;
-        for (LineItem& item : statement.items)
-            for (Fact& fact : item.facts)
-                if (fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number)
-                    fact.doubtful = true;
     }
 
     /// Two columns that seem to be of one period: one of them is misread.

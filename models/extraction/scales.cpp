@@ -93,4 +93,15 @@ std::vector<TableScale> decideScales(const std::vector<RawTable>& tables) {
     return scales;
 }
 
+void doubtScale(Statement& statement) {
+    const bool main = statement.kind == StatementKind::Income ||
+                      statement.kind == StatementKind::Balance ||
+                      statement.kind == StatementKind::CashFlow;
+    if (main || statement.scale == 0) return;
+    for (LineItem& item : statement.items)
+        for (Fact& fact : item.facts)
+            if (fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number)
+                fact.doubtful = true;
+}
+
 } // namespace ql::extraction

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statement.h"
 #include "extraction/table.h"
 #include "extraction/units.h"
 
@@ -18,5 +19,9 @@ struct TableScale {
 /// The scale of every table: what it says itself; else that of tables in which the same figures
 /// are printed; else that of the table before it in the same document of the submission.
 [[nodiscard]] std::vector<TableScale> decideScales(const std::vector<RawTable>& tables);
+
+/// Outside the main statements a scale taken over from another table may well be another. Its
+/// amounts are doubtful then.
+void doubtScale(Statement& statement);
 
 } // namespace ql::extraction
