@@ -112,7 +112,8 @@ class Assembler {
             if (column.doubtful) noteTwins(column);
         addItems(table, scale, statement);
         if (!tableScale.stated && !tableScale.proved) noteScale(statement);
-        if (!tableScale.stated && !tableScale.proved) doubtScale(statement);
+        // Rows under the columns of the table above have its scale too.
+        if (!tableScale.stated && !tableScale.proved && table.ownBoxhead) doubtScale(statement);
         continueIncome(statement, verdict, table);
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
