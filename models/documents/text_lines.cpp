@@ -78,7 +78,13 @@ Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
             line.runs.push_back(run);
             inWord = true;
         }
+        // On to the end of a word's plain characters.
+        const std::size_t stop = blanks.empty() ? range.end : blanks.front().begin;
         if (!isContinuation(c)) ++column;
+        while (at + 1 < stop && text[at + 1] > ' ' && text[at + 1] < '\x7f') {
+            ++at;
+            ++column;
+        }
         line.runs.back().range.end = static_cast<std::uint32_t>(at + 1);
         line.runs.back().right = static_cast<float>(column);
     }

@@ -16,7 +16,11 @@ constexpr std::size_t longestBlock = 24; ///< lines with words
 
 /// "CONTACT:", "Investor Relations Contact:", "For Media:", "/CONTACT: ...".
 bool opensBlock(std::string_view line) {
-    if (!holdsFolded(line, "contact") && !holdsFolded(line, "for")) return false;
+    const std::size_t first = line.find_first_not_of("/ \t");
+    if (first == std::string_view::npos) return false;
+    const bool mayBeFor =
+        (line[first] | 0x20) == 'f' || static_cast<unsigned char>(line[first]) >= 0x80;
+    if (!mayBeFor && !holdsFolded(line, "contact")) return false;
     std::string plain = folded(trimmed(line));
     while (!plain.empty() && (plain.front() == '/' || plain.front() == ' '))
         plain.erase(0, 1);

@@ -53,35 +53,35 @@ RowEvidence evidenceOf(const RawTable& table) {
     RowEvidence seen;
     for (const RawRow& row : table.rows) {
         const std::string plain = folded(row.label);
+        const PhraseIndex words(plain);
         if (!row.heading) ++seen.rows;
         if (plain.starts_with("total assets") || plain.starts_with("total current assets"))
             seen.assets = true;
         if (plain.starts_with("total liabilities") ||
             plain.starts_with("total current liabilities") ||
-            (plain.starts_with("total") &&
-             hasAnyPhrase(plain, {"equity", "capitalization", "deficit"})))
+            (plain.starts_with("total") && words.hasAny({"equity", "capitalization", "deficit"})))
             seen.liabilities = true;
         if (plain.find("operating activities") != std::string::npos ||
             plain.find("operations") != std::string::npos)
             seen.operatingCash = seen.operatingCash || plain.find("cash") != std::string::npos;
-        if (hasAnyPhrase(plain, {"investing activities", "financing activities"}))
+        if (words.hasAny({"investing activities", "financing activities"}))
             seen.cashActivities = true;
-        if (hasAnyPhrase(plain, {"revenue", "revenues", "net sales", "sales", "interest income",
-                                 "premiums", "total net revenue"}))
+        if (words.hasAny({"revenue", "revenues", "net sales", "sales", "interest income",
+                          "premiums", "total net revenue"}))
             seen.revenue = true;
-        if (hasAnyPhrase(plain, {"net income", "net loss", "net (loss) income", "net earnings",
-                                 "net income (loss)", "net (loss)", "income (loss)"}))
+        if (words.hasAny({"net income", "net loss", "net (loss) income", "net earnings",
+                          "net income (loss)", "net (loss)", "income (loss)"}))
             seen.net = true;
-        if (hasAnyPhrase(plain, {"cost of sales", "cost of revenue", "costs and expenses",
-                                 "income taxes", "income tax", "expenses", "interest expense",
-                                 "cost of goods sold", "cost of products sold"}))
+        if (words.hasAny({"cost of sales", "cost of revenue", "costs and expenses", "income taxes",
+                          "income tax", "expenses", "interest expense", "cost of goods sold",
+                          "cost of products sold"}))
             seen.taxes = true;
-        if (hasAnyPhrase(plain, {"gaap", "non-gaap", "ebitda", "adjusted ebitda", "pro forma",
-                                 "free cash flow", "funds from operations", "ffo"}))
+        if (words.hasAny({"gaap", "non-gaap", "ebitda", "adjusted ebitda", "pro forma",
+                          "free cash flow", "funds from operations", "ffo"}))
             ++seen.gaap;
-        if (hasAnyPhrase(plain, {"gaap", "non-gaap", "adjusted", "adjustments", "adjustment",
-                                 "as reported", "ebitda", "free cash flow", "funds from operations",
-                                 "ffo"}))
+        if (words.hasAny({"gaap", "non-gaap", "adjusted", "adjustments", "adjustment",
+                          "as reported", "ebitda", "free cash flow", "funds from operations",
+                          "ffo"}))
             ++seen.bridge;
     }
     return seen;

@@ -47,23 +47,24 @@ std::string withoutAsides(std::string_view plain) {
 
 /// Capital stock on a balance sheet, shares bought and sold in a cash flow: amounts, however many
 /// shares their labels tell of.
-bool isStockAmount(std::string_view plain) {
-    return plain.find("par value") != std::string_view::npos ||
-           plain.find("authorized") != std::string_view::npos ||
-           plain.starts_with("common stock") || plain.starts_with("preferred stock") ||
-           plain.starts_with("treasury") || plain.starts_with("common shares,") ||
-           plain.starts_with("class a common") || plain.starts_with("class b common") ||
-           hasAnyPhrase(plain, {"repurchase", "repurchases", "repurchased", "purchase", "purchases",
-                                "proceeds", "issuance", "payment", "payments", "redemption",
-                                "settlement", "dividends", "withheld", "sale of", "tax", "taxes"});
+bool isStockAmount(const PhraseIndex& label) {
+    return label.text().find("par value") != std::string_view::npos ||
+           label.text().find("authorized") != std::string_view::npos ||
+           label.text().starts_with("common stock") ||
+           label.text().starts_with("preferred stock") || label.text().starts_with("treasury") ||
+           label.text().starts_with("common shares,") ||
+           label.text().starts_with("class a common") ||
+           label.text().starts_with("class b common") ||
+           label.hasAny({"repurchase", "repurchases", "repurchased", "purchase", "purchases",
+                         "proceeds", "issuance", "payment", "payments", "redemption", "settlement",
+                         "dividends", "withheld", "sale of", "tax", "taxes"});
 }
 
 /// "per share", "per common and common equivalent share", "per limited partner unit", "EPS".
-bool isPerShare(std::string_view plain) {
-    if (hasAnyPhrase(plain, {"eps", "a share", "per-share", "per ads", "earnings per"}))
-        return true;
-    if (plain.find("per ") == std::string_view::npos) return false;
-    const std::vector<std::string> words = wordsOf(plain);
+bool isPerShare(const PhraseIndex& label) {
+    if (label.hasAny({"eps", "a share", "per-share", "per ads", "earnings per"})) return true;
+    if (label.text().find("per ") == std::string_view::npos) return false;
+    const std::vector<std::string> words = wordsOf(label.text());
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] != "per") continue;
         for (std::size_t j = i + 1; j < words.size() && j < i + 8; ++j)
@@ -75,31 +76,29 @@ bool isPerShare(std::string_view plain) {
 }
 
 /// Tested before the per-share words: "Shares used in computing net loss per share" are shares.
-bool isShareCount(std::string_view plain) {
-    return hasAnyPhrase(plain, {"weighted average", "weighted-average", "shares used",
-                                "average shares", "average common shares", "number of shares",
-                                "shares outstanding", "shares issued", "average diluted shares",
-                                "average basic shares", "average number of", "shares in computing",
-                                "units outstanding", "dilutive shares",
-                                "average outstanding shares", "equivalent shares outstanding"}) &&
-           !hasAnyPhrase(plain, {"price", "yield", "rate", "cost per", "value"}) &&
-           !isStockAmount(plain);
+bool isShareCount(const PhraseIndex& label) {
+    return label.hasAny({"weighted average", "weighted-average", "shares used", "average shares",
+                         "average common shares", "number of shares", "shares outstanding",
+                         "shares issued", "average diluted shares", "average basic shares",
+                         "average number of", "shares in computing", "units outstanding",
+                         "dilutive shares", "average outstanding shares",
+                         "equivalent shares outstanding"}) &&
+           !label.hasAny({"price", "yield", "rate", "cost per", "value"}) && !isStockAmount(label);
 }
 
 /// Shares by a plainer word, where nothing says "per share".
-bool isShares(std::string_view plain) {
-    return isShareCount(plain) ||
-           (!isPerShare(plain) && !isStockAmount(plain) &&
-            (plain.starts_with("shares") ||
-             (plain.ends_with(" shares") &&
-              hasAnyPhrase(
-                  plain, {"diluted", "basic", "average", "outstanding", "weighted", "dilutive"}))));
+bool isShares(const PhraseIndex& label) {
+    return isShareCount(label) || (!isPerShare(label) && !isStockAmount(label) &&
+                                   (label.text().starts_with("shares") ||
+                                    (label.text().ends_with(" shares") &&
+                                     label.hasAny({"diluted", "basic", "average", "outstanding",
+                                                   "weighted", "dilutive"}))));
 }
 
-bool isPercent(std::string_view plain) {
-    return plain.find('%') != std::string_view::npos ||
-           hasAnyPhrase(plain, {"percent of", "percentage", "margin rate", "effective tax rate",
-                                "as a percent"});
+bool isPercent(const PhraseIndex& label) {
+    return label.text().find('%') != std::string_view::npos ||
+           label.hasAny(
+               {"percent of", "percentage", "margin rate", "effective tax rate", "as a percent"});
 }
 
 /// "Foreign exchange rate (quarterly average)", "Current ratio"; not "effect of rate changes".
@@ -284,18 +283,20 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
         large = large || cell->number.grouped;
     }
     if (percents > 0 && percents == figures) return Measure::Percent;
-    if (isShareCount(plain) && !currencySign) return Measure::Shares;
-    if (isPerShare(plain) && !large) return Measure::PerShare;
-    if (isShares(plain) && !currencySign) return Measure::Shares;
-    if (isPercent(plain) && figures > 0 && !large && !currencySign) return Measure::Percent;
+    const PhraseIndex label(plain);
+    if (isShareCount(label) && !currencySign) return Measure::Shares;
+    if (isPerShare(label) && !large) return Measure::PerShare;
+    if (isShares(label) && !currencySign) return Measure::Shares;
+    if (isPercent(label) && figures > 0 && !large && !currencySign) return Measure::Percent;
     // "Basic" and "Diluted" mean what the heading over them means.
-    const bool plainWords = hasAnyPhrase(plain, {"basic", "diluted", "assuming dilution"});
+    const bool plainWords = label.hasAny({"basic", "diluted", "assuming dilution"});
     for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
         const std::string over = folded(*section);
-        const bool shares = isShares(over);
-        if (!shares && isPerShare(over) && !large && (decimals || figures == 0))
+        const PhraseIndex heading(over);
+        const bool shares = isShares(heading);
+        if (!shares && isPerShare(heading) && !large && (decimals || figures == 0))
             return Measure::PerShare;
-        if (shares && isPerShare(over) && decimals && !large) return Measure::PerShare;
+        if (shares && isPerShare(heading) && decimals && !large) return Measure::PerShare;
         if (shares && plainWords && !currencySign) return Measure::Shares;
     }
     if (!currencySign && countsThings(plain, sections)) return Measure::Count;
@@ -305,7 +306,9 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
 }
 
 bool isPerShareHeading(std::string_view heading) {
-    return heading.size() < 80 && isPerShare(folded(heading));
+    if (heading.size() >= 80) return false;
+    const std::string plain = folded(heading);
+    return isPerShare(PhraseIndex(plain));
 }
 
 bool isPercentHeading(std::string_view heading) {
@@ -328,7 +331,8 @@ Measure measureByTitle(const RawRow& row, std::span<const RawColumn> columns,
         currencySign = currencySign || !cell->number.currency.empty();
         allDecimals = allDecimals && cell->number.value.exponent() == -2;
     }
-    if (isPerShare(plain) && allDecimals && !readScaleNote(title)) return Measure::PerShare;
+    if (isPerShare(PhraseIndex(plain)) && allDecimals && !readScaleNote(title))
+        return Measure::PerShare;
     const bool things = hasAnyPhrase(plain, {"unit sales", "units sold", "unit shipments",
                                              "units shipped", "store count", "retail stores",
                                              "number of stores", "headcount", "customer count"});

@@ -26,7 +26,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> asciiFor
 }};
 
 bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f');
 }
 
 /// Letters, digits and all that is not ASCII; a table, for it is asked of every byte.
@@ -44,46 +44,6 @@ bool isWordByte(char c) {
 char lowered(char c) {
     return static_cast<char>(c + (isUpper(c) ? 'a' - 'A' : 0));
 }
-
-/// Where the words of a text begin, so that phrases are compared there only.
-class WordStarts {
-  public:
-    explicit WordStarts(std::string_view text)
-      : m_text(text) {
-        bool inWord = false;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            // No branches, for where words begin is hard to foretell.
-            const bool word = isWordByte(text[i]);
-            const bool begins = word && !inWord;
-            m_starts[m_count % m_starts.size()] = i;
-            m_count += begins;
-            m_initials |= std::uint32_t(begins) << (static_cast<unsigned char>(text[i]) & 31);
-            inWord = word;
-        }
-    }
-
-    [[nodiscard]] bool hold(std::string_view phrase) const {
-        if (!isWordByte(phrase.front())) return hasPhrase(m_text, phrase);
-        if ((m_initials >> (static_cast<unsigned char>(phrase.front()) & 31) & 1) == 0)
-            return false;
-        // More words than are kept: a paragraph, not a label.
-        if (m_count > m_starts.size()) return hasPhrase(m_text, phrase);
-        for (std::size_t i = 0; i < m_count; ++i) {
-            const std::string_view rest = m_text.substr(m_starts[i]);
-            if (rest.front() != phrase.front() || !rest.starts_with(phrase)) continue;
-            if (rest.size() == phrase.size() || !isWordByte(rest[phrase.size()]) ||
-                !isWordByte(phrase.back()))
-                return true;
-        }
-        return false;
-    }
-
-  private:
-    std::string_view m_text;
-    std::array<std::size_t, 64> m_starts; ///< those of the first m_count words
-    std::size_t m_count = 0;
-    std::uint32_t m_initials = 0; ///< what words begin with; a bit stands for several bytes
-};
 
 } // namespace
 
@@ -123,7 +83,7 @@ std::string folded(std::string_view text) {
 bool holdsFolded(std::string_view text, std::string_view lowerAscii) {
     const char first = lowerAscii.front();
     for (std::size_t at = 0; at + lowerAscii.size() <= text.size(); ++at)
-        if (lowered(text[at]) == first &&
+        if ((text[at] | 0x20) == first &&
             std::ranges::equal(text.substr(at, lowerAscii.size()), lowerAscii, {}, lowered))
             return true;
     return false;
@@ -136,24 +96,22 @@ std::string collapsed(std::string_view text) {
     for (std::size_t i = 0; i < text.size() && clean; ++i)
         clean = text[i] != '\xc2' && (!isSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' '));
     if (clean) return std::string(text);
-    const auto spaceAt = [&](std::size_t i) -> std::size_t {
-        if (isSpace(text[i])) return 1;
-        return text[i] == '\xc2' && text.substr(i, 2) == "\u00a0" ? 2 : 0;
-    };
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size();) {
-        if (const std::size_t space = spaceAt(i); space != 0) {
-            i += space;
+    std::string out(text.size(), '\0');
+    std::size_t end = 0;
+    bool gap = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool noBreak = c == '\xc2' && text.substr(i, 2) == "\u00a0";
+        if (noBreak) ++i;
+        if (noBreak || isSpace(c)) {
+            gap = end > 0;
             continue;
         }
-        std::size_t end = i + 1;
-        while (end < text.size() && spaceAt(end) == 0)
-            ++end;
-        if (!out.empty()) out += ' ';
-        out += text.substr(i, end - i);
-        i = end;
+        if (gap) out[end++] = ' ';
+        gap = false;
+        out[end++] = c;
     }
+    out.resize(end);
     return out;
 }
 
@@ -196,9 +154,45 @@ bool hasPhrase(std::string_view text, std::string_view phrase) {
     return false;
 }
 
+PhraseIndex::PhraseIndex(std::string_view foldedText)
+  : m_text(foldedText) {
+    m_first.fill(none);
+    bool inWord = false;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < m_text.size(); ++i) {
+        // No branches, for where words begin is hard to foretell.
+        const bool word = isWordByte(m_text[i]);
+        m_starts[count % most] = static_cast<std::uint32_t>(i);
+        count += word && !inWord;
+        inWord = word;
+    }
+    m_overflows = count > most;
+    for (std::size_t i = 0; i < count && !m_overflows; ++i) {
+        std::uint8_t& first = m_first[bucketOf(m_text[m_starts[i]])];
+        m_next[i] = first;
+        first = static_cast<std::uint8_t>(i);
+    }
+}
+
+bool PhraseIndex::has(std::string_view phrase) const {
+    if (m_overflows || !isWordByte(phrase.front())) return hasPhrase(m_text, phrase);
+    for (std::uint8_t i = m_first[bucketOf(phrase.front())]; i != none; i = m_next[i]) {
+        const std::string_view rest = m_text.substr(m_starts[i]);
+        if (rest.size() < phrase.size() || rest[0] != phrase[0] || !rest.starts_with(phrase))
+            continue;
+        if (rest.size() == phrase.size() || !isWordByte(rest[phrase.size()]) ||
+            !isWordByte(phrase.back()))
+            return true;
+    }
+    return false;
+}
+
+bool PhraseIndex::hasAny(std::initializer_list<std::string_view> phrases) const {
+    return std::ranges::any_of(phrases, [&](auto phrase) { return has(phrase); });
+}
+
 bool hasAnyPhrase(std::string_view text, std::initializer_list<std::string_view> phrases) {
-    const WordStarts starts(text);
-    return std::ranges::any_of(phrases, [&](auto phrase) { return starts.hold(phrase); });
+    return PhraseIndex(text).hasAny(phrases);
 }
 
 } // namespace ql::extraction

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -27,6 +29,28 @@ namespace ql::extraction {
 [[nodiscard]] bool hasPhrase(std::string_view foldedText, std::string_view phrase);
 [[nodiscard]] bool hasAnyPhrase(std::string_view foldedText,
                                 std::initializer_list<std::string_view> phrases);
+
+/// The words of a text by their first letters, so that many phrases can be looked for quickly. The
+/// text must outlive it.
+class PhraseIndex {
+  public:
+    explicit PhraseIndex(std::string_view foldedText);
+
+    [[nodiscard]] std::string_view text() const { return m_text; }
+    [[nodiscard]] bool has(std::string_view phrase) const;
+    [[nodiscard]] bool hasAny(std::initializer_list<std::string_view> phrases) const;
+
+  private:
+    static constexpr std::size_t most = 64;    ///< words; a text of more is searched byte by byte
+    static constexpr std::uint8_t none = 0xff; ///< ends a bucket
+    static std::size_t bucketOf(char c) { return static_cast<unsigned char>(c) & 31U; }
+
+    std::string_view m_text;
+    std::array<std::uint32_t, most> m_starts;
+    std::array<std::uint8_t, most> m_next;
+    std::array<std::uint8_t, 32> m_first;
+    bool m_overflows = false;
+};
 
 [[nodiscard]] constexpr bool isDigit(char c) {
     return c >= '0' && c <= '9';
