@@ -60,8 +60,9 @@ void StatementModel::makeTexts() {
         if (!rates.empty()) addRates(m_cells.back(), rates[row]);
         for (std::size_t column = 0; column < m_columns.size(); ++column)
             if (CellFace& face = m_cells.back()[column]; face.derived)
-                face.derivedAmongPrinted =
-                    m_base < 0 && mode == Mode::Amount && !m_comparison->columns[column].derived;
+                face.derivedAmongPrinted = !m_comparison->rows[row].computed && m_base < 0 &&
+                                           mode == Mode::Amount &&
+                                           !m_comparison->columns[column].derived;
     }
     alignDecimals(m_cells, *m_shown);
     joinRules(m_rows);

@@ -84,15 +84,11 @@ QPixmap picture(const CellFace& face, const std::shared_ptr<const TableStyle>& s
 } // namespace
 
 MarksLegend::MarksLegend(const std::shared_ptr<const TableStyle>& style, QWidget* parent)
-  : QFrame(parent, Qt::Popup) {
+  : QFrame(parent, Qt::Popup)
+  , m_colors(style->colors) {
     setAccessibleName(tr("What the marks mean"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::Box);
-    setAutoFillBackground(true);
-    QPalette paper = palette();
-    paper.setColor(QPalette::Window, style->colors.page);
-    paper.setColor(QPalette::WindowText, style->colors.text);
-    setPalette(paper);
+    setFrameShape(QFrame::NoFrame);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(10, 10, 18, 12);
     grid->setHorizontalSpacing(12);
@@ -123,6 +119,13 @@ void MarksLegend::popUp(const std::shared_ptr<const TableStyle>& style, QWidget*
     legend->move(at);
     legend->show();
     legend->setFocus();
+}
+
+void MarksLegend::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setPen(m_colors.hairline);
+    painter.setBrush(m_colors.page);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void MarksLegend::keyPressEvent(QKeyEvent* event) {

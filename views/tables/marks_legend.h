@@ -22,6 +22,10 @@ class MarksLegend final : public QFrame {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    Colors m_colors;
 };
 
 } // namespace ql::views
