@@ -130,6 +130,9 @@ void MainWindow::build() {
     QDockWidget* checks =
         addPanel(u"checks"_s, tr("Checks"), m_checksPanel, Qt::BottomDockWidgetArea, tr("F8"));
     checks->hide();
+    connect(checks->toggleViewAction(), &QAction::triggered, m_checksPanel, [this](bool shown) {
+        if (shown) m_checksPanel->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_checksLink, &ChecksLink::panelWanted, checks, [checks, this] {
         checks->show();
         checks->raise();
@@ -262,8 +265,8 @@ void MainWindow::connectWorkspace() {
     connect(m_pages->charts(), &ChartsPage::failed, this, &MainWindow::showProblem);
     connect(m_checks, &CompanyChecks::changed, this, [this] {
         const auto tally = items::tallyOf(*m_checks->audit());
-        m_pages->overview()->setChecks(m_checks->isRunning() ? QString() : items::tallyText(tally),
-                                       tally.fail > 0);
+        const QString sentence = m_checks->isRunning() ? QString() : items::tallySentence(tally);
+        m_pages->overview()->setChecks(sentence, tally.fail > 0);
     });
     connect(m_pages->overview(), &views::OverviewPage::checksChosen, m_status->checksButton(),
             &QAbstractButton::click);

@@ -83,6 +83,31 @@ QString tallyText(const CheckTally& tally) {
     return parts.isEmpty() ? total : total + u": "_s + parts.join(u", "_s);
 }
 
+QString tallySentence(const CheckTally& tally) {
+    const QString all = grouped(tally.checks);
+    if (tally.checks == 0) return {};
+    if (tally.fail == 1) return Text::tr("1 of %1 checks fails").arg(all);
+    if (tally.fail > 1) return Text::tr("%1 of %2 checks fail").arg(grouped(tally.fail), all);
+    return tally.hold == tally.checks ? Text::tr("All %1 checks hold").arg(all)
+                                      : Text::tr("%1 checks, none fails").arg(all);
+}
+
+int severityOf(Outcome outcome) {
+    switch (outcome) {
+    case Outcome::Holds:
+        return 0;
+    case Outcome::HoldsWithinRounding:
+        return 1;
+    case Outcome::CannotSay:
+        return 2;
+    case Outcome::Revised:
+        return 3;
+    case Outcome::Fails:
+        return 4;
+    }
+    return 0;
+}
+
 QString outcomeText(const Check& check) {
     switch (check.outcome) {
     case Outcome::Holds:

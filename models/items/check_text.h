@@ -28,6 +28,13 @@ struct CheckTally {
 /// "41 checks: 40 hold, 1 restated"; worst first, without what there is none of.
 [[nodiscard]] QString tallyText(const CheckTally& tally);
 
+/// One short sentence for a narrow place: "2 of 3,467 checks fail", "All 161 checks hold", "3,467
+/// checks, none fails". Empty without checks.
+[[nodiscard]] QString tallySentence(const CheckTally& tally);
+
+/// Higher for what is worse: fails, revised, undecided, within rounding, holds.
+[[nodiscard]] int severityOf(analysis::Outcome outcome);
+
 /// "holds", "holds within rounding", "restated", "reclassified", "cannot say", "fails".
 [[nodiscard]] QString outcomeText(const analysis::Check& check);
 /// What a check compares, in a word or two: "Sum", "Per share".

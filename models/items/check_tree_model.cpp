@@ -107,8 +107,8 @@ void CheckTreeModel::fill() {
         auto& checks = taken[std::size_t(release)];
         if (checks.empty()) continue;
         std::ranges::stable_sort(checks, [this](int a, int b) {
-            return m_audit->checks[std::size_t(a)].outcome >
-                   m_audit->checks[std::size_t(b)].outcome;
+            return severityOf(m_audit->checks[std::size_t(a)].outcome) >
+                   severityOf(m_audit->checks[std::size_t(b)].outcome);
         });
         Group& group = m_groups.emplace_back(groupOf(release));
         group.checks = std::move(checks);

@@ -67,11 +67,11 @@ TEST(CheckTreeModelTest, WorstStandsFirstInEachRelease) {
     model.setAudit(audited());
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex group = model.index(row, 0);
-        int before = int(Outcome::Fails);
+        int before = severityOf(Outcome::Fails);
         for (int child = 0; child < model.rowCount(group); ++child) {
-            const int outcome = model.index(child, 0, group).data(OutcomeRole).toInt();
-            EXPECT_LE(outcome, before);
-            before = outcome;
+            const auto outcome = Outcome(model.index(child, 0, group).data(OutcomeRole).toInt());
+            EXPECT_LE(severityOf(outcome), before);
+            before = severityOf(outcome);
         }
         EXPECT_EQ(model.index(0, 0, group).data(OutcomeRole).toInt(), int(Outcome::Fails));
     }
@@ -104,6 +104,14 @@ TEST(CheckTreeModelTest, FindsChecksAndReleases) {
     }
     EXPECT_EQ(model.releaseAt(model.indexOfRelease(0)), 0);
     EXPECT_FALSE(model.indexOfCheck(100000).isValid());
+}
+
+TEST(CheckTextTest, ANarrowPlaceIsToldOneThing) {
+    EXPECT_EQ(tallySentence({.checks = 41, .restated = 1, .hold = 40}), u"41 checks, none fails"_s);
+    EXPECT_EQ(tallySentence({.checks = 41, .hold = 41}), u"All 41 checks hold"_s);
+    EXPECT_EQ(tallySentence({.checks = 1041, .fail = 2, .hold = 1039}),
+              u"2 of 1,041 checks fail"_s);
+    EXPECT_TRUE(tallySentence({}).isEmpty());
 }
 
 TEST(CheckTextTest, ATallyNamesTheWorstFirstAndNothingThatIsNot) {
