@@ -84,7 +84,7 @@ std::string asText(const std::vector<CompanyEntry>& companies) {
 std::string asCsv(const std::vector<CompanyEntry>& companies) {
     std::string text = exporting::csvLine({"company", "ticker", "quarter", "period", "published",
                                            "headline", "file", "figures", "numbers", "accounted",
-                                           "issues", "sha256", "named"});
+                                           "issues", "named", "sha256"});
     for (const CompanyEntry& company : companies)
         for (const ReleaseEntry& entry : company.releases)
             text += exporting::csvLine({company.name, company.ticker, quarterOf(entry),
@@ -92,7 +92,7 @@ std::string asCsv(const std::vector<CompanyEntry>& companies) {
                                         entry.headline, entry.fileName, std::to_string(entry.facts),
                                         std::to_string(entry.coverage.total()),
                                         std::to_string(entry.coverage.accounted()),
-                                        std::to_string(entry.issues), entry.sha256, entry.company});
+                                        std::to_string(entry.issues), entry.company, entry.sha256});
     return text;
 }
 

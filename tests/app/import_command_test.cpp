@@ -61,7 +61,7 @@ TEST_F(ImportCommand, listShowsWhatWasImported) {
     const Outcome csv =
         quarterlight({u"list"_s, u"--library"_s, library(), u"--format"_s, u"csv"_s});
     EXPECT_TRUE(csv.out.starts_with("company,ticker,quarter,period,published,headline,file,"
-                                    "figures,numbers,accounted,issues,sha256\n"
+                                    "figures,numbers,accounted,issues,named,sha256\n"
                                     "\"Larkmoor Instruments, Inc.\",LRKM,Q1 2019,2019-03-31/3M,"
                                     "2019-04-25,"))
         << csv.out;

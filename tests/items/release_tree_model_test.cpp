@@ -13,7 +13,8 @@ using namespace ql::items;
 namespace {
 
 std::vector<CompanyNode> library() {
-    CompanyNode alder{.key = u"alder"_s, .name = u"Alder"_s, .ticker = u"ALDR"_s, .releases = {}};
+    CompanyNode alder{
+        .key = u"alder"_s, .name = u"Alder"_s, .ticker = u"ALDR"_s, .releases = {}, .aliases = {}};
     alder.releases.push_back({.id = 7,
                               .name = u"Q4 2004"_s,
                               .published = {},
@@ -30,7 +31,8 @@ std::vector<CompanyNode> library() {
                               .numbers = 90,
                               .notPlaced = 4,
                               .issues = 4});
-    CompanyNode birch{.key = u"birch"_s, .name = u"Birch"_s, .ticker = {}, .releases = {}};
+    CompanyNode birch{
+        .key = u"birch"_s, .name = u"Birch"_s, .ticker = {}, .releases = {}, .aliases = {}};
     return {alder, birch};
 }
 
