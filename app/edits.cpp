@@ -21,18 +21,33 @@ struct TakenOut {
     std::string bytes;
 };
 
+Result<void> putIn(Library& library, TakenOut& one) {
+    const auto saved = library.save(one.release, one.bytes);
+    if (!saved) return std::unexpected(saved.error());
+    one.id = saved->id;
+    return {};
+}
+
+/// All of them or none.
 Result<void> putIn(Library& library, std::vector<TakenOut>& releases) {
-    for (TakenOut& each : releases) {
-        const auto saved = library.save(each.release, each.bytes);
-        if (!saved) return std::unexpected(saved.error());
-        each.id = saved->id;
+    for (std::size_t i = 0; i < releases.size(); ++i) {
+        const auto done = putIn(library, releases[i]);
+        if (done) continue;
+        while (i-- > 0)
+            (void)library.remove(releases[i].id);
+        return done;
     }
     return {};
 }
 
-Result<void> takeOut(Library& library, const std::vector<TakenOut>& releases) {
-    for (const TakenOut& each : releases)
-        if (auto removed = library.remove(each.id); !removed) return removed;
+Result<void> takeOut(Library& library, std::vector<TakenOut>& releases) {
+    for (std::size_t i = 0; i < releases.size(); ++i) {
+        const auto done = library.remove(releases[i].id);
+        if (done) continue;
+        while (i-- > 0)
+            (void)putIn(library, releases[i]);
+        return done;
+    }
     return {};
 }
 

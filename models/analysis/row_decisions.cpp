@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/row_decisions.h"
 
+#include "analysis/row_names.h"
+
 #include <algorithm>
 #include <functional>
 #include <iterator>
@@ -101,11 +103,7 @@ class Follower {
     /// By the lines that stood in the row; where their releases are gone, by its words.
     std::optional<RowAddress> find(const LineName& name) const {
         const auto stood = findLine([&](const AlignedGroup& group, const Line& line) {
-            const Release& release = releaseOf(group, line);
-            return std::ranges::any_of(name.places, [&](const LinePlace& place) {
-                return place.sha256 == release.sha256 &&
-                       place == placeOf(release, itemOf(group, line));
-            });
+            return standsAt(name, releaseOf(group, line), itemOf(group, line));
         });
         if (stood || name.label.empty()) return stood;
         const LabelKey label = labelKey(name.label);

@@ -21,9 +21,7 @@ const LineItem& itemOf(const Comparison& comparison, const LineAddress& line) {
 
 bool hasPlace(const Comparison& comparison, const ComparisonRow& row, const LineName& name) {
     return std::ranges::any_of(row.lines, [&](const LineAddress& line) {
-        return std::ranges::find(name.places,
-                                 placeOf(releaseOf(comparison, line), itemOf(comparison, line))) !=
-               name.places.end();
+        return standsAt(name, releaseOf(comparison, line), itemOf(comparison, line));
     });
 }
 
@@ -63,6 +61,14 @@ LineName nameOf(const Comparison& comparison, int row) {
             name.places.push_back(std::move(place));
     }
     return name;
+}
+
+bool standsAt(const LineName& name, const Release& release, const LineItem& item) {
+    const bool labelled = !item.where.range.isEmpty() || item.facts.empty();
+    const ByteRange& range = labelled ? item.where.range : item.facts.front().where.range;
+    return std::ranges::any_of(name.places, [&](const LinePlace& place) {
+        return place.range == range && place.sha256 == release.sha256;
+    });
 }
 
 void renameRows(const Decisions& decisions, Comparison& comparison) {
