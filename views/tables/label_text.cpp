@@ -4,8 +4,9 @@
 namespace ql::views {
 
 QStringList foldLabel(const QString& label, const QFontMetrics& metrics, int width, int most) {
-    if (most < 2 || metrics.horizontalAdvance(label) <= width)
-        return {metrics.elidedText(label, Qt::ElideRight, width)};
+    // Asked to cut what just fits, elidedText() may cut it: it counts fractions.
+    if (metrics.horizontalAdvance(label) <= width) return {label};
+    if (most < 2) return {metrics.elidedText(label, Qt::ElideRight, width)};
     // The last gap between words before which the line is full.
     qsizetype cut = -1;
     for (qsizetype space = label.indexOf(u' '); space > 0; space = label.indexOf(u' ', space + 1)) {
