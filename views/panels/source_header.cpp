@@ -20,8 +20,8 @@ QString line(const QString& html, const QColor& color) {
 }
 
 QString link(const QString& target, const QString& text, const Colors& colors) {
-    return u"<a href=\"%1\" style=\"color:%2\">%3</a>"_s.arg(target, colors.accent.name(),
-                                                             text.toHtmlEscaped());
+    return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
+        target, colors.accent.name(), text.toHtmlEscaped());
 }
 
 /// Each operand that a release gives is a link to it.
@@ -51,20 +51,39 @@ QString otherLines(const CellDescription& figure, const Colors& colors) {
     return html;
 }
 
+/// Told apart by more than their colour, as the marks in the list of checks are.
+QString markOf(analysis::Outcome outcome) {
+    switch (outcome) {
+    case analysis::Outcome::Holds:
+        return u"✓"_s;
+    case analysis::Outcome::HoldsWithinRounding:
+        return u"≈"_s;
+    case analysis::Outcome::Revised:
+        return u"◢"_s;
+    case analysis::Outcome::CannotSay:
+        return u"○"_s;
+    case analysis::Outcome::Fails:
+        return u"✕"_s;
+    }
+    return {};
+}
+
 /// What speaks for and against the figure; a long list ends with how many more there are.
 QString checkLines(const CellDescription& figure, const Colors& colors) {
     constexpr std::size_t most = 4;
     const QString standing = items::standingText(figure);
     if (standing.isEmpty()) return {};
-    const bool contradicted = figure.standing == analysis::Standing::Contradicted;
-    const bool confirmed = figure.standing == analysis::Standing::Confirmed;
-    const QString mark = contradicted ? u"✕ "_s : confirmed ? u"✓ "_s : QString();
-    QString html = line(mark + standing.toHtmlEscaped(), contradicted ? colors.negative
-                                                         : confirmed  ? colors.positive
-                                                                      : colors.quiet);
+    const bool disputed =
+        !figure.checks.empty() && figure.checks.front().outcome == analysis::Outcome::Fails;
+    const QColor ink = figure.standing == analysis::Standing::Contradicted ? colors.negative
+                       : figure.standing == analysis::Standing::Confirmed && !disputed
+                           ? colors.positive
+                           : colors.quiet;
+    QString html = line(standing.toHtmlEscaped(), ink);
     for (std::size_t i = 0; i < std::min(most, figure.checks.size()); ++i) {
         const items::CheckLine& check = figure.checks[i];
-        html += line(link(u"c%1"_s.arg(check.check), check.text, colors),
+        html += line(markOf(check.outcome) + u"&nbsp; "_s +
+                         link(u"c%1"_s.arg(check.check), check.text, colors),
                      outcomeInk(check.outcome, colors));
     }
     if (figure.checks.size() > most)
