@@ -19,9 +19,11 @@ QString line(const QString& html, const QColor& color) {
     return u"<div style=\"color:%1\">%2</div>"_s.arg(color.name(), html);
 }
 
-QString link(const QString& target, const QString& text, const Colors& colors) {
-    return u"<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(
-        target, colors.accent.name(), text.toHtmlEscaped());
+QString link(const QString& target, const QString& text, const Colors& colors,
+             bool underlined = true) {
+    return u"<a href=\"%1\" style=\"color:%2; text-decoration:%3\">%4</a>"_s.arg(
+        target, colors.accent.name(), underlined ? u"underline"_s : u"none"_s,
+        text.toHtmlEscaped());
 }
 
 /// Each operand that a release gives is a link to it.
@@ -83,7 +85,7 @@ QString checkLines(const CellDescription& figure, const Colors& colors) {
     for (std::size_t i = 0; i < std::min(most, figure.checks.size()); ++i) {
         const items::CheckLine& check = figure.checks[i];
         html += line(markOf(check.outcome) + u"&nbsp; "_s +
-                         link(u"c%1"_s.arg(check.check), check.text, colors),
+                         link(u"c%1"_s.arg(check.check), check.text, colors, false),
                      outcomeInk(check.outcome, colors));
     }
     if (figure.checks.size() > most)
