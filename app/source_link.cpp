@@ -118,6 +118,7 @@ void SourceLink::showProse(const analysis::ProseAddress& at) {
 
 void SourceLink::present(const std::vector<FactAddress>& lit) {
     m_lit = lit;
+    m_fault.clear();
     const auto source = m_sources.source(m_shown);
     if (!m_figure.period.isEmpty())
         m_panel.showFigure(m_figure, source, lit);
@@ -125,8 +126,10 @@ void SourceLink::present(const std::vector<FactAddress>& lit) {
         m_panel.showRelease(items::releaseText(*m_shown), QString::fromStdString(m_shown->fileName),
                             source);
     if (m_figure.period.isEmpty() && !lit.empty()) m_panel.light(lit);
-    if (!source && m_panel.noteText().isEmpty())
-        m_panel.showNote(tr("Opening %1…").arg(QString::fromStdString(m_shown->fileName)));
+    if (!source)
+        m_panel.showNote(!m_fault.isEmpty()
+                             ? m_fault
+                             : tr("Opening %1…").arg(QString::fromStdString(m_shown->fileName)));
 }
 
 void SourceLink::takeOpened(const std::string& sha256) {
@@ -134,7 +137,9 @@ void SourceLink::takeOpened(const std::string& sha256) {
 }
 
 void SourceLink::takeFailed(const std::string& sha256, const QString& sentence) {
-    if (m_shown && m_shown->sha256 == sha256) m_panel.showNote(sentence);
+    if (!m_shown || m_shown->sha256 != sha256) return;
+    m_fault = sentence;
+    m_panel.showNote(sentence);
 }
 
 void SourceLink::followOperand(int operand) {

@@ -61,6 +61,7 @@ class SourceLink final : public QObject {
     std::shared_ptr<const analysis::Audit> m_audit;
     const analysis::Cell* m_cell = nullptr;   ///< of m_figure, in m_comparison
     std::vector<analysis::FactAddress> m_lit; ///< in m_shown
+    QString m_fault;                          ///< why m_shown cannot be opened
     analysis::FactAddress m_following; ///< the figure clicked, while its cell is being chosen
 };
 

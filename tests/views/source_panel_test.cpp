@@ -146,6 +146,16 @@ TEST_F(SourcePanelLookTest, ANoteStandsWhereASourceCannotBeShown) {
     EXPECT_TRUE(panel.noteText().isEmpty());
 }
 
+TEST_F(SourcePanelLookTest, SaysWhyAReleaseIsShownAsTextOnly) {
+    auto source = std::make_shared<items::SourceText>(*test::textSource());
+    source->look.fault = u"a.pdf is a damaged PDF; download it again."_s;
+    show(source);
+    EXPECT_TRUE(panel.headerText().contains(u"a.pdf is a damaged PDF"_s));
+    EXPECT_EQ(panel.display(), panel.view());
+    show(test::textSource());
+    EXPECT_FALSE(panel.headerText().contains(u"damaged"_s));
+}
+
 TEST(SourceHeaderTest, EveryOtherReportIsALink) {
     items::CellDescription figure = items::describeCell(*test::handmade(), 0, 1);
     figure.others = {u"30,500 in the Q2 2005 release"_s, u"no place"_s};

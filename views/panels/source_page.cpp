@@ -51,7 +51,10 @@ void SourcePage::setSource(SourcePtr newSource) {
     takeSource(std::move(newSource));
     auto* document = new PageDocument(m_page);
     document->setPage(source()->look.page);
+    QTextDocument* before = m_page->document();
     m_page->setDocument(document);
+    // The item leaves documents alone that it did not make.
+    if (before->parent() == m_page) delete before;
     m_page->setTextWidth(document->textWidth());
     m_text = document->toPlainText();
     m_text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::Nbsp, u' ');

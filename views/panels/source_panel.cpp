@@ -280,6 +280,8 @@ void SourcePanel::restyle() {
     else
         m_header->setText(headerOf(
             {}, tr("Choose a figure in a table to see where it stands in its release."), colors));
+    if (const QString& fault = m_source->look.fault; !fault.isEmpty())
+        m_header->setText(m_header->text() + headerOf({}, fault, colors));
 }
 
 } // namespace ql::views
