@@ -13,15 +13,11 @@
 #include "panels/note_editor.h"
 #include "panels/rename_editor.h"
 #include "row_edits.h"
-#include "tables/statement_actions.h"
 #include "tables/statement_view.h"
 #include "workspace.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace ql::app {
 
@@ -32,7 +28,6 @@ DecisionActions::DecisionActions(Workspace& workspace, CompanyPages& pages,
                                  views::LibraryPanel& panel, views::MessageBar& messages,
                                  QWidget* parent)
   : QObject(parent)
-  , m_pages(pages)
   , m_edits(workspace)
   , m_bars(new QWidget(parent)) {
     auto* rename = new views::RenameEditor(m_bars);
@@ -89,24 +84,6 @@ void DecisionActions::answer(StatementKind kind, StatementView* view) {
         if (column >= 0 && std::size_t(column) < columns.size())
             m_notes->annotate(columns[std::size_t(column)].period);
     });
-}
-
-void DecisionActions::offerIn(QMenu* menu) {
-    auto* line = menu->addSeparator();
-    // The table's own actions: each has its table to act on. Tables live as long as the window.
-    connect(menu, &QMenu::aboutToShow, this,
-            [this, menu, line, shown = QList<QAction*>()]() mutable {
-                for (QAction* old : std::exchange(shown, {}))
-                    menu->removeAction(old);
-                const StatementView* table = m_pages.currentStatement();
-                line->setVisible(table != nullptr);
-                if (table == nullptr) return;
-                views::StatementActions* actions = table->statementActions();
-                actions->aimAtCurrent();
-                shown = {actions->correct, actions->rename, actions->join, actions->split,
-                         actions->annotate};
-                menu->addActions(shown);
-            });
 }
 
 void DecisionActions::connectUndo(QAction* undo, QAction* redo) {

@@ -6,7 +6,6 @@
 #include <QObject>
 
 class QAction;
-class QMenu;
 class QWidget;
 
 namespace ql::views {
@@ -42,13 +41,10 @@ class DecisionActions final : public QObject {
 
     /// Lets the actions undo and redo: named after what they would do, enabled where they can.
     void connectUndo(QAction* undo, QAction* redo);
-    /// Shows in the menu what can be done with the lines and figures of the table in sight.
-    void offerIn(QMenu* menu);
 
   private:
     void answer(StatementKind kind, views::StatementView* view);
 
-    CompanyPages& m_pages;
     Edits m_edits;
     QWidget* m_bars;
     RowEdits* m_rows;

@@ -203,7 +203,6 @@ void MainWindow::connectWatch() {
 
 void MainWindow::connectView() {
     m_decisions->connectUndo(m_actions->undo, m_actions->redo);
-    m_decisions->offerIn(m_actions->edit);
     connect(m_sourcePanel, &views::SourcePanel::putBackRequested, &m_decisions->figures(),
             &FigureEdits::putBack);
     connect(m_actions->copy, &QAction::triggered, this, [this] {

@@ -80,7 +80,6 @@ void WindowActions::makeFile(QMainWindow* window) {
 
 void WindowActions::makeEdit(QMainWindow* window) {
     QMenu* menu = window->menuBar()->addMenu(tr("&Edit"));
-    edit = menu;
     undo = add(menu, tr("&Undo"), QKeySequence::Undo);
     redo = add(menu, tr("&Redo"));
     redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});

@@ -36,7 +36,6 @@ class WindowActions final : public QObject {
     QAction* exportStatements;
     QAction* exportOverview;
     QAction* quit;
-    QMenu* edit;
     QAction* undo;
     QAction* redo;
     QAction* copy;
