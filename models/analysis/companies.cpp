@@ -158,6 +158,10 @@ class Builder {
     void placeRows() {
         m_out.table.span = span();
         m_out.table.options.span = span();
+        std::string names;
+        for (const CompanyTables& company : m_companies)
+            names += (names.empty() ? "" : ", ") + shortCompanyName(company.name);
+        m_out.table.company = fill(say("Charts", "%1 of %2"), {m_out.title, names});
         int offset = 0;
         for (std::size_t i = 0; i < m_companies.size(); ++i) {
             ComparisonRow row;
@@ -173,6 +177,7 @@ class Builder {
                 row.cells.push_back(shown(found->second, m_figures[i], offset));
                 row.measure = row.cells.back().unit.measure;
                 origins.push_back(found->second.origin);
+                m_out.table.kind = found->second.origin.kind;
             }
             m_out.table.rows.push_back(std::move(row));
             m_out.origins.push_back(std::move(origins));

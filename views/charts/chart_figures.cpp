@@ -62,8 +62,8 @@ ChartFigures::ChartFigures(QWidget* parent)
     setHorizontalHeader(new PlainHeader(Qt::Horizontal, this));
     setVerticalHeader(new PlainHeader(Qt::Vertical, this));
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    // The style draws a frame around nothing there.
-    if (auto* corner = findChild<QAbstractButton*>()) corner->hide();
+    // The style would draw a button where there is nothing to press.
+    if (auto* corner = findChild<QAbstractButton*>()) corner->installEventFilter(this);
     setModel(m_model);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -101,6 +101,18 @@ void ChartFigures::showLatest() {
 void ChartFigures::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     showLatest();
+}
+
+bool ChartFigures::eventFilter(QObject* watched, QEvent* event) {
+    auto* corner = qobject_cast<QAbstractButton*>(watched);
+    if (corner == nullptr || event->type() != QEvent::Paint)
+        return QTableView::eventFilter(watched, event);
+    const Colors colors = Colors::forPalette(palette());
+    QPainter painter(corner);
+    painter.fillRect(corner->rect(), colors.page);
+    painter.setPen(colors.hairline);
+    painter.drawLine(corner->rect().bottomLeft(), corner->rect().bottomRight());
+    return true;
 }
 
 void ChartFigures::copy() {

@@ -86,6 +86,16 @@ double axisWidth(const LayoutJob& job, double available) {
     return needed <= 0.4 * available ? needed : 0;
 }
 
+/// Room below the plot for the figures of bars that hang down to the end of the axis.
+double hangingRoom(const LayoutJob& job) {
+    const bool hangs = std::ranges::any_of(job.spec.series, [&](const auto& series) {
+        const bool bars =
+            series.style == SeriesStyle::Bars || series.style == SeriesStyle::FloatingBars;
+        return bars && job.spec.axis.minimum < 0;
+    });
+    return hangs ? textHeight(job.style.value()) : 0;
+}
+
 void placePlot(LayoutJob& job, QRectF area) {
     const double em = job.style.em();
     job.bandFits = area.height() >= 18 * em;
@@ -96,8 +106,9 @@ void placePlot(LayoutJob& job, QRectF area) {
     const auto names = job.spec.steps
                            ? stepNames(job, area.width() - left - 0.4 * em, 0.3 * area.height())
                            : std::vector<QStringList>{};
-    const double bottom =
-        job.spec.steps ? stepNamesHeight(job, names) : textHeight(job.style.small()) + 0.5 * em;
+    const double hanging = hangingRoom(job);
+    const double bottom = hanging + (job.spec.steps ? stepNamesHeight(job, names)
+                                                    : textHeight(job.style.small()) + 0.5 * em);
     // Room for a figure above the tallest bar, and for half a tick label.
     const double top = 1.4 * em + flagRowHeight(job);
 
@@ -129,10 +140,10 @@ void placePlot(LayoutJob& job, QRectF area) {
     placeGrid(job);
     placeTickLabels(job);
     if (job.spec.steps) {
-        placeStepNames(job, names, plot.bottom() + 0.45 * em);
+        placeStepNames(job, names, plot.bottom() + hanging + 0.45 * em);
         placeStepLevels(job);
     } else {
-        placeCategoryLabels(job, plot.bottom() + 0.45 * em);
+        placeCategoryLabels(job, plot.bottom() + hanging + 0.45 * em);
     }
     placeFlags(job, plot.top() - top);
     placeValueLabels(job);
