@@ -220,5 +220,22 @@ TEST(NumberText, FiguresOfChangeThatAreNoAmountsAreKnown) {
         EXPECT_FALSE(isChangeFigure(text)) << text;
 }
 
+TEST(NumberText, ThreeNoughtsInBracketsSayThousands) {
+    EXPECT_EQ(valueOf("(000)"), "no figure");
+    EXPECT_EQ(valueOf("(100)"), "-100");
+}
+
+TEST(NumberText, PenceAndCentsKeepTheirFigure) {
+    EXPECT_EQ(valueOf("9.8p"), "9.8");
+    EXPECT_EQ(valueOf("(2.1c)"), "-2.1");
+}
+
+TEST(NumberText, GroupsApartBySpacesNeedDecimalsToBeOneFigure) {
+    EXPECT_EQ(valueOf("1 204.5"), "1204.5");
+    EXPECT_EQ(valueOf("-1 089.3"), "-1089.3");
+    EXPECT_EQ(valueOf("54 123"), "no figure");
+    EXPECT_EQ(valueOf("0.67 1"), "no figure");
+}
+
 } // namespace
 } // namespace ql::extraction

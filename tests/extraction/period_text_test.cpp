@@ -185,5 +185,23 @@ TEST(PeriodText, HeadingsOfTimeAreToldFromOtherWords) {
         EXPECT_FALSE(speaksOfTime(text)) << text;
 }
 
+TEST(PeriodText, QuartersAndYearsMayBeSetApartByAStroke) {
+    const HeadingText quarter = readHeading("Q3/08");
+    EXPECT_EQ(quarter.quarter, 3);
+    EXPECT_EQ(quarter.fiscalYear, 2008);
+    const HeadingText soFar = readHeading("YTD/08");
+    EXPECT_TRUE(soFar.yearToDate);
+    EXPECT_EQ(soFar.fiscalYear, 2008);
+    EXPECT_EQ(readHeading("H1 2012").months, 6);
+    EXPECT_EQ(readHeading("9M08").months, 9);
+}
+
+TEST(PeriodText, AYearAloneIsNothingElse) {
+    EXPECT_TRUE(isBareYear("2002"));
+    EXPECT_TRUE(isBareYear(" 1998: "));
+    EXPECT_FALSE(isBareYear("2,002"));
+    EXPECT_FALSE(isBareYear("fiscal 2002"));
+}
+
 } // namespace
 } // namespace ql::extraction

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/heading_cuts.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace ql::extraction {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(HeadingCuts, DatesAndLengthsSetTooCloseAreCut) {
+    EXPECT_THAT(cutsOf("March 31, June 30,"), ElementsAre(10U));
+    EXPECT_THAT(cutsOf("March 31, 2020March 31, 2019"), ElementsAre(14U));
+    EXPECT_THAT(cutsOf("For the Three Months For the Nine Months"), ElementsAre(21U));
+    EXPECT_THAT(cutsOf("Quarter Ended Year Ended"), ElementsAre(14U));
+}
+
+TEST(HeadingCuts, WordsThatRepeatAreOneAColumn) {
+    EXPECT_THAT(cutsOf("(Unaudited) (Unaudited)"), ElementsAre(12U));
+    EXPECT_THAT(cutsOf("DomesticDomestic"), ElementsAre(8U));
+    EXPECT_THAT(cutsOf("Domestic"), IsEmpty());
+}
+
+TEST(HeadingCuts, AChangeBehindABracketIsAnotherColumn) {
+    EXPECT_THAT(cutsOf("(Unaudited) % Change"), ElementsAre(12U));
+    EXPECT_THAT(cutsOf("(Unaudited)  Change"), ElementsAre(13U));
+}
+
+TEST(HeadingCuts, OneHeadingForTwoDatesStaysWhole) {
+    EXPECT_THAT(cutsOf("July 3, 2004 and June 28, 2003"), IsEmpty());
+    EXPECT_THAT(cutsOf("Three and Nine Months Ended"), IsEmpty());
+}
+
+} // namespace
+} // namespace ql::extraction
