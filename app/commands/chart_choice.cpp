@@ -80,9 +80,12 @@ Result<ChartSpec> rowsOf(const CompanyData& company, const Arguments& arguments)
 }
 
 Result<ChartSpec> ofOneCompany(const library::Library& library, const Arguments& arguments) {
+    if (!arguments.has("--kind"))
+        return wrong("is missing", "--kind KIND", "or give --companies A,B");
     const auto kind = analysis::parseChartKind(arguments.value("--kind"));
     if (!kind || *kind == ChartKind::Companies)
-        return wrong("is missing", "--kind KIND", "or give --companies A,B");
+        return wrong("is no chart: '" + arguments.value("--kind") + "'", "--kind",
+                     "see 'quarterlight chart --help' for those there are");
     const auto company = loadCompany(library, arguments.value("--company"));
     if (!company) return std::unexpected(company.error());
     if (*kind == ChartKind::Rows) return rowsOf(*company, arguments);
@@ -105,13 +108,7 @@ Result<ChartSpec> ofOneCompany(const library::Library& library, const Arguments&
 
 std::vector<Option> chartChoiceOptions() {
     return {
-        {.name = "--kind",
-         .value = "KIND",
-         .choices = {"revenue", "margins", "mix", "mix-share", "costs", "bridge", "profit-bridge",
-                     "revenue-bridge", "cash-debt", "per-share", "rows"},
-         .help = "which chart: mix is of products or segments, mix-share in shares of 100 %; "
-                 "bridge leads from revenue to net income, profit-bridge and revenue-bridge from "
-                 "one period to another; rows are chosen lines"},
+        {.name = "--kind", .value = "KIND", .help = "which chart: see the list above"},
         {.name = "--span",
          .value = "SPAN",
          .choices = {"quarter", "ytd", "year", "ttm"},

@@ -68,7 +68,24 @@ int run(const Arguments& arguments) {
 
 constexpr std::string_view details =
     "Draws the same picture as the window, with no window and no display. A picture that cannot\n"
-    "be written in full is not written at all.\n";
+    "be written in full is not written at all.\n"
+    "\n"
+    "charts (--kind)\n"
+    "  revenue         revenue, and its growth on the year before\n"
+    "  margins         gross, operating and net income in percent of revenue\n"
+    "  mix             products, segments or regions; mix-share: in shares of 100 %\n"
+    "  costs           the lines before operating income in percent of revenue\n"
+    "  bridge          from revenue to net income, of one period (--period)\n"
+    "  profit-bridge   what moved net income from one period (--from) to another (--period)\n"
+    "  revenue-bridge  what moved revenue, by its parts\n"
+    "  cash-debt       cash and short-term investments above zero, debt below\n"
+    "  per-share       earnings and dividends a share\n"
+    "  rows            lines of a statement (--statement, --rows)\n"
+    "\n"
+    "measures (--companies A,B --measure M)\n"
+    "  revenue, growth, gross-profit, gross-margin, operating-income, operating-margin,\n"
+    "  net-income, net-margin, research-share, earnings-per-share, cash, inventory, or a\n"
+    "  US GAAP name that lines carry, such as Assets\n";
 
 } // namespace
 

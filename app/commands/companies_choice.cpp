@@ -40,12 +40,10 @@ std::vector<Option> companiesOptions() {
          .help = "two to six companies against each other, by calendar quarter"},
         {.name = "--measure",
          .value = "M",
-         .help = "with --companies: revenue (unless told), growth, gross-profit, gross-margin, "
-                 "operating-income, operating-margin, net-income, net-margin, research-share, "
-                 "earnings-per-share, cash, inventory, or a US GAAP name such as Assets"},
-        {.name = "--index",
-         .help = "with --companies: set each to 100 in the first common quarter"},
-        {.name = "--base", .value = "Q", .help = "with --index: in this one, such as \"Q1 06\""},
+         .help = "of --companies: revenue (unless told), gross-margin, growth ... or a US GAAP "
+                 "name"},
+        {.name = "--index", .help = "of --companies: set each to 100 in the first common quarter"},
+        {.name = "--base", .value = "Q", .help = "of --index: in this one, such as \"Q1 06\""},
     };
 }
 

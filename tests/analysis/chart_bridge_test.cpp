@@ -128,14 +128,14 @@ TEST(ProfitBridge, LeadsFromOnePeriodsNetIncomeToTheOthersByTheChangeOfEachLine)
     const auto table = statement();
     const auto spec = profitBridgeChart(table, {.kind = ChartKind::ProfitBridge});
     expectClosed(spec);
-    EXPECT_EQ(step(spec, 0).label, "6,200");
+    EXPECT_EQ(step(spec, 0).label, "6.2");
     EXPECT_EQ(spec.categories.front().label, "Net income Q1\u00a006");
     EXPECT_EQ(spec.categories.back().label, "Net income Q2\u00a006");
     EXPECT_EQ(spec.categories[1].label, "Net revenue");
-    EXPECT_EQ(step(spec, 1).label, "+11,000");
-    EXPECT_EQ(step(spec, 2).label, "\u22124,000") << "costs that rise take away";
+    EXPECT_EQ(step(spec, 1).label, "+11.0");
+    EXPECT_EQ(step(spec, 2).label, "\u22124.0") << "costs that rise take away";
     EXPECT_EQ(step(spec, 2).text, "\u22124,000 thousand (34,000 thousand from 30,000 thousand)");
-    EXPECT_EQ(spec.subtitle, "Alder Brook Instruments · thousands of US dollars, Q1 06 to Q2 06");
+    EXPECT_EQ(spec.subtitle, "Alder Brook Instruments · millions of US dollars, Q1 06 to Q2 06");
 }
 
 TEST(ProfitBridge, PrefersTheQuarterAYearBefore) {
