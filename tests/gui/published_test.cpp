@@ -108,10 +108,8 @@ class PublishedTest : public WindowTest {
                           paper->mapFromScene(place.center()));
     }
     [[nodiscard]] QString currentLabel() const {
-        return table()
-            ->statementModel()
-            ->headerData(table()->currentCell().first, Qt::Vertical)
-            .toString();
+        return QString::fromStdString(
+            table()->comparison().rows[std::size_t(table()->currentCell().first)].label);
     }
 };
 
