@@ -70,7 +70,8 @@ picture() {
 
 light=1 dark=2 # as View > Appearance keeps them
 picture statement $light income mousemove 830 190 click 1
-picture overview $light overview
-picture overview-dark $dark overview
-picture charts $light charts
-picture checks $light income key F8
+# F10 hides the source, F8 shows the checks.
+picture overview $light overview key F10
+picture overview-dark $dark overview key F10
+picture charts $light charts key F10
+picture checks $light income key F10 key F8

@@ -10,6 +10,8 @@ namespace ql::app::commands {
 namespace {
 
 constexpr std::size_t widestUsage = 88;
+constexpr std::size_t widestLine = 96;
+constexpr std::size_t mostChoices = 60; ///< characters; longer lists stand with the options
 
 std::string padded(std::string text, std::size_t width) {
     text.resize(std::max(width, text.size()), ' ');
@@ -29,6 +31,43 @@ std::string typed(const Option& option, bool withChoices) {
     return text;
 }
 
+/// Whether the choices are too many for the call and stand with the option instead.
+bool hasLongChoices(const Option& option) {
+    std::size_t length = 0;
+    for (const std::string_view choice : option.choices)
+        length += choice.size() + 1;
+    return length > mostChoices;
+}
+
+/// What an option is for, in lines of at most widestLine characters, later ones set in.
+std::string explained(const Option& option, std::size_t indent) {
+    std::string words(option.help);
+    if (hasLongChoices(option)) {
+        std::string list;
+        for (const std::string_view choice : option.choices)
+            list += (list.empty() ? "" : ", ") + std::string(choice);
+        words += (words.empty() ? "" : "; ") + std::string("one of ") + list;
+    }
+    std::string text;
+    std::size_t length = indent;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        const std::string word = words.substr(at, end - at);
+        at = end + 1;
+        const bool first = length == indent;
+        if (!first && length + 1 + word.size() > widestLine) {
+            text += "\n" + std::string(indent, ' ');
+            length = indent;
+        } else if (!first) {
+            text += ' ';
+            ++length;
+        }
+        text += word;
+        length += word.size();
+    }
+    return text;
+}
+
 /// The call in brackets and bars, wrapped under its first option.
 std::string usage(const Command& command) {
     const std::string start = "quarterlight " + std::string(command.name);
@@ -42,8 +81,11 @@ std::string usage(const Command& command) {
         text += " " + piece;
         length += 1 + piece.size();
     };
-    for (const Option& option : command.options)
-        add(option.required ? typed(option, true) : "[" + typed(option, true) + "]");
+    for (const Option& option : command.options) {
+        Option shown = option;
+        if (hasLongChoices(option)) shown.choices.clear();
+        add(option.required ? typed(shown, true) : "[" + typed(shown, true) + "]");
+    }
     if (!command.operands.empty())
         add(command.needsOperands ? std::string(command.operands)
                                   : "[" + std::string(command.operands) + "]");
@@ -89,8 +131,8 @@ std::string helpOf(const Command& command) {
     if (!command.options.empty()) {
         text += "options\n";
         for (const Option& option : command.options)
-            text +=
-                "  " + padded(typed(option, false), widest + 2) + std::string(option.help) + "\n";
+            text += "  " + padded(typed(option, false), widest + 2) +
+                    explained(option, widest + 4) + "\n";
         text += "\n";
     }
     if (!command.examples.empty()) text += "examples\n" + std::string(command.examples);

@@ -46,9 +46,6 @@ Result<analysis::Comparison> load(const library::Library& library, const Argumen
         if (!companies) return std::unexpected(companies.error());
         return std::move(companies->table);
     }
-    if (!arguments.has("--statement"))
-        return std::unexpected(
-            Error{ErrorCode::Usage, "is missing", "--statement KIND", "or give --companies A,B"});
     const auto company = loadCompany(library, arguments.value("--company"));
     if (!company) return std::unexpected(company.error());
     auto table = company->compare(options);
@@ -72,6 +69,10 @@ int run(const Arguments& arguments) {
         isatty(STDOUT_FILENO) != 0) {
         complain({ErrorCode::Usage, "is nothing a terminal can show", "A workbook",
                   "name a file with --output"});
+        return exitUsage;
+    }
+    if (!arguments.has("--companies") && !arguments.has("--statement")) {
+        complain({ErrorCode::Usage, "is missing", "--statement KIND", "or give --companies A,B"});
         return exitUsage;
     }
     const CoreApplication application;
