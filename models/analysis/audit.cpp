@@ -59,28 +59,50 @@ Audit audit(std::span<const ReleasePtr> releases, const std::atomic<bool>* stop,
     return audit;
 }
 
-Standing Audit::standingOf(const FactAddress& fact) const {
-    const auto found = checksOf.find(fact);
-    if (found == checksOf.end()) return Standing::Unspoken;
-    int confirming = 0;
-    int contradicting = 0;
+namespace {
+
+/// How many checks speak against a figure and for it.
+struct Voices {
+    int against = 0;
+    int pro = 0;
+};
+
+Voices voicesOn(const Audit& audit, const FactAddress& fact) {
+    Voices voices;
+    const auto found = audit.checksOf.find(fact);
+    if (found == audit.checksOf.end()) return voices;
     for (const int c : found->second) {
-        switch (checks[static_cast<std::size_t>(c)].outcome) {
-        case Outcome::Holds:
-        case Outcome::HoldsWithinRounding:
-            ++confirming;
-            break;
-        case Outcome::Fails:
-            ++contradicting;
-            break;
-        case Outcome::Revised:
-        case Outcome::CannotSay:
-            break;
-        }
+        const Outcome outcome = audit.checks[static_cast<std::size_t>(c)].outcome;
+        voices.against += outcome == Outcome::Fails ? 1 : 0;
+        voices.pro += outcome < Outcome::Revised ? 1 : 0;
     }
-    // A sum that fails accuses all its terms; one that other checks vouch for is not the culprit.
-    if (contradicting > 0 && contradicting >= confirming) return Standing::Contradicted;
-    return confirming > 0 ? Standing::Confirmed : Standing::Unspoken;
+    return voices;
+}
+
+/// A check that fails accuses its figures, but where another of them has more against it than this
+/// one, that is the culprit.
+bool isSuspect(const Audit& audit, const Check& check, const Voices& voices) {
+    const auto worse = [&](const CheckTerm& term) {
+        if (!term.at.isValid()) return false;
+        const Voices others = voicesOn(audit, term.at);
+        return others.against - others.pro > voices.against - voices.pro;
+    };
+    return !worse(check.claim) && std::ranges::none_of(check.terms, worse);
+}
+
+} // namespace
+
+Standing Audit::standingOf(const FactAddress& fact) const {
+    const Voices voices = voicesOn(*this, fact);
+    if (voices.against > 0 && voices.against >= voices.pro) {
+        const auto& mine = checksOf.find(fact)->second;
+        const bool suspect = std::ranges::any_of(mine, [&](int c) {
+            const Check& check = checks[static_cast<std::size_t>(c)];
+            return check.outcome == Outcome::Fails && isSuspect(*this, check, voices);
+        });
+        if (suspect) return Standing::Contradicted;
+    }
+    return voices.pro > 0 ? Standing::Confirmed : Standing::Unspoken;
 }
 
 std::array<int, outcomeCount> Audit::count(int release) const {

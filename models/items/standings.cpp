@@ -84,7 +84,7 @@ QString standingText(const CellDescription& description) {
         const QString of = QString::number(failing + confirming);
         return description.standing == Standing::Contradicted
                    ? Text::tr("Contradicted by %1 of %2 checks").arg(QString::number(failing), of)
-                   : Text::tr("%1 of %2 checks with it fail, the others confirm it")
+                   : Text::tr("%1 of %2 checks with it fail; another figure is likelier wrong")
                          .arg(QString::number(failing), of);
     }
     if (confirming == 1) return Text::tr("Confirmed by 1 check");

@@ -117,3 +117,20 @@ TEST(AuditAcross, EachNumberNotPlacedIsAQuestionWithAPlace) {
                 ElementsAre("unknown Number “17”: not placed in any table",
                             "unknown Number “18”: not placed in any table"));
 }
+
+TEST(AuditAcross, OfTheFiguresOfAFailingSumTheOneThatFailsMostIsAccused) {
+    const auto release = ReleaseBuilder("2006-06-30")
+                             .add(TableBuilder(StatementKind::Income)
+                                      .columns({"2006-06-30/3M", "2005-06-30/3M", "2004-06-30/3M"})
+                                      .row("Net revenue", {"54,214", "30,445", "27,031"})
+                                      .row("Cost of revenue", {"42,526", "17,646", "16,787"})
+                                      .subtotal("Gross profit", {"11,868", "12,799", "10,244"})
+                                      .row("Operating expenses", {"24,788", "15,491", "25,959"})
+                                      .total("Operating loss", {"(13,100)", "(2,692)", "(15,715)"}))
+                             .shared();
+    const Audit result = audit(std::span(&release, 1));
+    EXPECT_EQ(result.standingOf({0, 0, 2, 0}), Standing::Contradicted);
+    // Revenue and cost stand in the sum that fails, but only gross profit fails twice.
+    EXPECT_EQ(result.standingOf({0, 0, 0, 0}), Standing::Unspoken);
+    EXPECT_EQ(result.standingOf({0, 0, 0, 1}), Standing::Confirmed);
+}
