@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGraphicsTextItem>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QStyleOptionGraphicsItem>
 #include <QTextBlock>
@@ -51,10 +52,10 @@ void SourcePage::setSource(SourcePtr newSource) {
     takeSource(std::move(newSource));
     auto* document = new PageDocument(m_page);
     document->setPage(source()->look.page);
-    QTextDocument* before = m_page->document();
+    const QPointer<QTextDocument> before = m_page->document();
     m_page->setDocument(document);
-    // The item leaves documents alone that it did not make.
-    if (before->parent() == m_page) delete before;
+    // The item deletes the document it made itself, and leaves others alone.
+    delete before;
     m_page->setTextWidth(document->textWidth());
     m_text = document->toPlainText();
     m_text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::Nbsp, u' ');
