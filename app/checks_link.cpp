@@ -103,15 +103,20 @@ void ChecksLink::reveal(int check) {
 
 void ChecksLink::showNotPlaced() {
     Q_EMIT panelWanted();
-    m_panel.setFilter({.show = CheckFilter::Show::All, .kind = CheckKind::Coverage});
     const auto& checks = m_checks.audit()->checks;
+    // The first of the newest release that has any.
+    int first = -1;
     for (int c = int(checks.size()) - 1; c >= 0; --c) {
         const Check& check = checks[std::size_t(c)];
-        if (check.kind != CheckKind::Coverage || check.issue < 0) continue;
-        m_panel.showCheck(c);
-        follow(c);
-        return;
+        if (check.issue < 0) continue;
+        if (first >= 0 && checks[std::size_t(first)].release != check.release) break;
+        first = c;
     }
+    m_panel.setFilter({.show = first < 0 ? CheckFilter::Show::All : CheckFilter::Show::ToLookAt,
+                       .kind = CheckKind::Coverage});
+    if (first < 0) return;
+    m_panel.showCheck(first);
+    follow(first);
 }
 
 } // namespace ql::app
