@@ -829,6 +829,22 @@
         <source>%1, line %2, column %3</source>
         <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
+    <message>
+        <source>1 of %1 checks fails</source>
+        <translation>1 von %1 Proben geht nicht auf</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks fail</source>
+        <translation>%1 von %2 Proben gehen nicht auf</translation>
+    </message>
+    <message>
+        <source>All %1 checks hold</source>
+        <translation>Alle %1 Proben gehen auf</translation>
+    </message>
+    <message>
+        <source>%1 checks, none fails</source>
+        <translation>%1 Proben, keine scheitert</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1910,8 +1926,8 @@
         <translation>Von %1 von %2 Proben widerlegt</translation>
     </message>
     <message>
-        <source>%1 of %2 checks with it fail, the others confirm it</source>
-        <translation>%1 von %2 Proben mit ihr gehen nicht auf, die anderen bestätigen sie</translation>
+        <source>%1 of %2 checks with it fail; another figure is likelier wrong</source>
+        <translation>%1 von %2 Proben mit ihr gehen nicht auf; eher ist eine andere Zahl falsch</translation>
     </message>
     <message>
         <source>Confirmed by 1 check</source>
