@@ -31,6 +31,9 @@ void install(QCoreApplication& application, const QLocale& locale, const QString
 void installTranslations(QCoreApplication& application, const QLocale& locale) {
     install(application, locale, u"qtbase"_s,
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English holds plural forms, which are needed where no language of ours is spoken too; what is
+    // installed later goes before it.
+    install(application, QLocale(QLocale::English), u"quarterlight"_s, u":/translations"_s);
     install(application, locale, u"quarterlight"_s, u":/translations"_s);
     setTranslator(translateBelowQt);
 }
