@@ -5,6 +5,7 @@
 #include "items/statement_faces.h"
 #include "panels/checks_panel.h"
 #include "panels/library_panel.h"
+#include "panels/loading_page.h"
 #include "panels/source_panel.h"
 #include "status_line.h"
 #include "tables/statement_view.h"
@@ -102,6 +103,17 @@ TEST_F(ChecksTest, AFigureTellsTheChecksThatConfirmIt) {
     clickCell(u"Gross profit"_s, u"Q1 04"_s);
     EXPECT_TRUE(source()->headerText().contains(u"Confirmed by"_s))
         << source()->headerText().toStdString();
+}
+
+TEST_F(ChecksTest, AtTheNextStartTheCompanyIsReadAndCheckedAgain) {
+    open({sample(u"northfield-2004q1.txt"_s), sample(u"northfield-2004q2.txt"_s)});
+    const QString counted = status()->checksText();
+    openWindow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return status()->checksText() == counted; }, 20000))
+        << status()->checksText().toStdString();
+    EXPECT_FALSE(window->workspace().isLoading());
+    EXPECT_FALSE(window->findChild<views::LoadingPage*>()->isVisible());
+    EXPECT_TRUE(window->pages()->isVisible());
 }
 
 } // namespace ql::test

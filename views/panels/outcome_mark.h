@@ -11,8 +11,8 @@ class QPainter;
 namespace ql::views {
 
 /// The mark of an outcome, told apart by its shape and not by colour alone: a tick, two waves for
-/// rounding, a triangle for a revised figure, a ring for undecided, a cross on a disc for a failure.
-/// `rect` is square.
+/// rounding, a triangle for a revised figure, a ring for undecided, a cross on a disc for a
+/// failure. `rect` is square.
 void paintOutcomeMark(QPainter& painter, const QRectF& rect, analysis::Outcome outcome,
                       const Colors& colors);
 
