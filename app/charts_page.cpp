@@ -151,6 +151,8 @@ void ChartsPage::setFiguresShown(bool shown) {
 void ChartsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_gallery->setFolded(width() < foldBelow);
+    // The chart keeps the larger part; figures scroll.
+    m_figures->setMaximumHeight(height() * 2 / 5);
 }
 
 } // namespace ql::app
