@@ -3,8 +3,6 @@
 
 #include "release_source.h"
 
-#include <QtConcurrentRun>
-
 #include <algorithm>
 
 namespace ql::app {
@@ -19,6 +17,7 @@ constexpr std::size_t mostKept = 8;
 SourceStore::SourceStore(Workspace& workspace, QObject* parent)
   : QObject(parent)
   , m_workspace(workspace) {
+    m_openers.setMaxThreadCount(1);
     // The release may have been read again, by a better reader: its figures stand elsewhere.
     connect(&workspace, &Workspace::companyChanged, this, [this] { m_kept.clear(); });
 }
@@ -38,11 +37,15 @@ SourceStore::SourcePtr SourceStore::source(const analysis::ReleasePtr& release) 
                                                                           : m_kept.front().source;
     }
     m_opening.insert(release->sha256);
-    QtConcurrent::run([original = std::move(*bytes), release] {
-        return openSource(original, *release);
-    }).then(this, [this, release](const Result<SourcePtr>& source) {
-        m_opening.erase(release->sha256);
-        take(release->sha256, source);
+    m_openers.start([this, original = std::move(*bytes), release] {
+        auto source = openSource(original, *release);
+        QMetaObject::invokeMethod(
+            this,
+            [this, release, source = std::move(source)] {
+                m_opening.erase(release->sha256);
+                take(release->sha256, source);
+            },
+            Qt::QueuedConnection);
     });
     return nullptr;
 }

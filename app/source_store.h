@@ -5,6 +5,7 @@
 #include "workspace.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <deque>
 #include <set>
@@ -40,6 +41,7 @@ class SourceStore final : public QObject {
     Workspace& m_workspace;
     std::deque<Kept> m_kept; ///< the one asked for last in front
     std::set<std::string> m_opening;
+    QThreadPool m_openers; ///< one thread of its own: imports and checks may fill the common pool
 };
 
 } // namespace ql::app

@@ -118,8 +118,8 @@ TEST_F(PublishedTest, AWebPageLightsItsFiguresBothWays) {
     choose(u"Net revenue"_s, u"Q2 06"_s);
     ASSERT_EQ(source()->display(), source()->page());
     auto* page = source()->page();
-    EXPECT_EQ(page->textOf(figureOf(u"54,218"_s)), u"54,218"_s);
-    EXPECT_EQ(page->textOf(figureOf(u"30,447"_s)), u"30,447"_s);
+    EXPECT_EQ(page->textOf(figureOf(u"54,218"_s)), u"$54,218"_s);
+    EXPECT_EQ(page->textOf(figureOf(u"30,447"_s)), u"$30,447"_s);
     const int lost = figureOf(u"(2,665"_s);
     EXPECT_EQ(page->textOf(lost), u"(2,665)"_s);
     clickFigure(page, lost);
