@@ -306,17 +306,20 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
     reachOut(scan, bands, laid);
     for (const LaidLine& line : laid) {
         const auto& [l, over, owners] = line;
-        for (std::size_t c = 0; c < count; ++c) {
+        // What a phrase says is read once, however many columns it stands over.
+        std::vector<HeadingPiece> said(over.size());
+        std::vector<int> users(over.size());
+        for (const auto& list : owners)
+            for (const std::size_t p : list)
+                if (++users[p] == 1) {
+                    said[p] = {collapsed(scan.text(over[p].range)), over[p].range, l, false, {}};
+                    said[p].read = readHeading(said[p].text);
+                }
+        for (std::size_t c = 0; c < count; ++c)
             for (const std::size_t p : owners[c]) {
-                std::size_t users = 0;
-                for (const auto& list : owners)
-                    users += std::ranges::count(list, p) > 0;
-                std::string words = collapsed(scan.text(over[p].range));
-                HeadingText read = readHeading(words);
-                table.columns[c].pieces.push_back(
-                    {std::move(words), over[p].range, l, users > 1, std::move(read)});
+                table.columns[c].pieces.push_back(said[p]);
+                table.columns[c].pieces.back().shared = users[p] > 1;
             }
-        }
     }
     for (RawColumn& column : table.columns) {
         joinBrokenDates(column);

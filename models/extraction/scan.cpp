@@ -363,6 +363,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
             scanned.inner.push_back(all.atomOf(i));
     }
     // A figure that follows its word by no more than a space is part of the words ("Note 3").
+    scanned.atoms.reserve(all.atoms.size());
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const Piece& piece = pieces[i];
         if (i < tail || !piece.atom) {
