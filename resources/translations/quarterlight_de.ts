@@ -582,6 +582,10 @@
         <source>Inventory</source>
         <translation>Vorräte</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
