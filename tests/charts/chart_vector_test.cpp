@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_vector.h"
 
+#include "charts/chart_painting.h"
 #include "charts/invented.h"
 
 #include <QBuffer>
@@ -59,6 +60,20 @@ TEST(ChartSvg, LooksAsThePictureDoes) {
     const auto options = sized({800, 450});
     const QImage picture = renderChartImage(mix(), options);
     EXPECT_LT(unlike(drawn(chartSvg(mix(), options), options.size), picture), 0.04);
+}
+
+TEST(PaintChart, ABrushLeftOnThePainterFillsNoLine) {
+    const auto company = invented::company(6, 3);
+    const auto spec = makeChart(company.income, company.breakdown, ChartKind::Margins);
+    const auto painted = [&](const QBrush& brush) {
+        QImage image(640, 400, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setBrush(brush);
+        paintChart(painter, spec, sized({640, 400}), QRectF(0, 0, 640, 400));
+        return image;
+    };
+    EXPECT_EQ(painted(Qt::red), painted(Qt::NoBrush));
 }
 
 TEST(ChartSvg, LettersAreTextWithFacesToFallBackOn) {

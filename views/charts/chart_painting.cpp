@@ -73,8 +73,12 @@ void paintChart(QPainter& painter, const analysis::ChartSpec& spec,
     request.hidden = options.hidden;
     ChartScene scene;
     scene.show(spec, style, request);
+    painter.save();
+    // Qt Charts draws lines as paths and leaves the brush as it is: they would be filled.
+    painter.setBrush(Qt::NoBrush);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     scene.render(&painter, target, QRectF(QPointF(0, 0), size), Qt::IgnoreAspectRatio);
+    painter.restore();
 }
 
 } // namespace ql::views
