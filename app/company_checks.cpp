@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "company_checks.h"
 
+#include "background.h"
 #include "release_counts.h"
 #include "workspace.h"
 
 #include "library/library.h"
 
 #include <QFuture>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -68,17 +68,19 @@ void CompanyChecks::run() {
     if (const library::CompanyEntry* company = m_workspace.company())
         for (const library::ReleaseEntry& entry : company->releases)
             kept[entry.sha256] = entry.checks;
-    QtConcurrent::run(&m_pool, [releases = std::move(releases), decisions = m_workspace.decisions(),
-                                library = m_workspace.libraryPath(), kept = std::move(kept),
-                                stop = m_stop] {
-        Outcome outcome;
-        outcome.audit =
-            std::make_shared<const Audit>(analysis::audit(releases, stop.get(), decisions));
-        if (!*stop) outcome.counts = keepCounts(*outcome.audit, kept, library);
-        return outcome;
-    }).then(this, [this, stop = m_stop](const Outcome& outcome) {
-        if (!*stop) take(outcome);
-    });
+    inBackground(
+        &m_pool, this,
+        [releases = std::move(releases), decisions = m_workspace.decisions(),
+         library = m_workspace.libraryPath(), kept = std::move(kept), stop = m_stop] {
+            Outcome outcome;
+            outcome.audit =
+                std::make_shared<const Audit>(analysis::audit(releases, stop.get(), decisions));
+            if (!*stop) outcome.counts = keepCounts(*outcome.audit, kept, library);
+            return outcome;
+        },
+        [this, stop = m_stop](const Outcome& outcome) {
+            if (!*stop) take(outcome);
+        });
 }
 
 void CompanyChecks::take(const Outcome& outcome) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "folder_watch.h"
 
+#include "background.h"
 #include "importer.h"
 #include "workspace.h"
 
@@ -9,7 +10,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -112,8 +112,10 @@ void FolderWatch::look() {
         return;
     }
     m_looking = true;
-    QtConcurrent::run(&FolderWatch::survey, m_folders, m_seen)
-        .then(this, [this](const Sightings& now) {
+    inBackground(
+        QThreadPool::globalInstance(), this,
+        [folders = m_folders, seen = m_seen] { return survey(folders, seen); },
+        [this](const Sightings& now) {
             m_looking = false;
             take(now);
             if (!m_again) return;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer.h"
 
+#include "background.h"
 #include "documents/reader.h"
 #include "import_file.h"
 #include "library/library.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QFuture>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -73,21 +72,24 @@ void Importer::start(const QString& libraryPath, const QStringList& paths) {
     }
     ++m_searches;
     Q_EMIT progress(m_done, m_total, {});
-    QtConcurrent::run(&m_pool, filesUnder, paths).then(this, [this](const QStringList& files) {
-        --m_searches;
-        run(files);
-    });
+    inBackground(
+        &m_pool, this, [paths] { return filesUnder(paths); },
+        [this](const QStringList& files) {
+            --m_searches;
+            run(files);
+        });
 }
 
 void Importer::run(const QStringList& files) {
     m_total += int(files.size());
-    // Told before the jobs start: one that is done at once has its outcome taken right here, and
-    // the last of them ends the import.
     if (!files.isEmpty()) Q_EMIT progress(m_done, m_total, QFileInfo(files.first()).fileName());
     for (const QString& file : files)
-        QtConcurrent::run(&m_pool, [library = m_libraryPath, file, cancelled = m_cancelled] {
-            return importOne(library, file, *cancelled);
-        }).then(this, [this, file](const Outcome& outcome) { take(file, outcome); });
+        inBackground(
+            &m_pool, this,
+            [library = m_libraryPath, file, cancelled = m_cancelled] {
+                return importOne(library, file, *cancelled);
+            },
+            [this, file](const Outcome& outcome) { take(file, outcome); });
     finishIfDone();
 }
 
