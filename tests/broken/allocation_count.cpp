@@ -34,6 +34,13 @@ void* operator new(std::size_t size) {
 void* operator new[](std::size_t size) {
     return take(size);
 }
+// std::stable_sort asks so for the room it works in.
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
+    return take(size);
+}
+void operator delete(void* memory, const std::nothrow_t&) noexcept {
+    giveBack(memory);
+}
 void operator delete(void* memory) noexcept {
     giveBack(memory);
 }

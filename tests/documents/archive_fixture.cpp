@@ -25,8 +25,8 @@ std::string deflated(const std::string& bytes, int windowBits) {
 }
 
 void append(std::string& bytes, std::uint32_t number, int length) {
-    for (int i = 0; i < length; ++i)
-        bytes += static_cast<char>(number >> (8 * i) & 0xff);
+    for (int i = 0; i < length; ++i, number >>= 8)
+        bytes += static_cast<char>(number & 0xff);
 }
 
 } // namespace
