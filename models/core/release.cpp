@@ -18,6 +18,14 @@ bool isLegalForm(const std::string& word) {
     return std::ranges::find(legalForms, word) != legalForms.end();
 }
 
+/// "Jun 2006"; empty for no date.
+std::string monthName(const Date& date) {
+    constexpr std::array<const char*, 12> names = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    if (date.month < 1 || date.month > 12) return {};
+    return std::string(names[std::size_t(date.month - 1)]) + " " + std::to_string(date.year);
+}
+
 } // namespace
 
 std::string companyKey(std::string_view company) {
@@ -44,7 +52,7 @@ std::string companyKey(std::string_view company) {
 }
 
 std::string quarterName(const Release& release) {
-    if (release.fiscalYear == 0) return release.quarter.end.toString();
+    if (release.fiscalYear == 0) return monthName(release.quarter.end);
     const std::string year = std::to_string(release.fiscalYear);
     if (release.fiscalQuarter == 0) return "FY " + year;
     return "Q" + std::to_string(release.fiscalQuarter) + " " + year;

@@ -88,7 +88,7 @@ struct Release {
 /// forms (Inc., Corp., and Subsidiaries) left out.
 [[nodiscard]] std::string companyKey(std::string_view company);
 
-/// "Q2 2006"; the period's end where the fiscal quarter is unknown.
+/// "Q2 2006"; "Jun 2006", the month it ends in, where the fiscal quarter is unknown.
 [[nodiscard]] std::string quarterName(const Release& release);
 
 } // namespace ql

@@ -32,7 +32,7 @@ TEST(CompanyKey, KeepsLettersOutsideAscii) {
 TEST(QuarterName, PrefersTheFiscalQuarter) {
     Release release;
     release.quarter = {{2006, 6, 30}, 3};
-    EXPECT_EQ(quarterName(release), "2006-06-30");
+    EXPECT_EQ(quarterName(release), "Jun 2006");
     release.fiscalYear = 2006;
     release.fiscalQuarter = 2;
     EXPECT_EQ(quarterName(release), "Q2 2006");
