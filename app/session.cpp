@@ -3,10 +3,14 @@
 
 #include "charts_page.h"
 #include "company_pages.h"
+#include "tables/statement_view.h"
 #include "workspace.h"
 
 #include <QMainWindow>
+#include <QPoint>
+#include <QScrollBar>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -18,6 +22,34 @@ namespace {
 
 // Counts up where the docks are laid out anew, so that an old state is not applied to them.
 constexpr int layoutVersion = 1;
+
+constexpr auto placeKey = "session/place"_L1;
+
+/// How far a table is scrolled: across from its newest period, which is where tables open, and
+/// down from its first line.
+void savePlace(QSettings& settings, const CompanyPages& pages) {
+    settings.remove(placeKey);
+    const views::StatementView* view = pages.currentStatement();
+    if (view == nullptr) return;
+    const QScrollBar* across = view->horizontalScrollBar();
+    settings.setValue(
+        placeKey, QPoint(across->maximum() - across->value(), view->verticalScrollBar()->value()));
+}
+
+void restorePlace(const QSettings& settings, Workspace& workspace, CompanyPages& pages) {
+    const QPoint place = settings.value(placeKey).toPoint();
+    if (place.isNull()) return;
+    workspace.whenLoaded(&pages, [&pages, place] {
+        // Once the table is filled and laid out, which the event loop does.
+        QTimer::singleShot(0, &pages, [&pages, place] {
+            const views::StatementView* view = pages.currentStatement();
+            if (view == nullptr) return;
+            QScrollBar* across = view->horizontalScrollBar();
+            across->setValue(across->maximum() - place.x());
+            view->verticalScrollBar()->setValue(place.y());
+        });
+    });
+}
 
 } // namespace
 
@@ -31,6 +63,7 @@ void save(const QMainWindow& window, const Workspace& workspace, const CompanyPa
     settings.setValue("session/chart"_L1, QString::fromUtf8(chart.data(), qsizetype(chart.size())));
     settings.setValue("session/chartFigures"_L1, pages.charts()->areFiguresShown());
     settings.setValue("session/tables"_L1, pages.tableStates());
+    savePlace(settings, pages);
     settings.setValue("session/span"_L1, int(workspace.span()));
     settings.setValue("session/scale"_L1, int(workspace.scale()));
     settings.setValue("session/mode"_L1, int(workspace.mode()));
@@ -67,6 +100,7 @@ void restore(QMainWindow& window, Workspace& workspace, CompanyPages& pages) {
         pages.charts()->setKind(*chart);
     pages.charts()->setFiguresShown(settings.value("session/chartFigures"_L1, false).toBool());
     pages.setCurrentPage(settings.value("session/page"_L1, u"overview"_s).toString());
+    restorePlace(settings, workspace, pages);
 }
 
 } // namespace ql::app::session

@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -157,6 +158,25 @@ TEST_F(ReadingTest, ComesBackAsItWasLeft) {
     EXPECT_EQ(window->pages()->currentPage(), u"balance"_s);
     EXPECT_EQ(window->workspace().scale(), items::ScaleChoice::Millions);
     EXPECT_NE(table(), nullptr);
+}
+
+TEST_F(ReadingTest, ATableComesBackScrolledAsItWasLeft) {
+    QScrollBar* down = table()->verticalScrollBar();
+    QScrollBar* across = table()->horizontalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return down->maximum() > 0 && across->maximum() > 0; }));
+    down->setValue(down->maximum() / 2);
+    across->setValue(across->maximum() / 2);
+    const int fromNewest = across->maximum() - across->value();
+    const int line = down->value();
+    ASSERT_GT(fromNewest, 0);
+    openWindow();
+    ASSERT_NE(table(), nullptr);
+    down = table()->verticalScrollBar();
+    across = table()->horizontalScrollBar();
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return down->value() == line && across->maximum() - across->value() == fromNewest;
+    })) << down->value()
+        << " " << across->maximum() - across->value();
 }
 
 TEST_F(ReadingTest, DarkAndLightAreFollowedLive) {
