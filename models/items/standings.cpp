@@ -80,6 +80,10 @@ QString standingText(const CellDescription& description) {
     };
     const int confirming = counted([](Outcome outcome) { return outcome < Outcome::Revised; });
     const int failing = counted([](Outcome outcome) { return outcome == Outcome::Fails; });
+    if (failing == 1 && confirming == 0)
+        return description.standing == Standing::Contradicted
+                   ? Text::tr("Contradicted by its one check")
+                   : Text::tr("Its one check fails; another figure is likelier wrong");
     if (failing > 0) {
         const QString of = QString::number(failing + confirming);
         return description.standing == Standing::Contradicted

@@ -1945,6 +1945,14 @@
         <source>No check speaks for it</source>
         <translation>Keine Probe spricht für sie</translation>
     </message>
+    <message>
+        <source>Contradicted by its one check</source>
+        <translation>Von ihrer einen Probe widerlegt</translation>
+    </message>
+    <message>
+        <source>Its one check fails; another figure is likelier wrong</source>
+        <translation>Ihre eine Probe geht nicht auf; eine andere Zahl ist eher falsch</translation>
+    </message>
 </context>
 <context>
     <name>StatementModel</name>
