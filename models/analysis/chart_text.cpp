@@ -121,15 +121,18 @@ std::string perShareName(std::string_view currency) {
     return fill(say("Charts", "%1 a share"), {currencyName(currency)});
 }
 
-std::string longPeriodName(const Period& period) {
+std::string monthName(int month) {
     constexpr std::array months{
         toSay("Charts", "January"), toSay("Charts", "February"), toSay("Charts", "March"),
         toSay("Charts", "April"),   toSay("Charts", "May"),      toSay("Charts", "June"),
         toSay("Charts", "July"),    toSay("Charts", "August"),   toSay("Charts", "September"),
         toSay("Charts", "October"), toSay("Charts", "November"), toSay("Charts", "December")};
-    const auto month = static_cast<std::size_t>(std::clamp(period.end.month, 1, 12) - 1);
+    return say("Charts", months[static_cast<std::size_t>(std::clamp(month, 1, 12) - 1)]);
+}
+
+std::string longPeriodName(const Period& period) {
     const std::string day = fill(say("Charts", "%1 %2, %3"),
-                                 {say("Charts", months[month]), std::to_string(period.end.day),
+                                 {monthName(period.end.month), std::to_string(period.end.day),
                                   std::to_string(period.end.year)});
     switch (period.months) {
     case 0:

@@ -44,6 +44,9 @@ struct DisplayUnit {
 /// "US dollars a share".
 [[nodiscard]] std::string perShareName(std::string_view currency);
 
+/// "June" for 6.
+[[nodiscard]] std::string monthName(int month);
+
 /// "Quarter ended June 30, 2006", "Six months ended ...", "Year ended ...", "June 30, 2006".
 [[nodiscard]] std::string longPeriodName(const Period& period);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/derive.h"
 
+#include "analysis/chart_text.h"
 #include "analysis/labels.h"
 #include "analysis/timeline.h"
+#include "core/say.h"
 
 #include <algorithm>
 #include <array>
@@ -145,17 +147,14 @@ Timeline timelineOf(const Grid& grid) {
 }
 
 std::vector<std::string> releaseNeeded(const Period& period, const FiscalCalendar& calendar) {
-    static constexpr std::array<std::string_view, 12> months{
-        "January", "February", "March",     "April",   "May",      "June",
-        "July",    "August",   "September", "October", "November", "December"};
     const Date close = nearestMonthEnd(period.end);
-    if (!close.isValid()) return {"this period", "that period"};
+    if (!close.isValid()) return {say("Reasons", "this period"), say("Reasons", "that period")};
     const auto fiscal = calendar.quarterEnding(period.end);
     const CalendarQuarter quarter = calendarQuarter(period.end);
     const std::string name = "Q" + std::to_string(fiscal ? fiscal->quarter : quarter.quarter) +
                              " " + std::to_string(fiscal ? fiscal->year : quarter.year);
-    return {name, "the " + std::string(months[static_cast<std::size_t>(close.month - 1)]) +
-                      " quarter of " + std::to_string(close.year)};
+    return {name, fill(say("Reasons", "the %1 quarter of %2"),
+                       {monthName(close.month), std::to_string(close.year)})};
 }
 
 std::vector<Period> derivablePeriods(const Grid& grid, Span span) {

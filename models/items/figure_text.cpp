@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/figure_text.h"
 
+#include "analysis/chart_text.h"
+
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 
 #include <array>
 #include <utility>
@@ -109,27 +109,12 @@ QString currencySign(const QString& code) {
 }
 
 QString dateText(const Date& date) {
-    if (!date.isValid()) return {};
-    return QLocale(QLocale::English)
-        .toString(QDate(date.year, date.month, date.day), u"MMMM d, yyyy"_s);
+    // A day is a period of no months.
+    return date.isValid() ? periodText({date, 0}) : QString();
 }
 
 QString periodText(const Period& period) {
-    const QString day = dateText(period.end);
-    switch (period.months) {
-    case 0:
-        return day;
-    case 3:
-        return Text::tr("Quarter ended %1").arg(day);
-    case 6:
-        return Text::tr("Six months ended %1").arg(day);
-    case 9:
-        return Text::tr("Nine months ended %1").arg(day);
-    case 12:
-        return Text::tr("Year ended %1").arg(day);
-    default:
-        return Text::tr("%1 months ended %2").arg(period.months).arg(day);
-    }
+    return QString::fromStdString(analysis::longPeriodName(period));
 }
 
 } // namespace ql::items

@@ -1368,26 +1368,6 @@
         <source>%1 shares</source>
         <translation>%1 Aktien</translation>
     </message>
-    <message>
-        <source>Quarter ended %1</source>
-        <translation>Quartal bis %1</translation>
-    </message>
-    <message>
-        <source>Six months ended %1</source>
-        <translation>Sechs Monate bis %1</translation>
-    </message>
-    <message>
-        <source>Nine months ended %1</source>
-        <translation>Neun Monate bis %1</translation>
-    </message>
-    <message>
-        <source>Year ended %1</source>
-        <translation>Jahr bis %1</translation>
-    </message>
-    <message>
-        <source>%1 months ended %2</source>
-        <translation>%1 Monate bis %2</translation>
-    </message>
 </context>
 <context>
     <name>FileDialogs</name>
@@ -1753,6 +1733,18 @@
     <message>
         <source>%1 is not given for this period</source>
         <translation>%1 ist für diesen Zeitraum nicht angegeben</translation>
+    </message>
+    <message>
+        <source>this period</source>
+        <translation>dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>that period</source>
+        <translation>jener Zeitraum</translation>
+    </message>
+    <message>
+        <source>the %1 quarter of %2</source>
+        <translation>das Quartal bis %1 %2</translation>
     </message>
 </context>
 <context>
