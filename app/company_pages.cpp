@@ -50,6 +50,8 @@ CompanyPages::CompanyPages(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
+    // The widest page would else keep the window from a small screen, shown or not.
+    m_stack->setMinimumWidth(480);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_charts);
     m_stack->addWidget(m_companies);
@@ -63,8 +65,8 @@ CompanyPages::CompanyPages(Workspace& workspace, QWidget* parent)
     connect(m_companies, &CompaniesPage::cellChosen, this,
             [this](const QString& key, StatementKind kind, int row, int period) {
                 m_workspace.setCompany(key);
-                m_workspace.whenLoaded(
-                    this, [this, kind, row, period] { showCell(kind, row, period); });
+                m_workspace.whenLoaded(this,
+                                       [this, kind, row, period] { showCell(kind, row, period); });
             });
     connect(m_companies, &CompaniesPage::exported, m_charts, &ChartsPage::exported);
     connect(m_companies, &CompaniesPage::failed, m_charts, &ChartsPage::failed);

@@ -189,6 +189,12 @@ TEST_F(ReadingTest, DarkAndLightAreFollowedLive) {
     EXPECT_GT(table()->grab().toImage().pixelColor(3, table()->height() - 30).lightness(), 240);
 }
 
+TEST_F(ReadingTest, TheWindowFitsASmallScreen) {
+    // 800 by 600 is also a large screen at 300 %.
+    EXPECT_LE(window->minimumSizeHint().width(), 800);
+    EXPECT_LE(window->minimumSizeHint().height(), 560);
+}
+
 TEST_F(ReadingTest, EveryViewHasANameForScreenReaders) {
     for (const QWidget* view : window->findChildren<QAbstractScrollArea*>()) {
         if (view->inherits("QComboBoxListView") || !view->isVisible()) continue;
