@@ -88,7 +88,7 @@ TEST_F(DecisionsTest, ACorrectionOutlivesTheWindowAndTheRelease) {
     correctRevenue(u"(1,234.5)"_s);
     openWindow();
     clickTab(u"Income"_s);
-    EXPECT_EQ(window->workspace().decisions().corrections.size(), 1U);
+    ASSERT_EQ(window->workspace().decisions().corrections.size(), 1U);
     EXPECT_EQ(window->workspace().decisions().corrections[0].value, Decimal(-12345, 2));
     window->decisions()->edits().removeReleases(u"x"_s, {company().releases.back().id});
     EXPECT_EQ(releasesKept(), 1);

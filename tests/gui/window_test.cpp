@@ -33,6 +33,8 @@ void WindowTest::openWindow() {
     window->resize(1400, 860);
     window->show();
     ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    // The company of the last session is read on a thread of its own.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !window->workspace().isLoading(); }, 30000));
 }
 
 void WindowTest::open(const QStringList& files) {
