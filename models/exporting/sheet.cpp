@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/sheet.h"
 
+#include "core/say.h"
 #include "items/make_faces.h"
 #include "items/statement_scale.h"
 
@@ -46,49 +47,64 @@ SheetRow rowOf(const Comparison& comparison, const ComparisonRow& row,
 }
 
 std::string correctionOf(const Correction& correction) {
-    return ": the release prints " + correction.printed + " (" + correction.reason + ", " +
-           correction.made.toString() + ")";
+    return fill(say("Sheets", ": the release prints %1 (%2, %3)"),
+                {correction.printed, correction.reason, correction.made.toString()});
 }
 
-std::string lowerFirst(std::string_view text) {
-    std::string lower(text);
-    if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z')
-        lower[0] = static_cast<char>(lower[0] - 'A' + 'a');
-    return lower;
-}
-
-std::string_view titleOf(analysis::Mode mode) {
-    switch (mode) {
-    case analysis::Mode::Amount:
-        break;
-    case analysis::Mode::ShareOfRevenue:
-        return "percent of revenue";
-    case analysis::Mode::ChangeOnQuarter:
-        return "change on the quarter before";
-    case analysis::Mode::ChangeOnQuarterPercent:
-        return "change on the quarter before in percent";
-    case analysis::Mode::ChangeOnYear:
-        return "change on the year before";
-    case analysis::Mode::ChangeOnYearPercent:
-        return "change on the year before in percent";
+/// What titleOf() calls a kind, within a sentence.
+std::string nameInSentence(StatementKind kind) {
+    switch (kind) {
+    case StatementKind::Income:
+        return say("Sheets", "income statement");
+    case StatementKind::Balance:
+        return say("Sheets", "balance sheet");
+    case StatementKind::CashFlow:
+        return say("Sheets", "cash flow statement");
+    case StatementKind::Breakdown:
+        return say("Sheets", "revenue breakdown");
+    case StatementKind::Reconciliation:
+        return say("Sheets", "reconciliations");
+    case StatementKind::Note:
+        return say("Sheets", "notes");
+    case StatementKind::Guidance:
+        return say("Sheets", "guidance");
     }
     return {};
 }
 
+std::string titleOf(analysis::Mode mode) {
+    switch (mode) {
+    case analysis::Mode::Amount:
+        break;
+    case analysis::Mode::ShareOfRevenue:
+        return say("Sheets", "percent of revenue");
+    case analysis::Mode::ChangeOnQuarter:
+        return say("Sheets", "change on the quarter before");
+    case analysis::Mode::ChangeOnQuarterPercent:
+        return say("Sheets", "change on the quarter before in percent");
+    case analysis::Mode::ChangeOnYear:
+        return say("Sheets", "change on the year before");
+    case analysis::Mode::ChangeOnYearPercent:
+        return say("Sheets", "change on the year before in percent");
+    }
+    return {};
+}
+
+/// "Northfield Optical, Inc.: income statement, by quarter, percent of revenue".
 std::string titleOf(const Comparison& comparison) {
     const analysis::CompareOptions& options = comparison.options;
-    std::string title = comparison.company.empty() ? "" : comparison.company + ": ";
-    const std::string_view kind = exporting::titleOf(options.kind);
-    title += title.empty() ? std::string(kind) : lowerFirst(kind);
+    std::string title = comparison.company.empty()
+                            ? exporting::titleOf(options.kind)
+                            : comparison.company + ": " + nameInSentence(options.kind);
     // A balance sheet speaks of days, not of quarters.
-    if (options.kind == StatementKind::Balance)
-        title += options.span == analysis::Span::Year ? " at year ends" : "";
-    else
-        title += ", " + std::string(exporting::titleOf(options.span));
-    const std::string_view mode = titleOf(options.mode);
-    if (mode == "percent of revenue" && options.kind == StatementKind::Balance)
-        return title + ", percent of total assets";
-    return mode.empty() ? title : title + ", " + std::string(mode);
+    if (options.kind != StatementKind::Balance)
+        title += ", " + exporting::titleOf(options.span);
+    else if (options.span == analysis::Span::Year)
+        title += say("Sheets", " at year ends");
+    if (options.mode == analysis::Mode::ShareOfRevenue && options.kind == StatementKind::Balance)
+        return title + ", " + say("Sheets", "percent of total assets");
+    const std::string mode = titleOf(options.mode);
+    return mode.empty() ? title : title + ", " + mode;
 }
 
 } // namespace
@@ -113,47 +129,48 @@ Sheet makeSheet(const Comparison& comparison, items::ScaleChoice choice) {
     return sheet;
 }
 
-std::string_view titleOf(StatementKind kind) {
+std::string titleOf(StatementKind kind) {
     switch (kind) {
     case StatementKind::Income:
-        return "Income statement";
+        return say("Sheets", "Income statement");
     case StatementKind::Balance:
-        return "Balance sheet";
+        return say("Sheets", "Balance sheet");
     case StatementKind::CashFlow:
-        return "Cash flow statement";
+        return say("Sheets", "Cash flow statement");
     case StatementKind::Breakdown:
-        return "Revenue breakdown";
+        return say("Sheets", "Revenue breakdown");
     case StatementKind::Reconciliation:
-        return "Reconciliations";
+        return say("Sheets", "Reconciliations");
     case StatementKind::Note:
-        return "Notes";
+        return say("Sheets", "Notes");
     case StatementKind::Guidance:
-        return "Guidance";
+        return say("Sheets", "Guidance");
     }
     return {};
 }
 
-std::string_view titleOf(analysis::Span span) {
+std::string titleOf(analysis::Span span) {
     switch (span) {
     case analysis::Span::Quarter:
-        return "by quarter";
+        return say("Sheets", "by quarter");
     case analysis::Span::YearToDate:
-        return "year to date";
+        return say("Sheets", "year to date");
     case analysis::Span::Year:
-        return "by year";
+        return say("Sheets", "by year");
     case analysis::Span::TrailingYear:
-        return "trailing twelve months";
+        return say("Sheets", "trailing twelve months");
     }
     return {};
 }
 
 const std::vector<Mark>& marks() {
     static const std::vector<Mark> list = {
-        {'*', &SheetCell::derived, "derived from other periods"},
-        {'~', &SheetCell::prose, "stated in a sentence only, at its precision"},
-        {'r', &SheetCell::restated, "releases report it differently"},
-        {'?', &SheetCell::doubtful, "can be read in more than one way"},
-        {'c', &SheetCell::corrected, "corrected by hand, or computed from such a figure"},
+        {'*', &SheetCell::derived, toSay("Sheets", "derived from other periods")},
+        {'~', &SheetCell::prose, toSay("Sheets", "stated in a sentence only, at its precision")},
+        {'r', &SheetCell::restated, toSay("Sheets", "releases report it differently")},
+        {'?', &SheetCell::doubtful, toSay("Sheets", "can be read in more than one way")},
+        {'c', &SheetCell::corrected,
+         toSay("Sheets", "corrected by hand, or computed from such a figure")},
     };
     return list;
 }
@@ -174,10 +191,10 @@ std::string legendOf(const Sheet& sheet) {
                 return cell.*mark.flag && !cell.text.empty();
             });
         });
-        if (used) legend += std::string(1, mark.sign) + "  " + std::string(mark.meaning) + "\n";
+        if (used) legend += std::string(1, mark.sign) + "  " + say("Sheets", mark.meaning) + "\n";
     }
     if (!std::ranges::none_of(sheet.columns, &SheetColumn::gapBefore))
-        legend += ":  periods that no release here reports\n";
+        legend += ":  " + say("Sheets", "periods that no release here reports") + "\n";
     for (const std::string& correction : sheet.corrections)
         legend += "c  " + correction + "\n";
     return legend;

@@ -52,16 +52,16 @@ struct Sheet {
 [[nodiscard]] Sheet makeSheet(const analysis::Comparison& comparison, items::ScaleChoice choice);
 
 /// "Income statement", "Balance sheet" ...
-[[nodiscard]] std::string_view titleOf(StatementKind kind);
+[[nodiscard]] std::string titleOf(StatementKind kind);
 /// "by quarter", "year to date", "by year".
-[[nodiscard]] std::string_view titleOf(analysis::Span span);
+[[nodiscard]] std::string titleOf(analysis::Span span);
 
 /// The marks a sheet's figures carry, explained: "*" derived, "~" prose, "r" restated, "?"
 /// doubtful, "c" corrected by hand.
 struct Mark {
     char sign;
     bool SheetCell::* flag;
-    std::string_view meaning;
+    const char* meaning; ///< in English; for say("Sheets", ...)
 };
 [[nodiscard]] const std::vector<Mark>& marks();
 /// The marks of one cell, in that order.

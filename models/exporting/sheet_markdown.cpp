@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/sheet_markdown.h"
 
+#include "core/say.h"
+
 #include <algorithm>
 
 namespace ql::exporting {
@@ -83,7 +85,7 @@ std::string sheetMarkdown(const Sheet& sheet) {
                 });
             }))
             text += "\n" + escapedForMarkdown(std::string(1, mark.sign)) + " " +
-                    std::string(mark.meaning) + "\n";
+                    say("Sheets", mark.meaning) + "\n";
     return text;
 }
 

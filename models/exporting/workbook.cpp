@@ -61,7 +61,7 @@ Result<std::string> workbook(std::span<const Table> tables) {
                   QFile::encodeName(folder.path()).toStdString());
     std::vector<std::pair<const analysis::Comparison*, XlsxPlan>> written;
     for (const Table& table : tables) {
-        std::string name(titleOf(table.comparison->kind));
+        std::string name = titleOf(table.comparison->kind);
         written.emplace_back(table.comparison.get(),
                              writeStatementSheet(book, *table.comparison, table.scale, name));
     }

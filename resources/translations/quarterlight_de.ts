@@ -1817,6 +1817,137 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>: the release prints %1 (%2, %3)</source>
+        <translation>: die Mitteilung druckt %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>income statement</source>
+        <translation>Gewinn-und-Verlust-Rechnung</translation>
+    </message>
+    <message>
+        <source>balance sheet</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>cash flow statement</source>
+        <translation>Kapitalflussrechnung</translation>
+    </message>
+    <message>
+        <source>revenue breakdown</source>
+        <translation>Umsatz nach Teilen</translation>
+    </message>
+    <message>
+        <source>reconciliations</source>
+        <translation>Überleitungen</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>guidance</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>percent of revenue</source>
+        <translation>Prozent vom Umsatz</translation>
+    </message>
+    <message>
+        <source>change on the quarter before</source>
+        <translation>Veränderung zum Vorquartal</translation>
+    </message>
+    <message>
+        <source>change on the quarter before in percent</source>
+        <translation>Veränderung zum Vorquartal in Prozent</translation>
+    </message>
+    <message>
+        <source>change on the year before</source>
+        <translation>Veränderung zum Vorjahr</translation>
+    </message>
+    <message>
+        <source>change on the year before in percent</source>
+        <translation>Veränderung zum Vorjahr in Prozent</translation>
+    </message>
+    <message>
+        <source> at year ends</source>
+        <translation> zu Jahresenden</translation>
+    </message>
+    <message>
+        <source>percent of total assets</source>
+        <translation>Prozent der Bilanzsumme</translation>
+    </message>
+    <message>
+        <source>Income statement</source>
+        <translation>Gewinn-und-Verlust-Rechnung</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Cash flow statement</source>
+        <translation>Kapitalflussrechnung</translation>
+    </message>
+    <message>
+        <source>Revenue breakdown</source>
+        <translation>Umsatz nach Teilen</translation>
+    </message>
+    <message>
+        <source>Reconciliations</source>
+        <translation>Überleitungen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>by quarter</source>
+        <translation>nach Quartalen</translation>
+    </message>
+    <message>
+        <source>year to date</source>
+        <translation>Jahr bisher</translation>
+    </message>
+    <message>
+        <source>by year</source>
+        <translation>nach Jahren</translation>
+    </message>
+    <message>
+        <source>trailing twelve months</source>
+        <translation>letzte zwölf Monate</translation>
+    </message>
+    <message>
+        <source>derived from other periods</source>
+        <translation>aus anderen Zeiträumen abgeleitet</translation>
+    </message>
+    <message>
+        <source>stated in a sentence only, at its precision</source>
+        <translation>nur in einem Satz genannt, mit dessen Genauigkeit</translation>
+    </message>
+    <message>
+        <source>releases report it differently</source>
+        <translation>Mitteilungen berichten es verschieden</translation>
+    </message>
+    <message>
+        <source>can be read in more than one way</source>
+        <translation>lässt sich auf mehr als eine Art lesen</translation>
+    </message>
+    <message>
+        <source>corrected by hand, or computed from such a figure</source>
+        <translation>von Hand berichtigt oder aus einer solchen Zahl errechnet</translation>
+    </message>
+    <message>
+        <source>periods that no release here reports</source>
+        <translation>Zeiträume, die keine Mitteilung hier berichtet</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>line %1, column %2</source>
