@@ -2,6 +2,7 @@
 #include "analysis/gaps.h"
 
 #include "analysis/timeline.h"
+#include "core/say.h"
 
 namespace ql::analysis {
 
@@ -33,9 +34,10 @@ void markGaps(const FiscalCalendar& calendar, Comparison& comparison) {
 std::string describeGap(const ComparisonColumn& column) {
     if (column.missingBefore.empty()) return {};
     const std::string first = quarterName(column.missingBefore.front());
-    if (column.missingBefore.size() == 1) return first + ": needs the release of that quarter";
-    return first + " to " + quarterName(column.missingBefore.back()) +
-           ": needs the releases of these quarters";
+    if (column.missingBefore.size() == 1)
+        return fill(say("Reasons", "%1: needs the release of that quarter"), {first});
+    return fill(say("Reasons", "%1 to %2: needs the releases of these quarters"),
+                {first, quarterName(column.missingBefore.back())});
 }
 
 } // namespace ql::analysis

@@ -1746,6 +1746,14 @@
         <source>the %1 quarter of %2</source>
         <translation>das Quartal bis %1 %2</translation>
     </message>
+    <message>
+        <source>%1: needs the release of that quarter</source>
+        <translation>%1: braucht die Mitteilung dieses Quartals</translation>
+    </message>
+    <message>
+        <source>%1 to %2: needs the releases of these quarters</source>
+        <translation>%1 bis %2: braucht die Mitteilungen dieser Quartale</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseNews</name>
