@@ -88,7 +88,15 @@ std::size_t asciiBytes(std::string_view bytes) {
 bool looksBinary(std::string_view text) {
     if (text.find('\0') != std::string_view::npos) return true;
     std::size_t controls = 0;
-    for (const char c : text)
+    std::size_t at = 0;
+    // Where no byte of eight is below a space, as mostly, none is a control character.
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (((eight - 0x2020202020202020) & ~eight & 0x8080808080808080) == 0) continue;
+        for (const char c : text.substr(at, sizeof eight))
+            controls += controlBytes[static_cast<unsigned char>(c)];
+    }
+    for (const char c : text.substr(at))
         controls += controlBytes[static_cast<unsigned char>(c)];
     return controls > 8 && controls > text.size() / 100;
 }

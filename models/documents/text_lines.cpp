@@ -2,8 +2,10 @@
 #include "documents/text_lines.h"
 
 #include <algorithm>
-
-#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 
 namespace ql::documents {
 
@@ -31,17 +33,61 @@ bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\f' || c == '\v';
 }
 
-/// So that a line's runs take no more memory than they need.
-std::size_t countWords(std::string_view text) {
-    std::size_t words = 0;
-    bool blank = true;
-    for (const char c : text) {
-        const bool before = blank;
-        blank = isBlank(c);
-        words += before && !blank;
-    }
-    return words;
+/// What a word goes on with, without a closer look: all that is printed in ASCII, but for what a
+/// figure may begin with.
+constexpr auto plainBytes = [] {
+    std::array<bool, 256> table = {};
+    for (std::size_t i = ' ' + 1; i < 0x7f; ++i)
+        table[i] = i != '$' && i != '(';
+    return table;
+}();
+
+bool isPlain(char c) {
+    return plainBytes[static_cast<unsigned char>(c)];
 }
+
+/// How many spaces stand at `at` and before `stop`; eight looked at together.
+std::size_t spacesAt(std::string_view text, std::size_t at, std::size_t stop) {
+    const std::size_t begin = at;
+    if constexpr (std::endian::native == std::endian::little)
+        for (std::uint64_t eight = 0; at + sizeof eight <= stop; at += sizeof eight) {
+            std::memcpy(&eight, text.data() + at, sizeof eight);
+            eight ^= 0x2020202020202020;
+            if (eight != 0)
+                return at - begin + static_cast<std::size_t>(std::countr_zero(eight)) / 8;
+        }
+    while (at < stop && text[at] == ' ')
+        ++at;
+    return at - begin;
+}
+
+/// Runs of one line on their way into it, so that they take no more memory than they need.
+class RunCollector {
+  public:
+    explicit RunCollector(Line& line)
+      : m_runs(line.runs) {}
+
+    Run& add(std::size_t begin, int left) {
+        if (m_count == m_few.size()) {
+            m_runs.insert(m_runs.end(), m_few.begin(), m_few.end());
+            m_count = 0;
+        }
+        Run& run = m_few[m_count++];
+        run.range = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin)};
+        run.left = static_cast<float>(left);
+        return run;
+    }
+    void finish() {
+        const auto end = m_few.begin() + static_cast<long>(m_count);
+        m_runs.reserve(m_runs.size() + m_count);
+        m_runs.insert(m_runs.end(), m_few.begin(), end);
+    }
+
+  private:
+    std::vector<Run>& m_runs;
+    std::array<Run, 32> m_few;
+    std::size_t m_count = 0;
+};
 
 bool isContinuation(char c) {
     return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
@@ -65,15 +111,15 @@ Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
                 std::span<const ByteRange> blanks) {
     Line line;
     line.range = range;
-    line.runs.reserve(countWords(text.substr(range.begin, range.end - range.begin)));
+    RunCollector runs(line);
+    Run* word = nullptr; // the one that goes on
     int column = 0;
-    bool inWord = false;
     for (std::size_t at = range.begin + skip; at < range.end; ++at) {
         if (!blanks.empty() && blanks.front().begin == at) {
             column += static_cast<int>(blanks.front().end - blanks.front().begin);
             at = blanks.front().end - 1U;
             blanks = blanks.subspan(1);
-            inWord = false;
+            word = nullptr;
             continue;
         }
         const char c = text[at];
@@ -81,36 +127,34 @@ Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
         // Up to here no tag stands.
         const std::size_t stop = blanks.empty() ? range.end : blanks.front().begin;
         if (isBlank(c) || noBreak) {
-            inWord = false;
+            word = nullptr;
             column = c == '\t' ? (column / tabWidth + 1) * tabWidth : column + 1;
             if (noBreak) ++at;
-            for (; at + 1 < stop && text[at + 1] == ' '; ++at)
-                ++column;
+            const std::size_t more = spacesAt(text, at + 1, stop);
+            column += static_cast<int>(more);
+            at += more;
             continue;
         }
-        if (!inWord) {
-            Run run;
-            run.range = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at)};
-            run.left = static_cast<float>(column);
-            line.runs.push_back(run);
-            inWord = true;
-        }
+        if (word == nullptr) word = &runs.add(at, column);
         // On to the end of a word's plain characters.
         if (!isContinuation(c)) ++column;
         std::size_t last = at;
-        while (last + 1 < stop && text[last + 1] > ' ' && text[last + 1] < '\x7f') {
-            const char next = text[last + 1];
-            if ((next == '$' || next == '(') && touchesFigure(text, last + 1, stop)) {
-                inWord = false;
-                break;
+        bool touches = false;
+        while (last + 1 < stop) {
+            if (!isPlain(text[last + 1])) {
+                if (text[last + 1] != '$' && text[last + 1] != '(') break;
+                touches = touchesFigure(text, last + 1, stop);
+                if (touches) break;
             }
             ++last;
         }
         column += static_cast<int>(last - at);
         at = last;
-        line.runs.back().range.end = static_cast<std::uint32_t>(at + 1);
-        line.runs.back().right = static_cast<float>(column);
+        word->range.end = static_cast<std::uint32_t>(at + 1);
+        word->right = static_cast<float>(column);
+        if (touches) word = nullptr;
     }
+    runs.finish();
     if (!line.runs.empty()) line.indent = line.runs.front().left;
     return line;
 }
