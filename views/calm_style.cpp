@@ -82,6 +82,12 @@ void paintComboBox(const QStyleOptionComplex& option, QPainter& painter, const Q
     paintArrow(painter, arrow, colors.quiet);
 }
 
+/// A combo box's text as it fits `width`: cut with dots, not in the middle of a letter.
+QString fittingText(const QStyleOptionComboBox& box, int width) {
+    const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + 4;
+    return box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, width - icon - 2);
+}
+
 void paintMenuBarItem(const QStyleOptionMenuItem& item, QPainter& painter, bool underlined) {
     const Colors colors = Colors::forPalette(item.palette);
     painter.save();
@@ -159,6 +165,16 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     case CE_Splitter:
         return;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            box != nullptr && !box->editable) {
+            QStyleOptionComboBox fitting = *box;
+            const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            fitting.currentText = fittingText(*box, field.width());
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }

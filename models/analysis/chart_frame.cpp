@@ -11,6 +11,10 @@ namespace ql::analysis {
 
 namespace {
 
+/// What an axis keeps free beyond the outermost point, as a share of the values' range: half a
+/// marker's height at the height of a small chart.
+constexpr double markerRoom = 0.03;
+
 /// Quarters from one column's end to the next one's that make them neighbours; 0 where only the
 /// comparison can tell (year to date).
 int neighbourDistance(Span span) {
@@ -177,15 +181,19 @@ bool hasValues(const ChartSeries& series) {
 ChartAxis axisAround(std::span<const ChartSeries> series, bool second, int wanted) {
     double low = 0;
     double high = 0;
+    bool marked = false;
     for (const auto& one : series) {
         if (one.onSecondAxis != second) continue;
+        marked |= one.style == SeriesStyle::Line;
         for (const auto& point : one.points) {
             if (!point.value) continue;
             low = std::min({low, point.base, point.base + *point.value});
             high = std::max({high, point.base, point.base + *point.value});
         }
     }
-    return niceAxis(low, high, wanted);
+    // A bar may end at the edge of the plot; the marker of a point there would be cut in two.
+    const double room = marked ? (high - low) * markerRoom : 0;
+    return niceAxis(low < 0 ? low - room : low, high > 0 ? high + room : high, wanted);
 }
 
 } // namespace ql::analysis

@@ -61,6 +61,15 @@ TEST(RevenueChart, GrowthComparesWithTheSameQuarterAYearBefore) {
     EXPECT_GE(spec.secondAxis->maximum, 78.1);
 }
 
+TEST(RevenueChart, AMarkerAtARoundFigureIsNotCutByTheTopOfThePlot) {
+    const auto spec = revenueChart(income(
+        quarters(2005, 1, 5), {row("Revenue", "Revenues", {50000, 50500, 51000, 52000, 54000})}));
+    ASSERT_EQ(spec.series.size(), 2U);
+    EXPECT_EQ(spec.series[1].points[4].label, "+8%");
+    EXPECT_GT(spec.secondAxis.value().maximum, 8.2);
+    EXPECT_DOUBLE_EQ(spec.axis.maximum, 60);
+}
+
 TEST(RevenueChart, GrowthRefusesABaseOfZeroOrLess) {
     const auto spec =
         revenueChart(income({column(2004, 1), column(2004, 2), column(2004, 3), column(2005, 1),
