@@ -148,7 +148,9 @@ class Assembler {
             if (line->size() < 120 && !readScaleNote(*line) && !isQualifier(*line) &&
                 !line->ends_with('.') && !isLower(line->front()) && line->size() > 3)
                 return *line;
-        return {};
+        // Behind a statement's end its first heading is all the title it has.
+        return table.behind && table.rows.front().heading ? table.rows.front().label
+                                                          : std::string();
     }
 
     /// Makes items of the rows and gives the rows' room back.

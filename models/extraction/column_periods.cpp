@@ -3,6 +3,7 @@
 
 #include "extraction/units.h"
 #include "extraction/words.h"
+#include "extraction/year_columns.h"
 
 #include <algorithm>
 #include <cmath>
@@ -162,9 +163,10 @@ bool namesQuarters(const RawTable& table) {
 }
 
 void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& titles,
-                const Clock& clock, bool instants, std::size_t periodColumns) {
+                const Clock& clock, bool instants, std::size_t periodColumns, bool years) {
     RawColumn& column = table.columns[c];
     Gathered gathered = gather(table, c);
+    if (years && !gathered.months) gathered.months = 12;
     // "First Quarter" under "year ended December 31" ends with its quarter, not with the year.
     bool ownDay = gathered.date.isComplete();
     std::string rest;
@@ -312,8 +314,9 @@ void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
     for (const std::string& words : table.stubHeadings)
         if (words.size() < 140 && speaksOfTime(words)) titles.push_back(readHeading(words));
     const std::size_t periodColumns = columnsOfPeriods(table);
+    const bool years = hasYearColumns(table, titles, clock);
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        readColumn(table, c, titles, clock, instants, periodColumns);
+        readColumn(table, c, titles, clock, instants, periodColumns, years);
     for (RawColumn& column : table.columns)
         if (!column.period && column.read.yearToDate) settleYearToDate(column, table, clock);
     for (RawColumn& column : table.columns)

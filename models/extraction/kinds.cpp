@@ -2,9 +2,11 @@
 #include "extraction/kinds.h"
 
 #include "extraction/marks.h"
+#include "extraction/statement_end.h"
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace ql::extraction {
@@ -195,7 +197,8 @@ std::optional<StatementKind> kindNamedBy(std::string_view words) {
     if (has({"non-gaap", "ebitda", "free cash flow", "funds from operations"}))
         return StatementKind::Reconciliation;
     if (has({"supplemental", "selected", "statistics", "highlights", "key metrics", "summary of",
-             "other data", "operating data"}))
+             "other data", "operating data", "financial summary", "summary financial",
+             "year summary", "year financial", "statistical summary", "year review"}))
         return StatementKind::Note;
     return std::nullopt;
 }
@@ -245,6 +248,9 @@ KindVerdict kindOf(const RawTable& table) {
     if (named == StatementKind::Balance && !seen.assets && !seen.liabilities && seen.net &&
         seen.revenue)
         named.reset();
+    // "Selected balance sheet data" right under the balance sheet.
+    if (named && named == table.behind)
+        return {StatementKind::Note, "it stands behind the statement it is taken from", true};
     if (!named && repeatsUnderHeadings(table))
         return {StatementKind::Breakdown, "it repeats the same lines part by part", true};
     if (named) return {*named, "its heading says " + quoted(namedBy), true};
@@ -259,9 +265,11 @@ KindVerdict kindOf(const RawTable& table) {
             break;
         }
     }
-    if (seen.revenue && seen.net && seen.taxes && seen.rows >= 7)
+    if (seen.revenue && seen.net && seen.taxes && seen.rows >= 7 && !seen.assets &&
+        table.behind != StatementKind::Income)
         return {StatementKind::Income, "it leads from revenue to net income", true};
-    if (seen.assets || seen.liabilities)
+    // A summary has lines of several statements.
+    if ((seen.assets || seen.liabilities) && !(seen.revenue && seen.net))
         return {StatementKind::Balance, "it totals assets or liabilities", seen.rows > 4};
     if (seen.gaap > 0)
         return {StatementKind::Reconciliation, "it has a measure outside GAAP", false};
@@ -273,8 +281,23 @@ std::vector<RawTable> splitByContent(RawTable table) {
     std::vector<RawRow> rows = std::exchange(table.rows, {});
     RawTable current = table;
     bool hasFigures = false;
-    for (RawRow& row : rows) {
-        if (hasFigures && pieces.size() < mostPieces && opensTable(row)) {
+    StatementEnd end;
+    bool known = false; // the kind of the piece: asked for once it may be over
+    StatementKind kind = StatementKind::Note;
+    std::size_t headingsEnd = 0; // of the headings one right behind the other
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        RawRow& row = rows[r];
+        bool passed = false;
+        if (row.heading && r >= headingsEnd) {
+            headingsEnd = r + 1;
+            while (headingsEnd < rows.size() && rows[headingsEnd].heading)
+                ++headingsEnd;
+            if (hasFigures && end.mayEnd() && headingsEnd < rows.size()) {
+                if (!std::exchange(known, true)) kind = kindOf(current).kind;
+                passed = end.isPassed(std::span(rows).subspan(r, headingsEnd - r), kind);
+            }
+        }
+        if (hasFigures && pieces.size() < mostPieces && (passed || opensTable(row))) {
             pieces.push_back(current);
             current.rows.clear();
             current.titleLines.clear();
@@ -282,9 +305,17 @@ std::vector<RawTable> splitByContent(RawTable table) {
                 if (folded(line).find("thousand") != std::string::npos ||
                     folded(line).find("million") != std::string::npos)
                     current.titleLines.push_back(line);
+            current.behind = passed ? std::optional(kind) : std::nullopt;
             hasFigures = false;
+            end = {};
+            known = false;
         }
-        if (!row.heading) hasFigures = true;
+        if (row.heading) {
+            end.takeHeading(row);
+        } else {
+            hasFigures = true;
+            end.take(row);
+        }
         current.rows.push_back(std::move(row));
     }
     if (!current.rows.empty()) pieces.push_back(std::move(current));

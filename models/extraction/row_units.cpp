@@ -63,13 +63,42 @@ bool countsPlaces(const RawRow& row) {
     });
     const std::string plain = folded(row.label);
     return !money &&
-           hasAnyPhrase(plain, {"number of", "homes", "communities", "hotels", "rooms", "aircraft",
-                                "wells", "rigs", "passengers", "passengers carried", "miles",
-                                "departures", "square feet", "shipments", "properties owned",
-                                "units sold", "subscribers", "members", "students"}) &&
-           !hasAnyPhrase(plain, {"revenue", "revenues", "sales", "income", "cost", "costs",
-                                 "expense", "expenses", "gain", "gains", "loss", "losses", "per",
-                                 "rent", "investment", "investments", "proceeds"});
+           hasAnyPhrase(
+               plain,
+               {"number of",       "homes",       "communities", "hotels",     "rooms",
+                "aircraft",        "wells",       "rigs",        "passengers", "passengers carried",
+                "miles",           "departures",  "square feet", "shipments",  "properties owned",
+                "units sold",      "subscribers", "members",     "students",   "offices",
+                "banking centers", "atms",        "associates",  "of record",  "shareholders",
+                "stockholders"}) &&
+           !hasAnyPhrase(plain, {"revenue",
+                                 "revenues",
+                                 "sales",
+                                 "income",
+                                 "cost",
+                                 "costs",
+                                 "expense",
+                                 "expenses",
+                                 "gain",
+                                 "gains",
+                                 "loss",
+                                 "losses",
+                                 "per",
+                                 "rent",
+                                 "investment",
+                                 "investments",
+                                 "proceeds",
+                                 "equity",
+                                 "investment",
+                                 "funds",
+                                 "due",
+                                 "dividends",
+                                 "attributable",
+                                 "available",
+                                 "applicable",
+                                 "to shareholders",
+                                 "to stockholders",
+                                 "payable"});
 }
 
 } // namespace

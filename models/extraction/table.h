@@ -3,6 +3,7 @@
 
 #include "core/line_item.h"
 #include "core/period.h"
+#include "core/statement.h"
 #include "extraction/period_text.h"
 #include "extraction/scan.h"
 
@@ -99,6 +100,8 @@ struct RawTable {
     std::size_t lastLine = 0; ///< one past
     int part = 0;
     int markup = -1; ///< Line::table of its first row
+    std::optional<StatementKind>
+        behind; ///< of the statement it is cut off from, whose end it follows
 };
 
 } // namespace ql::extraction

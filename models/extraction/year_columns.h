@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/clock.h"
+#include "extraction/table.h"
+
+#include <span>
+
+namespace ql::extraction {
+
+/// Four or more years in a row and not a word of a quarter or a day: the columns of a "Five-year
+/// summary" are whole years. False where the last of them is not over at the reported quarter's
+/// end, or where a title names a length or a day.
+[[nodiscard]] bool hasYearColumns(const RawTable& table, std::span<const HeadingText> titles,
+                                  const Clock& clock);
+
+} // namespace ql::extraction
