@@ -30,6 +30,9 @@ constexpr std::array rows = {
     Row{IssueCode::SumDecides, "sum-decides",
         toSay("Issues", "%1 can be read in more than one way; it is taken as %2, for then the sum "
                         "“%3” comes out.")},
+    Row{IssueCode::FiguresAgree, "figures-agree",
+        toSay("Issues", "%1 can be read in more than one way; it is taken as %2, for so it agrees "
+                        "with “%3” elsewhere in the release.")},
     Row{IssueCode::FootingFails, "footing-fails",
         toSay("Issues", "%1 is printed as %2, but the lines above add up to %3.")},
     Row{IssueCode::ReleaseTruncated, "release-truncated",

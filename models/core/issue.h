@@ -20,6 +20,7 @@ enum class IssueCode {
     KindUncertain,    ///< args: statement title, kind chosen
     AmbiguousReading, ///< args: printed text, what was chosen
     SumDecides,       ///< args: printed text, what it is taken as, label of the sum
+    FiguresAgree,     ///< args: printed text, what it is taken as, label or sentence that agrees
     FootingFails,     ///< args: label, printed, computed
     ReleaseTruncated, ///< args: what is missing
     TextDamaged,      ///< args: what was found

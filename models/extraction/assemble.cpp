@@ -17,7 +17,6 @@
 #include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/settle_readings.h"
-#include "extraction/share_proof.h"
 #include "extraction/sum_doubts.h"
 #include "extraction/transpose.h"
 #include "extraction/units.h"
@@ -70,12 +69,18 @@ class Assembler {
         for (const RawColumn& column : table.columns)
             if (column.doubtful) noteTwins(column);
         addItems(table, tableScale, statement);
-        if (!tableScale.stated && !tableScale.proved) noteScale(statement);
-        // Rows under the columns of the table above have its scale too.
-        if (!tableScale.stated && !tableScale.proved && table.ownBoxhead) doubtScale(statement);
+        const bool open = tableScale.isAssumed() || !tableScale.others.empty();
+        if (open)
+            noteScale(tableScale, statement,
+                      m_scan.provenance(statement.items.front().where.range), m_release.issues);
         continueIncome(statement, verdict, table);
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
+        if (anyFact && open)
+            m_scales.push_back({m_release.statements.size(), std::move(m_scaledRows),
+                                // Rows under the columns of the table above have its scale too.
+                                table.ownBoxhead && isDoubtful(tableScale, statement)});
+        m_scaledRows.clear();
         if (anyFact)
             m_release.statements.push_back(std::move(statement));
         else
@@ -86,6 +91,7 @@ class Assembler {
 
     /// What could have been read otherwise, in printed order.
     [[nodiscard]] std::vector<Alternative> takeAlternatives() { return std::move(m_alternatives); }
+    [[nodiscard]] std::vector<OpenScale> takeScales() { return std::move(m_scales); }
 
   private:
     /// One line of figures that its headings give no period is an address on a cover page.
@@ -178,6 +184,7 @@ class Assembler {
             item.ruleBelow = row.ruleBelow;
             item.where = m_scan.provenance(row.labelRange);
             ScaleNote rowNote = scale.note;
+            if (!measures[r].power) m_scaledRows.push_back(statement.items.size());
             if (measures[r].power) {
                 rowNote.scale = *measures[r].power;
                 rowNote.shareScale = *measures[r].power;
@@ -260,28 +267,6 @@ class Assembler {
         statement.kindReason = "it gives the shares and amounts per share of the statement before";
     }
 
-    /// A scale that nothing confirms is said aloud.
-    void noteScale(const Statement& statement) {
-        const bool amounts = std::ranges::any_of(statement.items, [](const LineItem& item) {
-            return std::ranges::any_of(item.facts, [](const Fact& fact) {
-                return fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number;
-            });
-        });
-        if (!amounts) return;
-        Issue issue;
-        issue.code = IssueCode::ScaleAssumed;
-        issue.where = m_scan.provenance(statement.items.front().where.range);
-        issue.args = {statement.title.empty() ? std::string(toString(statement.kind))
-                                              : statement.title,
-                      statement.scale == 3   ? "thousands"
-                      : statement.scale == 6 ? "millions"
-                      : statement.scale == 9 ? "billions"
-                      : statement.scale == 7 ? "crores"
-                      : statement.scale == 5 ? "lakhs"
-                                             : "single units"};
-        m_release.issues.push_back(std::move(issue));
-    }
-
     /// Decimals that cannot be thousands are shown as printed, and as doubtful.
     void doubtUnit(LineItem& item) {
         for (Fact& fact : item.facts)
@@ -343,11 +328,14 @@ class Assembler {
     std::size_t m_listed = 0; ///< figures not placed that have an issue each
     StatementKind m_lastKind = StatementKind::Note;
     std::vector<Alternative> m_alternatives;
+    std::vector<OpenScale> m_scales;
+    std::vector<std::size_t> m_scaledRows; ///< of the statement being read
 };
 
 } // namespace
 
-void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, Release& release) {
+std::vector<OpenScale> assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables,
+                                          Release& release) {
     int numbers = 0;
     for (const RawTable& table : tables)
         numbers += numbersIn(scan, table);
@@ -372,17 +360,17 @@ void assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables, R
     nameParts(release);
     settleColumnSums(release);
     settleReadings(assembler.takeAlternatives(), release);
-    proveShareCounts(release);
     doubtSums(release);
     // What is neither fact, change nor stray stands in headings and labels.
     release.coverage.headings = std::max(0, numbers - release.coverage.total());
-    if (scan.unread == 0) return;
+    if (scan.unread == 0) return assembler.takeScales();
     release.coverage.notPlaced += static_cast<int>(scan.unread);
     Issue issue;
     issue.severity = Severity::Fault;
     issue.code = IssueCode::TooManyFigures;
     issue.args = {std::to_string(scan.unread)};
     release.issues.push_back(std::move(issue));
+    return assembler.takeScales();
 }
 
 } // namespace ql::extraction

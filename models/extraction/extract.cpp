@@ -11,6 +11,7 @@
 #include "extraction/particulars.h"
 #include "extraction/prose.h"
 #include "extraction/scale_witness.h"
+#include "extraction/share_proof.h"
 #include "extraction/tables.h"
 
 namespace ql::extraction {
@@ -23,14 +24,16 @@ Result<Release> extract(const documents::Document& document) {
 
     Scan scan = scanDocument(document);
     const Clock clock(scan);
-    assembleStatements(scan, clock, findTables(scan), release);
+    const std::vector<OpenScale> scales =
+        assembleStatements(scan, clock, findTables(scan), release);
 
     const Opening opening = findOpening(scan, release);
     readParticulars(scan, clock, opening, release);
     doubtFuturePeriods(release);
     readContacts(scan, opening, release);
     readProse(scan, clock, opening, release);
-    confirmScales(release);
+    settleScales(scales, release);
+    proveShareCounts(release);
     readFootnotes(scan, release);
     if (release.statements.empty() && release.prose.empty())
         return std::unexpected(Error{ErrorCode::NotARelease,

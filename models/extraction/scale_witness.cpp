@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/scale_witness.h"
 
+#include "extraction/share_proof.h"
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <iterator>
 #include <map>
@@ -30,11 +32,11 @@ bool isAmount(const Fact& fact) {
            !fact.value.isZero();
 }
 
-Amounts amountsOf(const LineItem& item) {
+Amounts amountsOf(const LineItem& item, int shift = 0) {
     Amounts amounts;
     for (const Fact& fact : item.facts)
         if (isAmount(fact) && fact.aspect.empty())
-            amounts.emplace(fact.period, fact.value.magnitude());
+            amounts.emplace(fact.period, fact.value.magnitude().scaledBy(shift));
     return amounts;
 }
 
@@ -45,23 +47,17 @@ int digitsOf(const Decimal& value) {
 /// Every amount of a line that stands in a table of stated scale, by period.
 using Stated = std::map<std::pair<Period, std::int64_t>, std::set<const LineItem*>>;
 
-/// Statements whose scale is assumed and whose sums hold nothing against them, one bit each.
-std::vector<bool> openStatements(const Release& release) {
-    std::vector<std::uint32_t> assumed;
+/// Statements whose scale is open and whose sums hold nothing against them, one bit each.
+std::vector<bool> openStatements(const std::vector<OpenScale>& scales, const Release& release) {
     std::vector<std::uint32_t> failing;
-    for (const Issue& issue : release.issues) {
-        if (issue.code == IssueCode::ScaleAssumed) assumed.push_back(issue.where.range.begin);
+    for (const Issue& issue : release.issues)
         if (issue.code == IssueCode::FootingFails) failing.push_back(issue.where.range.begin);
-    }
-    std::ranges::sort(assumed);
     std::ranges::sort(failing);
-    std::vector<bool> open;
-    for (const Statement& statement : release.statements) {
-        const auto holds = [&](const std::vector<std::uint32_t>& places) {
-            const auto first = std::ranges::lower_bound(places, statement.range.begin);
-            return first != places.end() && *first < statement.range.end;
-        };
-        open.push_back(holds(assumed) && !holds(failing));
+    std::vector<bool> open(release.statements.size());
+    for (const OpenScale& scale : scales) {
+        const ByteRange& range = release.statements[scale.statement].range;
+        const auto first = std::ranges::lower_bound(failing, range.begin);
+        open[scale.statement] = first == failing.end() || *first >= range.end;
     }
     return open;
 }
@@ -90,17 +86,17 @@ Stated statedAmounts(const Release& release, const std::vector<bool>& isOpen) {
     return stated;
 }
 
-/// One line elsewhere has all amounts of this one.
-bool standsElsewhere(const LineItem& item, const Stated& stated) {
+/// One line elsewhere has all amounts of this one, these multiplied by a power of ten.
+const LineItem* standsElsewhere(const LineItem& item, int shift, const Stated& stated) {
     std::set<const LineItem*> lines;
     int digits = 0;
     bool first = true;
-    const Amounts amounts = amountsOf(item);
-    if (amounts.size() < 2) return false;
+    const Amounts amounts = amountsOf(item, shift);
+    if (amounts.size() < 2) return nullptr;
     for (const auto& [period, value] : amounts) {
         const auto key = keyOf(value);
         const auto here = key ? stated.find({period, *key}) : stated.end();
-        if (here == stated.end()) return false;
+        if (here == stated.end()) return nullptr;
         if (first) {
             lines = here->second;
         } else {
@@ -111,7 +107,7 @@ bool standsElsewhere(const LineItem& item, const Stated& stated) {
         first = false;
         digits += digitsOf(value);
     }
-    return !lines.empty() && digits >= enoughDigits;
+    return !lines.empty() && digits >= enoughDigits ? *lines.begin() : nullptr;
 }
 
 bool shareWord(std::string_view subject, std::string_view label) {
@@ -121,38 +117,146 @@ bool shareWord(std::string_view subject, std::string_view label) {
     });
 }
 
-/// A sentence says the amount, rounded to three digits or more.
-bool isSaid(const LineItem& item, const Statement& statement, const Release& release) {
-    const std::string words = item.label + " " + item.sectionName() + " " + statement.title;
+/// The sentence that says the amount, rounded to three digits or more. To say that it is meant in
+/// another scale the figure must be printed with more digits than that, and for the same time.
+const ProseFact* saidOf(const LineItem& item, int shift, const Statement& statement,
+                        const Release& release) {
     const std::size_t asked = std::min(release.prose.size(), mostSentences);
-    return std::ranges::any_of(std::span(release.prose).first(asked), [&](const ProseFact& said) {
-        if (said.unit.measure != Measure::Currency || digitsOf(said.value) < 3) return false;
-        return std::ranges::any_of(item.facts, [&](const Fact& fact) {
-            return isAmount(fact) &&
-                   fact.value.magnitude().roundedTo(said.value.exponent()) ==
-                       said.value.magnitude() &&
-                   shareWord(said.subject, words);
-        });
+    for (const ProseFact& said : std::span(release.prose).first(asked)) {
+        if (said.unit.measure != Measure::Currency || digitsOf(said.value) < 3) continue;
+        for (const Fact& fact : item.facts) {
+            if (!isAmount(fact)) continue;
+            if (shift != 0 && (digitsOf(fact.value) < digitsOf(said.value) + 2 ||
+                               (said.period.end.isValid() && said.period.end != fact.period.end)))
+                continue;
+            if (fact.value.magnitude().scaledBy(shift).roundedTo(said.value.exponent()) !=
+                said.value.magnitude())
+                continue;
+            if (shareWord(said.subject,
+                          item.label + " " + item.sectionName() + " " + statement.title))
+                return &said;
+        }
+    }
+    return nullptr;
+}
+
+const Fact* numberIn(const LineItem& item, int column) {
+    const auto fact = std::ranges::find(item.facts, column, &Fact::column);
+    return fact != item.facts.end() && fact->kind == ValueKind::Number ? &*fact : nullptr;
+}
+
+/// Net income over shares printed to the last one is the income per share, or a power of a thousand
+/// of it: that power. Nothing where it is said nowhere.
+std::optional<int> shiftByShares(const Statement& statement) {
+    constexpr std::int64_t wholeShares = 1'000'000;
+    for (int column = 0; column < std::ssize(statement.columns); ++column) {
+        const Fact* income = nullptr;
+        const Fact* perShare = nullptr;
+        const Fact* shares = nullptr;
+        for (const LineItem& item : statement.items) {
+            const Fact* fact = numberIn(item, column);
+            if (fact == nullptr) continue;
+            const Measure measure = fact->unit.measure;
+            if (measure == Measure::Currency && isNetResult(item.label)) income = fact;
+            if (measure == Measure::PerShare && perShare == nullptr) perShare = fact;
+            if (measure == Measure::Shares && shares == nullptr) shares = fact;
+        }
+        if (income == nullptr || perShare == nullptr || shares == nullptr ||
+            shares->value.coefficient() < wholeShares)
+            continue;
+        const double each = std::abs(perShare->value.toDouble());
+        const double ratio = std::abs(income->value.toDouble()) / each /
+                             static_cast<double>(shares->value.coefficient());
+        if (each < 0.015 || ratio == 0) continue;
+        for (const int power : {0, 3, 6, -3, -6})
+            if (const double off = ratio * std::pow(10.0, power); off > 0.5 && off < 2.0)
+                return power;
+    }
+    return std::nullopt;
+}
+
+/// What says that the amounts are meant in another power of ten, or in this one for 0.
+std::optional<std::string> witnessOf(const OpenScale& scale, int shift, const Stated& stated,
+                                     const Release& release) {
+    const Statement& statement = release.statements[scale.statement];
+    for (const std::size_t row : scale.rows) {
+        const LineItem& item = statement.items[row];
+        if (const LineItem* same = standsElsewhere(item, shift, stated)) return same->label;
+        if (const ProseFact* said = saidOf(item, shift, statement, release)) return said->subject;
+    }
+    return std::nullopt;
+}
+
+void doubtAmounts(Statement& statement) {
+    for (LineItem& item : statement.items)
+        for (Fact& fact : item.facts)
+            if (fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number)
+                fact.doubtful = true;
+}
+
+/// "$5.2 million" in a cell says its scale itself.
+bool saysScale(const Fact& fact) {
+    return fact.where.printed.find("illion") != std::string::npos;
+}
+
+void shiftScale(const OpenScale& scale, int shift, const std::string& witness, Release& release) {
+    Statement& statement = release.statements[scale.statement];
+    Issue issue;
+    issue.code = IssueCode::FiguresAgree;
+    for (const std::size_t row : scale.rows)
+        for (Fact& fact : statement.items[row].facts) {
+            if (fact.kind != ValueKind::Number || fact.unit.measure != Measure::Currency ||
+                saysScale(fact))
+                continue;
+            fact.value = fact.value.scaledBy(shift);
+            if (!issue.args.empty()) continue;
+            issue.where = fact.where;
+            issue.args = {fact.where.printed, fact.value.toString(), witness};
+        }
+    statement.scale += shift;
+    std::erase_if(release.issues, [&](const Issue& one) {
+        return one.code == IssueCode::ScaleAssumed &&
+               statement.range.contains(one.where.range.begin);
     });
+    release.issues.push_back(std::move(issue));
+}
+
+/// True where something proves the scale, or another one that is then taken.
+bool settle(const OpenScale& scale, const Stated& stated, Release& release) {
+    const Statement& statement = release.statements[scale.statement];
+    if (witnessOf(scale, 0, stated, release)) return true;
+    std::optional<int> shift;
+    std::string witness;
+    for (const int power : {0, 3, 6}) {
+        if (power == statement.scale) continue;
+        auto found = witnessOf(scale, power - statement.scale, stated, release);
+        if (!found) continue;
+        if (shift) return false; // two are as good as none
+        shift = power - statement.scale;
+        witness = *std::move(found);
+    }
+    if (!shift) {
+        shift = shiftByShares(statement);
+        if (shift == 0) return true;
+        for (const LineItem& item : statement.items)
+            for (const Fact& fact : item.facts)
+                if (witness.empty() && fact.unit.measure == Measure::PerShare) witness = item.label;
+    }
+    const int power = statement.scale + shift.value_or(0);
+    if (!shift || (power != 0 && power != 3 && power != 6)) return false;
+    shiftScale(scale, *shift, witness, release);
+    return true;
 }
 
 } // namespace
 
-void confirmScales(Release& release) {
-    const std::vector<bool> isOpen = openStatements(release);
-    if (std::ranges::find(isOpen, true) == isOpen.end()) return;
+void settleScales(const std::vector<OpenScale>& scales, Release& release) {
+    if (scales.empty()) return;
+    const std::vector<bool> isOpen = openStatements(scales, release);
     const Stated stated = statedAmounts(release, isOpen);
-    for (std::size_t s = 0; s < release.statements.size(); ++s) {
-        if (!isOpen[s]) continue;
-        Statement& statement = release.statements[s];
-        const bool proved = std::ranges::any_of(statement.items, [&](const LineItem& item) {
-            return standsElsewhere(item, stated) || isSaid(item, statement, release);
-        });
-        if (!proved) continue;
-        for (LineItem& item : statement.items)
-            for (Fact& fact : item.facts)
-                if (fact.unit.measure == Measure::Currency) fact.doubtful = false;
-    }
+    for (const OpenScale& scale : scales)
+        if ((!isOpen[scale.statement] || !settle(scale, stated, release)) && scale.doubtful)
+            doubtAmounts(release.statements[scale.statement]);
 }
 
 } // namespace ql::extraction

@@ -18,25 +18,67 @@ constexpr std::size_t reach = 48;
 /// Smaller figures agree by chance.
 constexpr std::int64_t leastTelling = 1000;
 
-std::optional<ScaleNote> statedBy(const RawTable& table) {
-    std::optional<ScaleNote> note;
-    const auto look = [&](std::string_view text) {
-        if (!note && text.size() < 200) note = readScaleNote(text);
-    };
+/// Longer lines of a title are sentences.
+constexpr std::size_t longestNote = 199;
+
+/// "(In thousands)", "Dollars in millions": nothing but a unit, and no words beside it.
+bool isUnitNote(std::string_view text) {
+    const std::string plain = folded(text);
+    return plain.starts_with('(') || plain.starts_with("in ") || plain.starts_with("dollars in") ||
+           plain.starts_with("amounts in") || plain.starts_with("expressed in");
+}
+
+/// The notes about one table, nearest first.
+class Notes {
+  public:
+    [[nodiscard]] bool any() const { return m_note.has_value(); }
+    void look(std::string_view text) {
+        if (any() || text.size() > longestNote) return;
+        m_note = readScaleNote(text);
+    }
+    /// One that may say otherwise.
+    void lookAgain(std::string_view text) {
+        if (!any()) return look(text);
+        if (text.size() > longestNote || !isUnitNote(text)) return;
+        const auto other = readScaleNote(text);
+        if (!other || (other->scale == 0 && other->shareScale)) return;
+        if (m_note->scale == 0 && m_note->shareScale) {
+            // "(Shares in thousands)" below "(dollars in millions)".
+            const int shares = *m_note->shareScale;
+            m_note = other;
+            m_note->shareScale = shares;
+        } else if (other->scale != m_note->scale) {
+            m_others.push_back(other->scale);
+        }
+    }
+    void giveTo(TableScale& scale) const {
+        if (!any()) return;
+        scale.note = *m_note;
+        scale.stated = true;
+        scale.others = m_others;
+    }
+
+  private:
+    std::optional<ScaleNote> m_note;
+    std::vector<int> m_others;
+};
+
+Notes notesOf(const RawTable& table) {
+    Notes notes;
     std::string stub;
     for (const std::string& words : table.stubHeadings)
         stub += words + " ";
-    look(stub);
+    notes.look(stub);
     for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
-        look(*line);
+        notes.lookAgain(*line);
     for (const RawColumn& column : table.columns)
         for (const HeadingPiece& piece : column.pieces)
-            look(piece.text);
+            notes.look(piece.text);
     for (const RawRow& row : table.rows) {
         if (!row.heading) break;
-        look(row.label);
+        notes.lookAgain(row.label);
     }
-    return note;
+    return notes;
 }
 
 /// "(Expressed in Canadian dollars)": a currency without a scale.
@@ -69,6 +111,39 @@ std::vector<std::int64_t> tellingFigures(const RawTable& table) {
     return figures;
 }
 
+/// How the amounts of a table are printed.
+struct Print {
+    bool signs = false;    ///< grouped, with a currency sign
+    bool decimals = false; ///< behind a currency sign
+    bool rounded = true;   ///< all end in three noughts: printed in full
+    bool huge = false;     ///< so large that thousands of it were past belief
+};
+
+Print printOf(const RawTable& table) {
+    constexpr std::int64_t pastBelief = 10'000'000;
+    Print print;
+    for (const RawRow& row : table.rows)
+        for (const auto& cell : row.cells) {
+            if (!cell || cell->isText || cell->number.percent) continue;
+            const NumberText& number = cell->number;
+            print.huge = print.huge || number.value.magnitude().coefficient() >= pastBelief;
+            if (number.grouped && number.value.coefficient() % 1000 != 0) print.rounded = false;
+            if (number.currency.empty()) continue;
+            print.decimals = print.decimals || number.value.exponent() < 0;
+            print.signs = print.signs || number.grouped;
+        }
+    return print;
+}
+
+/// The scale of a table before any says its own: that of one behind it may be meant.
+void takeFromBehind(const RawTable& table, const ScaleNote& behind, TableScale& scale) {
+    const Print print = printOf(table);
+    if (print.signs && print.rounded) return;
+    const bool mayBeMeant = print.signs && !print.decimals && !print.huge;
+    scale.others = {mayBeMeant ? 0 : behind.scale};
+    if (mayBeMeant) scale.note = behind;
+}
+
 } // namespace
 
 std::vector<TableScale> decideScales(const std::vector<RawTable>& tables) {
@@ -76,10 +151,7 @@ std::vector<TableScale> decideScales(const std::vector<RawTable>& tables) {
     std::vector<std::vector<std::int64_t>> figures;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         figures.push_back(tellingFigures(tables[i]));
-        if (auto note = statedBy(tables[i])) {
-            scales[i].note = *note;
-            scales[i].stated = true;
-        }
+        notesOf(tables[i]).giveTo(scales[i]);
     }
     for (std::size_t i = 0; i < tables.size(); ++i) {
         if (scales[i].stated) continue;
@@ -97,10 +169,15 @@ std::vector<TableScale> decideScales(const std::vector<RawTable>& tables) {
         if (best < tables.size()) {
             scales[i].note = scales[best].note;
             scales[i].proved = true;
+        } else if (i > 0 && tables[i - 1].part == tables[i].part) {
+            scales[i].note = scales[i - 1].note;
+            scales[i].others = scales[i - 1].others;
         } else {
-            for (std::size_t j = i; j-- > 0;) {
+            // Before any table says its scale: that of one behind it may be meant.
+            for (std::size_t j = i + 1; j < tables.size() && j <= i + reach; ++j) {
                 if (tables[j].part != tables[i].part) break;
-                scales[i].note = scales[j].note;
+                if (!scales[j].stated || scales[j].note.scale == 0) continue;
+                takeFromBehind(tables[i], scales[j].note, scales[i]);
                 break;
             }
         }
@@ -111,15 +188,39 @@ std::vector<TableScale> decideScales(const std::vector<RawTable>& tables) {
     return scales;
 }
 
-void doubtScale(Statement& statement) {
+bool isDoubtful(const TableScale& scale, const Statement& statement) {
     const bool main = statement.kind == StatementKind::Income ||
                       statement.kind == StatementKind::Balance ||
                       statement.kind == StatementKind::CashFlow;
-    if (main || statement.scale == 0) return;
-    for (LineItem& item : statement.items)
-        for (Fact& fact : item.facts)
-            if (fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number)
-                fact.doubtful = true;
+    return !scale.others.empty() || (scale.isAssumed() && !main && statement.scale != 0);
+}
+
+void noteScale(const TableScale& scale, const Statement& statement, const Provenance& where,
+               std::vector<Issue>& issues) {
+    const bool amounts = std::ranges::any_of(statement.items, [](const LineItem& item) {
+        return std::ranges::any_of(item.facts, [](const Fact& fact) {
+            return fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number;
+        });
+    });
+    if (!amounts) return;
+    const std::string title =
+        statement.title.empty() ? std::string(toString(statement.kind)) : statement.title;
+    const std::string unit = statement.scale == 3   ? "thousands"
+                             : statement.scale == 6 ? "millions"
+                             : statement.scale == 9 ? "billions"
+                             : statement.scale == 7 ? "crores"
+                             : statement.scale == 5 ? "lakhs"
+                                                    : "single units";
+    Issue issue;
+    issue.code = IssueCode::ScaleAssumed;
+    issue.where = where;
+    issue.args = {title, unit};
+    if (scale.stated) {
+        issue.severity = Severity::Doubt;
+        issue.code = IssueCode::AmbiguousReading;
+        issue.args = {statement.unitNote, unit};
+    }
+    issues.push_back(std::move(issue));
 }
 
 } // namespace ql::extraction

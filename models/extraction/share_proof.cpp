@@ -9,20 +9,20 @@
 
 namespace ql::extraction {
 
+bool isNetResult(std::string_view label) {
+    const std::string plain = folded(label);
+    for (const std::string_view start : {"net income", "net loss", "net (loss)", "net earnings",
+                                         "income (loss) applicable", "profit for"})
+        if (plain.starts_with(start)) return true;
+    return false;
+}
+
 namespace {
 
 const Fact* factIn(const LineItem& item, int column) {
     for (const Fact& fact : item.facts)
         if (fact.column == column && fact.kind == ValueKind::Number) return &fact;
     return nullptr;
-}
-
-bool isResult(const LineItem& item) {
-    const std::string plain = folded(item.label);
-    for (const std::string_view start : {"net income", "net loss", "net (loss)", "net earnings",
-                                         "income (loss) applicable", "profit for"})
-        if (plain.starts_with(start)) return true;
-    return false;
 }
 
 /// Power of ten by which the shares must be multiplied so that income over shares is the income
@@ -46,7 +46,7 @@ void prove(Statement& statement, Release& release) {
         for (const LineItem& item : statement.items) {
             const Fact* fact = factIn(item, column);
             if (fact == nullptr) continue;
-            if (fact->unit.measure == Measure::Currency && isResult(item)) income = fact;
+            if (fact->unit.measure == Measure::Currency && isNetResult(item.label)) income = fact;
             if (fact->unit.measure == Measure::PerShare && perShare == nullptr) perShare = fact;
             if (fact->unit.measure == Measure::Shares && shares == nullptr) shares = fact;
         }

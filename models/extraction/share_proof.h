@@ -3,7 +3,12 @@
 
 #include "core/release.h"
 
+#include <string_view>
+
 namespace ql::extraction {
+
+/// "Net income", "Net loss", "Profit for the period": what amounts per share are made of.
+[[nodiscard]] bool isNetResult(std::string_view label);
 
 /// Proves the scale of share counts by arithmetic: income over income per share is the number of
 /// shares. Where the words over an income statement left it open and the quotient is a thousand

@@ -1624,6 +1624,10 @@
         <source>%1 can be read in more than one way; it is taken as %2, for then the sum “%3” comes out.</source>
         <translation>%1 lässt sich auf mehr als eine Art lesen; genommen wird %2, denn dann geht die Summe „%3“ auf.</translation>
     </message>
+    <message>
+        <source>%1 can be read in more than one way; it is taken as %2, for so it agrees with “%3” elsewhere in the release.</source>
+        <translation>%1 lässt sich auf mehr als eine Art lesen; genommen wird %2, denn so stimmt es mit „%3“ an anderer Stelle der Mitteilung überein.</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardPage</name>

@@ -11,7 +11,8 @@ namespace {
 constexpr IssueCode codes[] = {
     IssueCode::NumberNotPlaced,  IssueCode::PeriodUnknown,    IssueCode::ScaleAssumed,
     IssueCode::KindUncertain,    IssueCode::AmbiguousReading, IssueCode::SumDecides,
-    IssueCode::FootingFails,     IssueCode::ReleaseTruncated, IssueCode::TextDamaged,      IssueCode::TooManyFigures};
+    IssueCode::FiguresAgree,     IssueCode::FootingFails,     IssueCode::ReleaseTruncated,
+    IssueCode::TextDamaged,      IssueCode::TooManyFigures};
 
 TEST(Issue, CodesHaveNamesThatReadBack) {
     std::set<std::string_view> names;
