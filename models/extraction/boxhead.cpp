@@ -59,7 +59,10 @@ std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
             whole.push_back({a.range, a.left, a.right});
         }
     }
-    if (scan.document->format == documents::Format::Pdf) joinPartedDates(scan, whole);
+    if (scan.document->format == documents::Format::Pdf) {
+        joinEvenWords(scan, whole);
+        joinPartedDates(scan, whole);
+    }
     std::vector<HeadPhrase> phrases;
     for (const HeadPhrase& phrase : whole)
         addSplit(scan, phrase, phrases);
@@ -258,6 +261,10 @@ static bool standsUnder(const Scan& scan, const HeadPhrase& phrase,
     });
 }
 
+static bool isOver(const HeadPhrase& phrase, const RuleStroke& stroke) {
+    return phrase.centre() >= stroke.left && phrase.centre() <= stroke.right;
+}
+
 void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTable& table) {
     std::vector<ColumnBand> bands;
     for (const RawColumn& column : table.columns)
@@ -311,7 +318,12 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             bool exact = false;
             if (strokes != nullptr) {
                 for (const RuleStroke& stroke : *strokes) {
-                    if (phrase.centre() < stroke.left || phrase.centre() > stroke.right) continue;
+                    if (!isOver(phrase, stroke)) continue;
+                    // One that closes the boxhead, under several of them, says it of none.
+                    if (std::ranges::count_if(over, [&](const HeadPhrase& other) {
+                            return isOver(other, stroke);
+                        }) > 1)
+                        continue;
                     left = std::min(left, stroke.left);
                     right = std::max(right, stroke.right);
                     exact = true;
@@ -346,6 +358,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         laid.push_back({static_cast<int>(l), std::move(over), std::move(owners)});
     }
     reachOut(scan, bands, laid);
+    followBroken(scan, laid);
     for (const LaidLine& line : laid) {
         const auto& [l, over, owners] = line;
         // What a phrase says is read once, however many columns it stands over.

@@ -6,6 +6,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ql::extraction {
 
@@ -36,6 +37,19 @@ void joinPartedDates(const Scan& scan, std::vector<HeadPhrase>& phrases) {
             next.range.begin += static_cast<std::uint32_t>(end + 1);
         }
     }
+}
+
+void joinEvenWords(const Scan& scan, std::vector<HeadPhrase>& phrases) {
+    constexpr std::size_t fewest = 4;
+    constexpr float same = 0.25F; // points
+    if (phrases.size() < fewest) return;
+    const float gap = phrases[1].left - phrases[0].right;
+    if (gap > 2 * scan.measures.wordGap) return;
+    for (std::size_t i = 2; i < phrases.size(); ++i)
+        if (std::abs(phrases[i].left - phrases[i - 1].right - gap) > same) return;
+    phrases.front().range.end = phrases.back().range.end;
+    phrases.front().right = phrases.back().right;
+    phrases.resize(1);
 }
 
 bool areUnitsOfChange(const Scan& scan, const ScannedLine& line,

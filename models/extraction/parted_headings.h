@@ -11,6 +11,9 @@ namespace ql::extraction {
 /// The words behind it stay a phrase of their own.
 void joinPartedDates(const Scan& scan, std::vector<HeadPhrase>& phrases);
 
+/// PDF: a title set wide, a gap behind each word that is the same for all of them, is one phrase.
+void joinEvenWords(const Scan& scan, std::vector<HeadPhrase>& phrases);
+
 /// "pts" under "Up 5.5": the words of change columns, broken over two lines. Not for cells, which
 /// hold all their words.
 [[nodiscard]] bool areUnitsOfChange(const Scan& scan, const ScannedLine& line,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/spanners.h"
 
+#include "extraction/words.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -25,6 +27,20 @@ unsigned saysOf(const HeadingText& read) {
         if (date.year != 0) says |= saysYear;
     }
     return says;
+}
+
+/// "31," alone on a line.
+bool isDay(std::string_view text) {
+    const std::string_view digits = text.substr(0, text.find(','));
+    return text.size() <= 3 && !digits.empty() && digits.size() <= 2 &&
+           std::ranges::all_of(digits, isDigit);
+}
+
+/// "Three Months Ended December": a month whose day went to the next line.
+bool asksForDay(std::string_view text) {
+    const HeadingText read = readHeading(text);
+    return read.dates.size() == 1 && read.dates.front().month != 0 && read.dates.front().day == 0 &&
+           read.dates.front().year == 0;
 }
 
 /// A phrase of time somewhere in the boxhead.
@@ -171,6 +187,31 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
             if (aside[columns[i]] || (said[columns[i]] & spanner.says) != 0) continue;
             laid[spanner.line].owners[columns[i]].push_back(spanner.phrase);
             said[columns[i]] |= spanner.says;
+        }
+    }
+}
+
+void followBroken(const Scan& scan, std::vector<LaidLine>& laid) {
+    for (std::size_t l = 1; l < laid.size() && !scan.measures.cells; ++l) {
+        LaidLine& line = laid[l];
+        const LaidLine& before = laid[l - 1];
+        for (std::size_t p = 0; p < line.phrases.size(); ++p) {
+            const HeadPhrase& day = line.phrases[p];
+            if (!isDay(scan.text(day.range))) continue;
+            const auto above = std::ranges::find_if(before.phrases, [&](const HeadPhrase& one) {
+                return one.left <= day.left && one.right >= day.right &&
+                       asksForDay(scan.text(one.range));
+            });
+            if (above == before.phrases.end()) continue;
+            const auto broken = static_cast<std::size_t>(above - before.phrases.begin());
+            for (std::size_t c = 0; c < line.owners.size(); ++c) {
+                std::vector<std::size_t>& own = line.owners[c];
+                const bool has = std::ranges::find(own, p) != own.end();
+                const bool under =
+                    std::ranges::find(before.owners[c], broken) != before.owners[c].end();
+                if (under && !has) own.push_back(p);
+                if (!under && has) std::erase(own, p);
+            }
         }
     }
 }

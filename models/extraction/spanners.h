@@ -29,4 +29,7 @@ struct LaidLine {
 /// headings each takes the run of columns whose middle it stands over best.
 void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid);
 
+/// "31," centred on a line of its own below "Three Months Ended December" stands over all that has.
+void followBroken(const Scan& scan, std::vector<LaidLine>& laid);
+
 } // namespace ql::extraction
