@@ -114,9 +114,16 @@ bool isBesideLabel(const PdfLine& figures, const PdfLine& label) {
     double left = figures.words.front().box.left;
     for (const PdfWord& word : figures.words)
         left = std::min(left, word.box.left);
-    // A currency sign may stand on the label's line, at the foot of its cell.
+    // A currency sign may stand on the label's line, at the foot of its cell; and where both are
+    // nearly level so may figures of other columns, set in another size.
+    const double shared = std::min(figures.bottom, label.bottom) - std::max(figures.top, label.top);
+    const bool level = shared > 0.8 * (figures.bottom - figures.top);
     return std::ranges::all_of(label.words, [&](const PdfWord& word) {
-        return word.box.right < left || word.text == "$";
+        if (word.box.right < left || word.text == "$") return true;
+        return level && !std::ranges::any_of(word.text, isWord) &&
+               std::ranges::none_of(figures.words, [&](const PdfWord& figure) {
+                   return figure.box.left < word.box.right && word.box.left < figure.box.right;
+               });
     });
 }
 

@@ -2,6 +2,7 @@
 #include "extraction/boxhead.h"
 
 #include "extraction/date_text.h"
+#include "extraction/heading_columns.h"
 #include "extraction/heading_cuts.h"
 #include "extraction/parted_headings.h"
 #include "extraction/spanners.h"
@@ -190,6 +191,27 @@ bool belongsBelow(const Scan& scan, const ScannedLine& line, std::span<const Col
     });
 }
 
+/// A period in the middle of the page that reaches over the first columns only, where
+/// nothing below it speaks of time, is the whole table's.
+bool titlesAll(const Scan& scan, std::span<const std::size_t> boxhead,
+               std::span<const ColumnBand> columns) {
+    if (scan.measures.cells || columns.size() < 2) return false;
+    const auto phrases = phrasesOf(scan, scan.lines[boxhead.front()]);
+    if (phrases.size() != 1) return false;
+    const HeadPhrase& title = phrases.front();
+    if (title.centre() >= valueLeft(columns) || title.right > columns.back().left) return false;
+    const HeadingText read = readHeading(scan.text(title.range));
+    if (!read.months || read.dates.size() != 1 || !read.dates.front().isComplete()) return false;
+    return std::ranges::none_of(boxhead.subspan(1), [&](std::size_t line) {
+        const auto below = phrasesOf(scan, scan.lines[line]);
+        return std::ranges::any_of(below, [&](const HeadPhrase& phrase) {
+            const HeadingText words = readHeading(scan.text(phrase.range));
+            return std::ranges::any_of(words.dates,
+                                       [](const DateText& date) { return date.year != 0; });
+        });
+    });
+}
+
 /// Where a table of text is marked up and heads its columns inside, words above the mark-up are
 /// title or prose, though they may stand over the columns: the first line inside.
 std::size_t insideMarkup(const Scan& scan, std::span<const std::size_t> lines,
@@ -240,6 +262,7 @@ HeadLines splitHead(const Scan& scan, std::span<const std::size_t> lines,
         head.body.assign(lines.begin() + static_cast<long>(cut), lines.end());
         return head;
     }
+    if (first < last && titlesAll(scan, lines.subspan(first, last - first + 1), columns)) ++first;
     head.title.assign(lines.begin(), lines.begin() + static_cast<long>(first));
     // The rule that closes the boxhead belongs to it.
     std::size_t end = last + 1;
@@ -280,6 +303,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             table.titleLines.emplace_back(collapsed(scan.text(phrases.front().range)));
             continue;
         }
+        cutByColumns(scan, line, bands, laid, boxhead.subspan(l + 1), phrases);
         // As many dates as columns belong one to each, though they stand a little to the side.
         const bool dates = !scan.measures.cells && phrases.size() == count && count > 1 &&
                            std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {

@@ -5,6 +5,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ql::extraction {
 
@@ -52,6 +53,26 @@ bool speaksWithBelow(const Scan& scan, std::size_t index, const Phrase& phrase) 
     });
 }
 
+/// Words between two rows of figures, set level with their labels and without a full stop: a
+/// heading that runs on under the columns, as there is nothing beside it.
+bool headsRows(const Scan& scan, std::size_t index) {
+    if (scan.measures.cells || index == 0 || index + 1 >= scan.lines.size()) return false;
+    const ScannedLine& line = scan.lines[index];
+    const ScannedLine& above = scan.lines[index - 1];
+    const ScannedLine& below = scan.lines[index + 1];
+    if (above.kind != LineClass::Figures || below.kind != LineClass::Figures) return false;
+    if (line.phrases.size() != 1 || above.phrases.empty() || below.phrases.empty()) return false;
+    const std::string& text = scan.words(line);
+    if (text.size() > 110 || text.ends_with('.') || !isUpper(text.front())) return false;
+    const auto level = [&](const ScannedLine& row) {
+        const float step = row.phrases.front().left - line.phrases.front().left;
+        return std::abs(step) < scan.measures.space;
+    };
+    const float step = below.phrases.front().left - line.phrases.front().left;
+    return level(above) ? step > -scan.measures.space && step < 6 * scan.measures.space
+                        : level(below);
+}
+
 } // namespace
 
 bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
@@ -69,6 +90,7 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
         if (next.kind == LineClass::Figures && (words.empty() || isLower(words.front())))
             return false;
     }
+    if (headsRows(scan, index)) return false;
     // So many small words in a row are a sentence, whatever stands below.
     if (text.size() >= 85 && lowerWords(text) >= 9 && !text.ends_with(':')) return true;
     if (line.phrases.size() > 2 || wordCount < 7) return false;
@@ -120,6 +142,7 @@ bool isNoteLine(const Scan& scan, std::size_t index) {
 bool titlesPeriod(const Scan& scan, std::size_t index) {
     const std::string& text = scan.words(scan.lines[index]);
     const std::size_t next = index + 1;
+    const auto leftOf = [&](std::size_t i) { return scan.lines[i].phrases.front().left; };
     // A PDF has no blank lines: a step of two lines is one.
     const auto standsOff = [&] {
         const documents::Line& line = scan.document->lines[index];
@@ -128,8 +151,17 @@ bool titlesPeriod(const Scan& scan, std::size_t index) {
                below.top - line.bottom > (line.bottom - line.top) * 0.8F &&
                scan.document->format == documents::Format::Pdf;
     };
+    // A boxhead may follow without a gap.
+    const auto headsBoxhead = [&] {
+        return !scan.measures.cells && scan.lines[next].phrases.front().left > leftOf(index) &&
+               std::ranges::all_of(scan.lines[next].phrases, [&](const Phrase& phrase) {
+                   const HeadingText read = readHeading(scan.text(phrase.range));
+                   return read.rest.empty() && (read.months || !read.dates.empty());
+               });
+    };
     const bool alone = next >= scan.lines.size() || scan.lines[next].kind != LineClass::Text ||
-                       markupOf(scan, index) != markupOf(scan, next) || standsOff();
+                       markupOf(scan, index) != markupOf(scan, next) || standsOff() ||
+                       headsBoxhead();
     return alone && text.size() < 90 && !text.ends_with('.') &&
            readHeading(text).months.has_value();
 }

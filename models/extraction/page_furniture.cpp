@@ -44,6 +44,29 @@ void blankPageNumbers(Scan& scan) {
     }
 }
 
+/// "<S>  <C>  <C>": mark-up of a filing that was printed as it is.
+bool isTags(std::string_view text) {
+    std::size_t at = text.find_first_not_of(' ');
+    if (at == std::string_view::npos) return false;
+    for (; at != std::string_view::npos; at = text.find_first_not_of(' ', at)) {
+        if (text[at] != '<') return false;
+        const std::size_t end = text.find('>', at);
+        if (end == std::string_view::npos || end - at < 2) return false;
+        for (const char c : text.substr(at + 1, end - at - 1))
+            if (!isUpper(c) && c != '/' && c != '-' && !isDigit(c)) return false;
+        at = end + 1;
+        if (at >= text.size()) break;
+    }
+    return true;
+}
+
+void blankTags(Scan& scan) {
+    for (std::size_t i = 0; i < scan.lines.size(); ++i) {
+        const documents::Line& line = scan.document->lines[i];
+        if (!line.runs.empty() && isTags(scan.document->textOf(line))) blankLine(scan, i);
+    }
+}
+
 /// The words of a line with its numbers made the same.
 std::string pattern(const Scan& scan, std::size_t index) {
     std::string text = folded(scan.document->textOf(scan.document->lines[index]));
@@ -110,6 +133,7 @@ class PageEdges {
 void clearPageFurniture(Scan& scan) {
     blankPageNumbers(scan);
     if (scan.document->format != documents::Format::Pdf) return;
+    blankTags(scan);
     const PageEdges edges(scan);
     for (const auto& [words, places] : edges.heads)
         for (std::size_t i = 1; i < places.size() && places.size() >= fewestPages; ++i)

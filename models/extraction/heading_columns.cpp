@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/heading_columns.h"
+
+#include "extraction/label_text.h"
+#include "extraction/units.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+
+namespace ql::extraction {
+
+namespace {
+
+using documents::Run;
+
+/// More words or columns than close headings have; it bounds the work.
+constexpr std::size_t mostWords = 16;
+constexpr std::size_t mostColumns = 12;
+
+/// A gap so much wider than those beside it parts two headings.
+constexpr float partingGap = 1.25F;
+
+/// The words of a phrase, each at its own place.
+std::vector<Run> wordsIn(const Scan& scan, const ScannedLine& line, const HeadPhrase& phrase) {
+    std::vector<Run> words;
+    for (const Run& run : scan.document->lines[line.line].runs)
+        if (run.range.begin >= phrase.range.begin && run.range.end <= phrase.range.end)
+            words.push_back(run);
+    return words;
+}
+
+/// The first word over each column: runs of words in order, none empty, the middle of each as near
+/// to its column's as can be.
+std::vector<std::size_t> shareOut(std::span<const Run> words, std::span<const ColumnBand> columns) {
+    const std::size_t k = words.size();
+    const std::size_t n = columns.size();
+    constexpr float never = std::numeric_limits<float>::max() / 4;
+    std::vector<std::vector<float>> best(n + 1, std::vector<float>(k + 1, never));
+    std::vector<std::vector<std::size_t>> from(n + 1, std::vector<std::size_t>(k + 1, 0));
+    best[0][0] = 0;
+    for (std::size_t c = 1; c <= n; ++c) {
+        const float middle = (columns[c - 1].left + columns[c - 1].right) / 2;
+        for (std::size_t i = c; i <= k; ++i)
+            for (std::size_t j = c - 1; j < i; ++j) {
+                const float off = std::abs((words[j].left + words[i - 1].right) / 2 - middle);
+                if (best[c - 1][j] + off >= best[c][i]) continue;
+                best[c][i] = best[c - 1][j] + off;
+                from[c][i] = j;
+            }
+    }
+    std::vector<std::size_t> firsts(n);
+    for (std::size_t c = n, i = k; c > 0; --c)
+        i = firsts[c - 1] = from[c][i];
+    return firsts;
+}
+
+/// Each part stands over its column, and all of them alike: set to the right, to the left, or a
+/// little aside.
+bool standAlike(std::span<const Run> words, std::span<const std::size_t> firsts,
+                std::span<const ColumnBand> columns) {
+    float pitch = std::numeric_limits<float>::max();
+    for (std::size_t c = 1; c < columns.size(); ++c)
+        pitch = std::min(pitch, columns[c].edge - columns[c - 1].edge);
+    float least = std::numeric_limits<float>::max();
+    float most = -least;
+    float leastRight = least;
+    float mostRight = -least;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const Run& last = words[(c + 1 < columns.size() ? firsts[c + 1] : words.size()) - 1];
+        const float off =
+            (words[firsts[c]].left + last.right) / 2 - (columns[c].left + columns[c].right) / 2;
+        least = std::min(least, off);
+        most = std::max(most, off);
+        leastRight = std::min(leastRight, last.right - columns[c].right);
+        mostRight = std::max(mostRight, last.right - columns[c].right);
+    }
+    const bool near = std::max(std::abs(least), std::abs(most)) < 0.5F * pitch;
+    return near && std::min(most - least, mostRight - leastRight) < 0.3F * pitch;
+}
+
+/// The gaps where the parts begin are wider than all others of the phrase, and than a word's.
+bool partedByGaps(const Scan& scan, const ScannedLine& line, std::span<const Run> words,
+                  std::span<const std::size_t> firsts) {
+    const auto page = static_cast<std::size_t>(scan.document->lines[line.line].page);
+    float widest = page < scan.wordSpaces.size() ? scan.wordSpaces[page] : 0;
+    float narrowest = std::numeric_limits<float>::max();
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const float gap = words[i].left - words[i - 1].right;
+        if (std::ranges::find(firsts, i) == firsts.end())
+            widest = std::max(widest, gap);
+        else
+            narrowest = std::min(narrowest, gap);
+    }
+    return widest > 0 && narrowest > partingGap * widest;
+}
+
+/// The lines above say the same of all of these columns.
+bool isAlikeAbove(const Scan& scan, const std::vector<LaidLine>& laid, std::size_t first,
+                  std::size_t count) {
+    const auto says = [&](const LaidLine& line, std::size_t column) {
+        std::string words;
+        for (const std::size_t p : line.owners[column])
+            words += std::string(scan.text(line.phrases[p].range)) + '|';
+        return words;
+    };
+    return std::ranges::all_of(laid, [&](const LaidLine& line) {
+        for (std::size_t c = first + 1; c < first + count; ++c)
+            if (says(line, c) != says(line, first)) return false;
+        return true;
+    });
+}
+
+/// The first words over each of the columns the phrase spans; nothing where it is one heading.
+std::optional<std::vector<Run>> partsOf(const Scan& scan, const ScannedLine& line,
+                                        const HeadPhrase& phrase,
+                                        std::span<const ColumnBand> columns,
+                                        const std::vector<LaidLine>& laid, bool lowest) {
+    const std::string_view text = scan.text(phrase.range);
+    const std::string plain = folded(text);
+    // "For the 13 Weeks" over "Ended" is a spanner.
+    if (hasAnyPhrase(plain, {"for the", "months", "weeks", "month", "week", "ended", "ending",
+                             "quarter", "year", "period"}) ||
+        plain.find_first_of("0123456789") != std::string::npos)
+        return std::nullopt;
+    if (speaksOfTime(text) || readScaleNote(text) || isQualifier(text) ||
+        plain.find("except") != std::string::npos)
+        return std::nullopt;
+    std::size_t first = 0;
+    while (first < columns.size() && columns[first].right <= phrase.left)
+        ++first;
+    std::size_t end = first;
+    while (end < columns.size() && columns[end].left < phrase.right)
+        ++end;
+    const std::size_t count = end - first;
+    if (count < 2 || count > mostColumns) return std::nullopt;
+    const std::vector<Run> words = wordsIn(scan, line, phrase);
+    if (words.size() < count || words.size() > mostWords) return std::nullopt;
+    const auto under = columns.subspan(first, count);
+    const std::vector<std::size_t> firsts = shareOut(words, under);
+    if (!standAlike(words, firsts, under)) return std::nullopt;
+    for (std::size_t c = 1; c < count; ++c) {
+        const auto word = scan.document->textOf(words[firsts[c]]);
+        if (isLower(word.front()) || word.front() == '&' ||
+            endsOpen(scan.document->textOf(words[firsts[c] - 1])))
+            return std::nullopt;
+    }
+    if (!partedByGaps(scan, line, words, firsts) &&
+        (!lowest || words.size() != count || !isAlikeAbove(scan, laid, first, count)))
+        return std::nullopt;
+    std::vector<Run> parts;
+    for (std::size_t c = 0; c < count; ++c) {
+        const Run& last = words[(c + 1 < count ? firsts[c + 1] : words.size()) - 1];
+        Run part = words[firsts[c]];
+        part.range.end = last.range.end;
+        part.right = last.right;
+        parts.push_back(part);
+    }
+    return parts;
+}
+
+} // namespace
+
+void cutByColumns(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns,
+                  const std::vector<LaidLine>& laid, std::span<const std::size_t> below,
+                  std::vector<HeadPhrase>& phrases) {
+    if (scan.measures.cells) return;
+    const bool lowest = std::ranges::all_of(
+        below, [&](std::size_t index) { return scan.lines[index].phrases.empty(); });
+    std::vector<HeadPhrase> cut;
+    for (const HeadPhrase& phrase : phrases) {
+        const auto parts = partsOf(scan, line, phrase, columns, laid, lowest);
+        if (!parts) {
+            cut.push_back(phrase);
+            continue;
+        }
+        for (const Run& part : *parts)
+            cut.push_back({part.range, part.left, part.right});
+    }
+    phrases = std::move(cut);
+}
+
+} // namespace ql::extraction
