@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <iterator>
 #include <numeric>
+#include <string_view>
 #include <tuple>
 #include <utility>
 
@@ -199,12 +200,31 @@ std::size_t secondFigure(const std::string& text) {
     return 0;
 }
 
+bool isFigureText(std::string_view text) {
+    return text.find_first_of("0123456789") != std::string_view::npos &&
+           text.find_first_not_of("0123456789.,%()$") == std::string_view::npos;
+}
+
+/// Where a second figure begins in "2.0%(15.0%)" or "(1,204)(36)%"; a mark, "(2)", is none.
+std::size_t behindClosing(std::string_view text) {
+    for (std::size_t i = 1; i + 2 < text.size(); ++i) {
+        if (text[i - 1] != '%' && text[i - 1] != ')') continue;
+        const char next = text[i];
+        if (next != '(' && next != '$' && (next < '0' || next > '9')) continue;
+        const std::string_view rest = text.substr(i);
+        const bool mark = rest.size() <= 4 && rest.find_first_of("%.,") == std::string_view::npos;
+        if (!mark && isFigureText(text.substr(0, i)) && isFigureText(rest)) return i;
+    }
+    return 0;
+}
+
 /// Figures of two columns set so close that they came as one word.
 void cutFigures(std::vector<PdfWord>& words) {
-    const std::size_t count = words.size();
-    for (std::size_t i = 0; i < count; ++i) {
-        if (words[i].text.size() < 9) continue;
-        const std::size_t at = secondFigure(words[i].text);
+    // What is cut off is looked at in its turn.
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].text.size() < 6) continue;
+        std::size_t at = words[i].text.size() < 9 ? 0 : secondFigure(words[i].text);
+        if (at == 0) at = behindClosing(words[i].text);
         if (at == 0) continue;
         PdfWord& word = words[i];
         PdfWord next = word;
