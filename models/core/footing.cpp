@@ -132,10 +132,21 @@ class Search {
     /// Adding all of the last n lines.
     void plainSums() {
         std::vector<int> signs;
+        signs.reserve(m_open.size());
+        m_sums.assign(static_cast<std::size_t>(m_sheet.columns), 0);
         for (std::size_t n = 0; n < m_open.size(); ++n) {
             signs.push_back(1);
+            // Most come out nowhere: that is told by the sums alone, kept from step to step.
+            bool any = false;
+            for (int c = 0; c < m_sheet.columns; ++c) {
+                std::int64_t& sum = m_sums[static_cast<std::size_t>(c)];
+                sum += value(openLine(n), c);
+                any = any ||
+                      (isPrinted(c) && magnitude(sum - value(m_total, c)) <= tolerance(c, n + 1));
+            }
             // Adding up just the lines that stand before a sum is no choice among many.
-            consider(signs, n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
+            if (any)
+                consider(signs, n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
         }
     }
 
@@ -219,6 +230,7 @@ class Search {
     std::array<std::int64_t, deepest + 1> m_tolerance = {}; ///< of so many terms
     std::array<int, deepest> m_signs = {};
     std::int64_t m_wanted = 0;
+    std::vector<std::int64_t> m_sums; ///< by column
     std::size_t m_depth = 0;
     std::vector<FootingTerm> m_best;
     double m_bestRank = 0;

@@ -105,14 +105,12 @@ class Finder {
         Amount amount;
         amount.unit = {Measure::Count, {}};
         const std::string_view lower = m_lower;
-        for (const CurrencySign& sign : currencySigns())
-            if (lower.substr(at).starts_with(sign.text)) {
-                amount.unit = {Measure::Currency, std::string(sign.code)};
-                at += sign.text.size();
-                while (at < m_text.size() && m_text[at] == ' ')
-                    ++at;
-                break;
-            }
+        if (const CurrencySign* const sign = signAtStart(lower.substr(at))) {
+            amount.unit = {Measure::Currency, std::string(sign->code)};
+            at += sign->text.size();
+            while (at < m_text.size() && m_text[at] == ' ')
+                ++at;
+        }
         const bool money = amount.unit.measure == Measure::Currency;
         if (money) open();
         std::size_t end = at;

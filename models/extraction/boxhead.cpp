@@ -3,7 +3,6 @@
 
 #include "extraction/date_text.h"
 #include "extraction/heading_columns.h"
-#include "extraction/heading_cuts.h"
 #include "extraction/parted_headings.h"
 #include "extraction/spanners.h"
 #include "extraction/stacked_headings.h"
@@ -27,7 +26,7 @@ constexpr int rowsToTell = 16;
 void addSplit(const Scan& scan, const HeadPhrase& phrase, std::vector<HeadPhrase>& out) {
     const std::string_view text = scan.text(phrase.range);
     std::vector<std::size_t> cuts;
-    if (!scan.measures.cells) cuts = cutsOf(text);
+    if (!scan.measures.cells) cuts = scan.headings.cuts(text);
     const float perByte = (phrase.right - phrase.left) / static_cast<float>(text.size());
     for (std::size_t i = 0; i <= cuts.size(); ++i) {
         const std::size_t begin = i == 0 ? 0 : cuts[i - 1];
@@ -116,7 +115,7 @@ bool isTitle(const Scan& scan, const std::vector<HeadPhrase>& phrases,
     const bool overLabels = phrase.left < valueLeft(columns) - 4 * scan.measures.space ||
                             (scan.measures.cells && phrase.left < valueLeft(columns) - 0.5F);
     if (text.size() > 90) return true;
-    return overLabels && text.size() > 12 && readHeading(text).rest.size() > 12;
+    return overLabels && text.size() > 12 && scan.headings.read(text).rest.size() > 12;
 }
 
 /// Cells of labels stand under the phrase in the table's first rows of figures.
@@ -149,7 +148,8 @@ bool speaksWithBelow(const Scan& scan, const HeadPhrase& phrase,
     return std::ranges::any_of(below, [&](const HeadPhrase& other) {
         return other.left < phrase.right && other.right > phrase.left &&
                scan.text(other.range).size() < 24 &&
-               speaksOfTime(std::string(text) + " " + std::string(scan.text(other.range)));
+               scan.headings.speaksOfTime(std::string(text) + " " +
+                                          std::string(scan.text(other.range)));
     });
 }
 
@@ -164,7 +164,7 @@ bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine*
         const std::string_view text = scan.text(phrase.range);
         if (!overColumns(scan, phrase, columns)) continue;
         ++over;
-        if (speaksOfTime(text)) speaks = true;
+        if (scan.headings.speaksOfTime(text)) speaks = true;
     }
     if (over == 1 && !speaks && below != nullptr && !scan.measures.cells)
         speaks = speaksWithBelow(scan, phrases.back(), phrasesOf(scan, *below));
@@ -185,7 +185,7 @@ bool belongsBelow(const Scan& scan, const ScannedLine& line, std::span<const Col
         const std::string_view text = scan.text(phrase.range);
         if (isUnitNote(text)) return true;
         if (phrase.left < valueLeft(columns) - 4 * scan.measures.space && !isQualifier(text) &&
-            !speaksOfTime(text))
+            !scan.headings.speaksOfTime(text))
             return false;
         return columnsUnder(phrase, columns) > 0;
     });
@@ -307,14 +307,14 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         // As many dates as columns belong one to each, though they stand a little to the side.
         const bool dates = !scan.measures.cells && phrases.size() == count && count > 1 &&
                            std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {
-                               return speaksOfTime(scan.text(phrase.range));
+                               return scan.headings.speaksOfTime(scan.text(phrase.range));
                            });
         if (dates) over = phrases;
         for (const HeadPhrase& phrase : phrases) {
             if (dates) break;
             const std::string_view text = scan.text(phrase.range);
             if (text.size() > longestHeading) continue;
-            if (isUnitNote(text) && !speaksOfTime(text)) {
+            if (isUnitNote(text) && !scan.headings.speaksOfTime(text)) {
                 table.titleLines.emplace_back(collapsed(text));
             } else if ((!overColumns(scan, phrase, bands) && !standsUnder(scan, phrase, laid)) ||
                        isStub(scan, phrase, phrases, table, bands)) {
@@ -392,7 +392,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             for (const std::size_t p : list)
                 if (++users[p] == 1) {
                     said[p] = {collapsed(scan.text(over[p].range)), over[p].range, l, false, {}};
-                    said[p].read = readHeading(said[p].text);
+                    said[p].read = scan.headings.read(said[p].text);
                 }
         for (std::size_t c = 0; c < count; ++c)
             for (const std::size_t p : owners[c]) {

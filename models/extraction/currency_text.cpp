@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/currency_text.h"
 
-#include "extraction/words.h"
-
 #include <algorithm>
 #include <array>
 
@@ -54,6 +52,23 @@ constexpr std::array names = {Sign{"canadian dollars", "CAD"},
                               Sign{"danish kroner", "DKK"},
                               Sign{"norwegian kroner", "NOK"}};
 
+/// What the signs begin with.
+constexpr auto signOpeners = [] {
+    std::array<bool, 256> table = {};
+    for (const Sign& sign : signs)
+        table[static_cast<unsigned char>(sign.text.front())] = true;
+    return table;
+}();
+
+bool mayOpenSign(std::string_view text) {
+    return !text.empty() && signOpeners[static_cast<unsigned char>(text.front())];
+}
+
+/// Asked of every sign there is: most by far differ from the text in their first letter.
+bool beginsWith(std::string_view text, const Sign& sign) {
+    return text.front() == sign.text.front() && text.starts_with(sign.text);
+}
+
 std::size_t findWords(std::string_view plain, std::string_view words) {
     for (std::size_t at = plain.find(words); at != std::string_view::npos;
          at = plain.find(words, at + 1)) {
@@ -76,6 +91,13 @@ bool isScaleWord(std::string_view word) {
 
 std::span<const CurrencySign> currencySigns() {
     return signs;
+}
+
+const CurrencySign* signAtStart(std::string_view text) {
+    if (!mayOpenSign(text)) return nullptr;
+    for (const Sign& sign : signs)
+        if (beginsWith(text, sign)) return &sign;
+    return nullptr;
 }
 
 std::size_t findCurrency(std::string_view plain, std::string_view sign) {
@@ -102,10 +124,12 @@ std::string currencyNamedIn(std::string_view words) {
         first = at;
         code = found;
     };
+    const Letters letters = lettersOf(plain);
     for (const Sign& sign : signs)
-        if (sign.text != "$") look(findCurrency(plain, sign.text), sign.code);
+        if ((sign.letters & ~letters) == 0 && sign.text != "$")
+            look(findCurrency(plain, sign.text), sign.code);
     for (const Sign& name : names)
-        look(findWords(plain, name.text), name.code);
+        if ((name.letters & ~letters) == 0) look(findWords(plain, name.text), name.code);
     return std::string(code);
 }
 
@@ -115,8 +139,9 @@ std::string currencyAlone(std::string_view words) {
     std::string_view rest = trimmed(plain);
     if (rest.starts_with('(') && rest.ends_with(')')) rest = rest.substr(1, rest.size() - 2);
     if (rest.starts_with("in ")) rest.remove_prefix(3);
+    if (!mayOpenSign(rest)) return {};
     for (const Sign& sign : signs) {
-        if (!rest.starts_with(sign.text) || findCurrency(rest, sign.text) != 0) continue;
+        if (!beginsWith(rest, sign) || findCurrency(rest, sign.text) != 0) continue;
         return isScaleWord(trimmed(rest.substr(sign.text.size()))) ? std::string(sign.code)
                                                                    : std::string();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/words.h"
+
 #include <cstddef>
 #include <span>
 #include <string>
@@ -12,6 +14,7 @@ namespace ql::extraction {
 struct CurrencySign {
     std::string_view text;
     std::string_view code;
+    Letters letters = lettersOf(text);
 };
 
 /// The longest first, so that "US$" is not read as "$" behind two letters.
@@ -20,6 +23,10 @@ struct CurrencySign {
 /// Where a currency's sign or code stands in folded text; a code is a word of its own ("EUR",
 /// "EURm"), not the beginning of one ("Europe"). npos where it stands nowhere.
 [[nodiscard]] std::size_t findCurrency(std::string_view folded, std::string_view sign);
+
+/// The first of the signs that the folded text begins with, whatever follows it; nullptr where it
+/// begins with none.
+[[nodiscard]] const CurrencySign* signAtStart(std::string_view folded);
 
 /// The currency that words about amounts name first: "in thousands of RMB", "(NT$ billions)". A
 /// plain "$" names none. Empty where none is named.

@@ -49,7 +49,8 @@ bool speaksWithBelow(const Scan& scan, std::size_t index, const Phrase& phrase) 
     return std::ranges::any_of(below.phrases, [&](const Phrase& other) {
         return other.left < phrase.right && other.right > phrase.left &&
                scan.text(other.range).size() < 24 &&
-               speaksOfTime(std::string(text) + " " + std::string(scan.text(other.range)));
+               scan.headings.speaksOfTime(std::string(text) + " " +
+                                          std::string(scan.text(other.range)));
     });
 }
 
@@ -99,7 +100,7 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
     const float reach = line.phrases.back().right;
     return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
-           reach > valueLeft + 10 * scan.measures.space && !speaksOfTime(text);
+           reach > valueLeft + 10 * scan.measures.space && !scan.headings.speaksOfTime(text);
 }
 
 bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
@@ -117,7 +118,8 @@ bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
             if (phrase.right - phrase.left > 60 * scan.measures.space) return false;
         }
         ++over;
-        if (speaksOfTime(scan.text(phrase.range)) || speaksWithBelow(scan, index, phrase))
+        if (scan.headings.speaksOfTime(scan.text(phrase.range)) ||
+            speaksWithBelow(scan, index, phrase))
             speaks = true;
     }
     return over > 0 && speaks;
@@ -163,13 +165,13 @@ bool titlesPeriod(const Scan& scan, std::size_t index) {
                        markupOf(scan, index) != markupOf(scan, next) || standsOff() ||
                        headsBoxhead();
     return alone && text.size() < 90 && !text.ends_with('.') &&
-           readHeading(text).months.has_value();
+           scan.headings.read(text).months.has_value();
 }
 
 bool headsTable(const Scan& scan, std::size_t index) {
     const std::string& text = scan.words(scan.lines[index]);
     return markupOf(scan, index) >= 0 && text.size() < 90 && !text.ends_with('.') &&
-           readHeading(text).months.has_value();
+           scan.headings.read(text).months.has_value();
 }
 
 } // namespace ql::extraction

@@ -30,16 +30,11 @@ bool mayBeNoFigure(std::string_view text) {
 }
 
 bool takeCurrency(std::string_view& text, ShortText<3>& currency) {
-    if (text.empty()) return false;
-    const char first = text.front();
-    if (!isLetter(first) && first != '$' && static_cast<unsigned char>(first) < 0x80) return false;
-    for (const CurrencySign& sign : currencySigns()) {
-        if (!text.starts_with(sign.text)) continue;
-        text.remove_prefix(sign.text.size());
-        currency = sign.code;
-        return true;
-    }
-    return false;
+    const CurrencySign* const sign = signAtStart(text);
+    if (sign == nullptr || text.front() == '(') return false;
+    text.remove_prefix(sign->text.size());
+    currency = sign->code;
+    return true;
 }
 
 bool isDashes(std::string_view text) {
@@ -155,7 +150,8 @@ std::string takeMark(std::string_view& text) {
     const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
     const char before = text[open - 1];
     const std::size_t longest = inside.find(',') == std::string_view::npos ? 2 : 5;
-    if (inside.empty() || inside.size() > longest || (!isDigit(before) && before != ')' && before != '%'))
+    if (inside.empty() || inside.size() > longest ||
+        (!isDigit(before) && before != ')' && before != '%'))
         return mark;
     for (const char c : inside)
         if (!isDigit(c) && !isLetter(c) && c != ',') return mark;

@@ -167,11 +167,12 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
                                     const TableScale& scale) {
     std::vector<RowMeasure> measures(table.rows.size());
     const TitleWords titled = readTitle(title);
+    SectionWords words;
     std::size_t above = table.rows.size(); // the row before, in the same section
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
         const auto& section = places[r].section;
-        Measure measure = measureOf(row, table.columns, section);
+        Measure measure = measureOf(row, table.columns, section, words);
         if (measure == Measure::Currency) measure = measureByTitle(row, table.columns, titled);
         measure = settleCount(row, section, kind, measure);
         const bool excepted = measure == Measure::Currency && isExcepted(row.label, scale.note);

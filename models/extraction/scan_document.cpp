@@ -96,13 +96,13 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
         ++count;
     }
     const bool headings = std::ranges::all_of(line.atoms, [&](const Atom& atom) {
-        return !atom.isText || readHeading(scan.text(atom.range)).change;
+        return !atom.isText || scan.headings.read(scan.text(atom.range)).change;
     });
     if (headings && count >= 2 && most - least <= 6) return true;
     return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
         const std::string_view text = scan.text(phrase.range);
         const std::string plain = folded(text);
-        return speaksOfTime(text) || isNoteHeading(text) ||
+        return scan.headings.speaksOfTime(text) || isNoteHeading(text) ||
                plain.find("thousand") != std::string::npos ||
                plain.find("million") != std::string::npos || isQualifier(text) ||
                plain.find("except") != std::string::npos;

@@ -119,7 +119,7 @@ unsigned saysOver(const Scan& scan, const std::vector<LaidLine>& laid, std::size
             words += scan.text(line.phrases[p].range);
             if (words.size() > 160) return 0;
         }
-    return saysOf(readHeading(words));
+    return saysOf(scan.headings.read(words));
 }
 
 } // namespace
@@ -135,11 +135,12 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
         std::vector<HeadingText> read;
         read.reserve(line.phrases.size());
         for (const HeadPhrase& phrase : line.phrases)
-            read.push_back(readHeading(scan.text(phrase.range)));
+            read.push_back(scan.headings.read(scan.text(phrase.range)));
         bool allTime = true;
         for (std::size_t p = 0; p < line.phrases.size() && allTime; ++p)
             // "Ended" on a line of its own is a part of what stands over it.
-            allTime = read[p].rest.empty() || speaksOfTime(scan.text(line.phrases[p].range));
+            allTime = read[p].rest.empty() ||
+                      scan.headings.speaksOfTime(scan.text(line.phrases[p].range));
         for (std::size_t p = 0; p < line.phrases.size(); ++p) {
             const HeadPhrase& phrase = line.phrases[p];
             const std::string_view text = scan.text(phrase.range);

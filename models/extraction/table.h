@@ -4,6 +4,7 @@
 #include "core/line_item.h"
 #include "core/period.h"
 #include "core/statement.h"
+#include "extraction/heading_memo.h"
 #include "extraction/period_text.h"
 #include "extraction/scan.h"
 
@@ -24,6 +25,8 @@ struct Scan {
     std::size_t unread = 0;                ///< figures past the limits: not placed
     std::vector<std::uint32_t> lineStarts; ///< byte offsets of the text's lines, for line:column
     bool ascii = false;                    ///< a byte of the text is a character
+
+    mutable HeadingMemo headings; ///< what words of boxheads say
 
     std::vector<float> wordSpaces; ///< usual gap between two words, one a page of a PDF
 

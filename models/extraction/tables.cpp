@@ -254,8 +254,9 @@ class TableFinder {
         table.rows = readRows(m_scan, body, final);
         if (table.rows.empty()) return;
         if (!takeMarks(table)) return m_scan.leaveUnread(begin, end);
-        const bool headed = std::ranges::all_of(
-            table.columns, [](const RawColumn& column) { return speaksOfTime(column.heading); });
+        const bool headed = std::ranges::all_of(table.columns, [this](const RawColumn& column) {
+            return m_scan.headings.speaksOfTime(column.heading);
+        });
         if (figureLines.size() < 2 && table.markup < 0 && !headed) return;
         if (table.markup < 0 && isListOfPages(table)) return;
         table.range = {m_scan.document->lines[begin].range.begin,
@@ -266,8 +267,9 @@ class TableFinder {
     /// Takes what a table needs of what may still be read; false where that is not enough.
     [[nodiscard]] bool takeCells(const RawTable& table) {
         if (table.columns.size() > mostColumns) return false;
-        // Each row has a cell a column, which may become a fact, and itself weighs as much as eight;
-        // words of the boxhead stand over every column, and with what is read of them weigh four.
+        // Each row has a cell a column, which may become a fact, and itself weighs as much as
+        // eight; words of the boxhead stand over every column, and with what is read of them weigh
+        // four.
         std::size_t cells = (table.lastLine - table.firstLine) * (2 * table.columns.size() + 8) + 8;
         for (const RawColumn& column : table.columns)
             cells += 6 + 4 * column.pieces.size() + column.heading.size() / bytesOfACell;

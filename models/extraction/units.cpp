@@ -35,8 +35,7 @@ bool isCapitalStock(const PhraseIndex& label) {
 /// Capital stock on a balance sheet, shares bought and sold in a cash flow: amounts, however many
 /// shares their labels tell of.
 bool isStockAmount(const PhraseIndex& label) {
-    return label.text().find("par value") != std::string_view::npos ||
-           label.text().find("authorized") != std::string_view::npos ||
+    return label.holds("par value") || label.holds("authorized") ||
            label.text().starts_with("common stock") ||
            label.text().starts_with("preferred stock") || label.text().starts_with("treasury") ||
            label.text().starts_with("common shares,") ||
@@ -50,7 +49,7 @@ bool isStockAmount(const PhraseIndex& label) {
 /// "per share", "per common and common equivalent share", "per limited partner unit", "EPS".
 bool isPerShare(const PhraseIndex& label) {
     if (label.hasAny({"eps", "a share", "per-share", "per ads", "earnings per"})) return true;
-    if (label.text().find("per ") == std::string_view::npos) return false;
+    if (!label.has("per")) return false;
     const std::vector<std::string> words = wordsOf(label.text());
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (words[i] != "per") continue;
@@ -75,18 +74,21 @@ bool isShareCount(const PhraseIndex& label) {
 }
 
 /// Shares by a plainer word, where nothing says "per share".
+bool isPlainlyShares(const PhraseIndex& label) {
+    const bool named =
+        label.text().starts_with("shares") ||
+        (label.text().ends_with(" shares") &&
+         label.hasAny({"diluted", "basic", "average", "outstanding", "weighted", "dilutive"}));
+    return named && !isPerShare(label) && !isStockAmount(label);
+}
+
 bool isShares(const PhraseIndex& label) {
-    return isShareCount(label) || (!isPerShare(label) && !isStockAmount(label) &&
-                                   (label.text().starts_with("shares") ||
-                                    (label.text().ends_with(" shares") &&
-                                     label.hasAny({"diluted", "basic", "average", "outstanding",
-                                                   "weighted", "dilutive"}))));
+    return isShareCount(label) || isPlainlyShares(label);
 }
 
 bool isPercent(const PhraseIndex& label) {
-    return label.text().find('%') != std::string_view::npos ||
-           label.hasAny(
-               {"percent of", "percentage", "margin rate", "effective tax rate", "as a percent"});
+    return label.holds("%") || label.hasAny({"percent of", "percentage", "margin rate",
+                                             "effective tax rate", "as a percent"});
 }
 
 /// "Foreign exchange rate (quarterly average)", "Current ratio"; not "effect of rate changes".
@@ -120,62 +122,59 @@ bool isShareOfAnother(std::string_view plain) {
 }
 
 /// Stores, employees and their like: numbers of things, never scaled.
-bool countsThings(std::string_view plain, std::span<const std::string> sections) {
-    const auto things = [](std::string_view text) {
-        return hasAnyPhrase(text,
-                            {"store count", "stores", "employees", "headcount", "restaurants",
-                             "locations", "seats", "licenses", "branches", "subscribers",
-                             "customers", "full-time equivalent", "degree days", "degree-days"}) &&
-               !hasAnyPhrase(text, {"cost",
-                                    "cost of",
-                                    "income",
-                                    "loss",
-                                    "losses",
-                                    "gain",
-                                    "fees",
-                                    "fee",
-                                    "provision",
-                                    "allowance",
-                                    "interest",
-                                    "billings",
-                                    "software licenses",
-                                    "license",
-                                    "product licenses",
-                                    "sales",
-                                    "revenue",
-                                    "revenues",
-                                    "deposits",
-                                    "costs",
-                                    "expense",
-                                    "expenses",
-                                    "receivable",
-                                    "receivables",
-                                    "from customers",
-                                    "to customers",
-                                    "advances",
-                                    "amounts",
-                                    "loans",
-                                    "due",
-                                    "acquisition",
-                                    "customer-related",
-                                    "payable"});
-    };
-    return things(plain) || (!sections.empty() && things(folded(sections.back())));
+bool countsThings(const PhraseIndex& words) {
+    return words.hasAny({"store count", "stores", "employees", "headcount", "restaurants",
+                         "locations", "seats", "licenses", "branches", "subscribers", "customers",
+                         "full-time equivalent", "degree days", "degree-days"}) &&
+           !words.hasAny({"cost",
+                          "cost of",
+                          "income",
+                          "loss",
+                          "losses",
+                          "gain",
+                          "fees",
+                          "fee",
+                          "provision",
+                          "allowance",
+                          "interest",
+                          "billings",
+                          "software licenses",
+                          "license",
+                          "product licenses",
+                          "sales",
+                          "revenue",
+                          "revenues",
+                          "deposits",
+                          "costs",
+                          "expense",
+                          "expenses",
+                          "receivable",
+                          "receivables",
+                          "from customers",
+                          "to customers",
+                          "advances",
+                          "amounts",
+                          "loans",
+                          "due",
+                          "acquisition",
+                          "customer-related",
+                          "payable"});
 }
 
 /// The power of ten that some words name: "in thousands", "$000s", "(millions)".
 std::optional<int> scaleOfClause(std::string_view clause) {
-    if (hasAnyPhrase(clause, {"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
-        clause.find("$000") != std::string_view::npos ||
-        clause.find("(000)") != std::string_view::npos)
+    const PhraseIndex words(clause);
+    if (words.hasAny({"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
+        words.holds("$000") || words.holds("(000)"))
         return 3;
-    if (hasAnyPhrase(clause, {"millions", "$mm", "in mm", "in million", "in mn"})) return 6;
-    if (hasAnyPhrase(clause, {"billions", "in billion"})) return 9;
-    if (hasAnyPhrase(clause, {"in thousand"})) return 3;
-    if (hasAnyPhrase(clause, {"crore", "crores"})) return 7;
-    if (hasAnyPhrase(clause, {"lakh", "lakhs", "lacs"})) return 5;
+    if (words.hasAny({"millions", "$mm", "in mm", "in million", "in mn"})) return 6;
+    if (words.hasAny({"billions", "in billion"})) return 9;
+    if (words.has("in thousand")) return 3;
+    if (words.hasAny({"crore", "crores"})) return 7;
+    if (words.hasAny({"lakh", "lakhs", "lacs"})) return 5;
     // "\u00a3 million", "EUR m", "US$ thousand": a currency and a word with no figure between.
     for (const CurrencySign& sign : currencySigns()) {
+        if ((sign.letters & ~words.letters()) != 0) continue;
         const std::size_t at = findCurrency(clause, sign.text);
         if (at == std::string_view::npos) continue;
         std::string_view rest = clause.substr(at + sign.text.size());
@@ -251,8 +250,26 @@ bool isExcepted(std::string_view label, const ScaleNote& note) {
            !hasAnyPhrase(name, {"share", "shares", "amounts", "data", "dollars"});
 }
 
+SectionWords::Says SectionWords::of(const std::string& section) {
+    const auto known = std::ranges::find(m_known, section, &std::pair<std::string, Says>::first);
+    if (known != m_known.end()) return known->second;
+    const std::string plain = folded(section);
+    const PhraseIndex words(plain);
+    const Says says{isShares(words), isPerShare(words), countsThings(words)};
+    constexpr std::size_t most = 16; // sections follow one another: the last ones are asked for
+    if (m_known.size() == most) m_known.erase(m_known.begin());
+    m_known.emplace_back(section, says);
+    return says;
+}
+
 Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
                   std::span<const std::string> sections) {
+    SectionWords words;
+    return measureOf(row, columns, sections, words);
+}
+
+Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
+                  std::span<const std::string> sections, SectionWords& words) {
     const std::string plain = withoutAsides(folded(row.label));
     bool decimals = false;
     bool currencySign = false;
@@ -271,27 +288,28 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
     }
     if (percents > 0 && percents == figures) return Measure::Percent;
     const PhraseIndex label(plain);
-    if (isShareCount(label) && !currencySign) return Measure::Shares;
-    if (isPerShare(label) && !large && !isCapitalStock(label)) return Measure::PerShare;
-    if (isShares(label) && !currencySign) return Measure::Shares;
-    if (isPercent(label) && figures > 0 && !large && !currencySign) return Measure::Percent;
+    if (!currencySign && isShareCount(label)) return Measure::Shares;
+    if (!large && isPerShare(label) && !isCapitalStock(label)) return Measure::PerShare;
+    if (!currencySign && isPlainlyShares(label)) return Measure::Shares;
+    if (figures > 0 && !large && !currencySign && isPercent(label)) return Measure::Percent;
     // "Basic" and "Diluted" mean what the heading over them means.
     const bool plainWords =
+        !sections.empty() &&
         label.hasAny({"basic", "diluted", "assuming dilution", "gaap", "non-gaap"});
     for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
-        const std::string over = folded(*section);
-        const PhraseIndex heading(over);
-        const bool shares = isShares(heading);
-        if (!shares && isPerShare(heading) && !large && (decimals || figures == 0))
+        const SectionWords::Says says = words.of(*section);
+        if (!says.shares && says.perShare && !large && (decimals || figures == 0))
             return Measure::PerShare;
-        if (shares && isPerShare(heading) && decimals && !large) return Measure::PerShare;
-        if (shares && plainWords && !currencySign) return Measure::Shares;
+        if (says.shares && says.perShare && decimals && !large) return Measure::PerShare;
+        if (says.shares && plainWords && !currencySign) return Measure::Shares;
     }
     // "Diluted" with no heading over it, in cents among thousands.
     if (decimals && !large &&
         (plain == "basic" || plain == "diluted" || plain == "basic and diluted"))
         return Measure::PerShare;
-    if (!currencySign && countsThings(plain, sections)) return Measure::Count;
+    if (!currencySign &&
+        (countsThings(label) || (!sections.empty() && words.of(sections.back()).things)))
+        return Measure::Count;
     // A rate or ratio is printed with decimals in a table of whole amounts.
     if (decimals && !large && !currencySign) {
         if (isReturn(plain)) return Measure::Percent;

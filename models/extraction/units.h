@@ -8,6 +8,8 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace ql::extraction {
 
@@ -29,10 +31,27 @@ struct ScaleNote {
 /// A row that the note names as exempt: "Selling days" under "(in millions, except selling days)".
 [[nodiscard]] bool isExcepted(std::string_view label, const ScaleNote& note);
 
+/// What the headings over rows say of units, each read once for all the rows under it.
+class SectionWords {
+  public:
+    struct Says {
+        bool shares = false;
+        bool perShare = false;
+        bool things = false; ///< stores, employees
+    };
+    [[nodiscard]] Says of(const std::string& section);
+
+  private:
+    std::vector<std::pair<std::string, Says>> m_known;
+};
+
 /// What a row counts, told by its words, the section over it and how its figures are printed.
 /// Columns of change have no say.
 [[nodiscard]] Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
                                 std::span<const std::string> sections);
+/// So for one of many rows.
+[[nodiscard]] Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
+                                std::span<const std::string> sections, SectionWords& words);
 
 /// A column of amounts per share: "Per Diluted Share".
 [[nodiscard]] bool isPerShareHeading(std::string_view heading);

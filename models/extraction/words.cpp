@@ -235,15 +235,45 @@ bool hasPhrase(std::string_view text, std::string_view phrase) {
 
 PhraseIndex::PhraseIndex(std::string_view foldedText)
   : m_text(foldedText) {
-    m_keys[KeyedPhrase::any] = true;
+    const char* const text = foldedText.data();
+    const std::size_t size = foldedText.size();
     bool inWord = false;
-    for (std::size_t i = 0; i + 1 < m_text.size(); ++i) {
+    std::size_t count = 0;
+    Letters letters = 0;
+    for (std::size_t i = 0; i < size; ++i) {
         // No branches, for where words begin is hard to foretell.
-        const bool word = isWordByte(m_text[i]);
-        const std::size_t key = KeyedPhrase::keyOf(m_text[i], m_text[i + 1]);
-        m_keys[word && !inWord ? key : KeyedPhrase::any] = true;
+        const bool word = isWordByte(text[i]);
+        m_words[count % mostWords] = static_cast<std::uint16_t>(i);
+        count += word && !inWord;
+        letters |= Letters{1} << (text[i] & 31);
         inWord = word;
     }
+    // One letter alone at the end begins no phrase.
+    if (count > 0 && count <= mostWords && m_words[count - 1] + 1U == size) --count;
+    m_letters = letters;
+    m_keys[KeyedPhrase::any] = true;
+    constexpr std::size_t longest = UINT16_MAX;
+    m_placed = count <= mostWords && size <= longest;
+    if (!m_placed) {
+        m_keys.fill(true);
+        return;
+    }
+    m_count = count;
+    for (std::size_t i = 0; i < count; ++i)
+        m_keys[KeyedPhrase::keyOf(text[m_words[i]], text[m_words[i] + 1])] = true;
+}
+
+bool PhraseIndex::find(const KeyedPhrase& phrase) const {
+    const std::string_view wanted = phrase.text();
+    if (phrase.key() == KeyedPhrase::any || !m_placed) return hasPhrase(m_text, wanted);
+    for (std::size_t i = 0; i < m_count; ++i) {
+        const std::size_t at = m_words[i];
+        const std::size_t end = at + wanted.size();
+        if (m_text[at] != wanted[0] || m_text[at + 1] != wanted[1] || end > m_text.size()) continue;
+        if (end < m_text.size() && isWordByte(m_text[end]) && isWordByte(wanted.back())) continue;
+        if (m_text.substr(at, wanted.size()) == wanted) return true;
+    }
+    return false;
 }
 
 bool hasAnyPhrase(std::string_view text, std::initializer_list<KeyedPhrase> phrases) {

@@ -79,25 +79,38 @@ class KeyedPhrase {
     Letters m_letters;
 };
 
-/// Knows how the words of a text begin, so that most of many phrases need not be looked for. The
-/// text must outlive it.
+/// Knows where the words of a text begin and which letters it holds, so that most of many phrases
+/// need not be looked for. The text must outlive it.
 class PhraseIndex {
   public:
     explicit PhraseIndex(std::string_view foldedText);
 
     [[nodiscard]] std::string_view text() const { return m_text; }
+    [[nodiscard]] Letters letters() const { return m_letters; }
     [[nodiscard]] bool has(const KeyedPhrase& phrase) const {
-        return m_keys[phrase.key()] && hasPhrase(m_text, phrase.text());
+        return (phrase.letters() & ~m_letters) == 0 && m_keys[phrase.key()] && find(phrase);
     }
     [[nodiscard]] bool hasAny(std::initializer_list<KeyedPhrase> phrases) const {
         for (const KeyedPhrase& phrase : phrases)
             if (has(phrase)) return true;
         return false;
     }
+    /// True where the part stands in the text, inside a word or not.
+    [[nodiscard]] bool holds(const KeyedPhrase& part) const {
+        return (part.letters() & ~m_letters) == 0 &&
+               m_text.find(part.text()) != std::string_view::npos;
+    }
 
   private:
+    [[nodiscard]] bool find(const KeyedPhrase& phrase) const;
+
     std::string_view m_text;
+    Letters m_letters = 0;
     std::array<bool, KeyedPhrase::any + 1> m_keys = {}; ///< of the words' first two letters
+    static constexpr std::size_t mostWords = 64;
+    bool m_placed = false; ///< where the words begin is known: not of texts of more than so many
+    std::size_t m_count = 0;
+    std::array<std::uint16_t, mostWords> m_words; ///< where they begin
 };
 [[nodiscard]] bool hasAnyPhrase(std::string_view foldedText,
                                 std::initializer_list<KeyedPhrase> phrases);

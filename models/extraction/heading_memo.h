@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/period_text.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace ql::extraction {
+
+/// What words of boxheads say, read once: the same words stand over many columns of many tables,
+/// and several stages ask for them. Keeps a limited number of short texts; what is past that is
+/// read again each time.
+class HeadingMemo {
+  public:
+    [[nodiscard]] HeadingText read(std::string_view text);
+    [[nodiscard]] bool speaksOfTime(std::string_view text);
+    /// As `cutsOf` gives them.
+    [[nodiscard]] std::vector<std::size_t> cuts(std::string_view text);
+
+  private:
+    struct Known {
+        std::optional<HeadingText> read;
+        std::optional<bool> time;
+        std::optional<std::vector<std::size_t>> cuts;
+    };
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const {
+            return std::hash<std::string_view>()(text);
+        }
+    };
+
+    /// nullptr where the text is not kept.
+    Known* of(std::string_view text);
+
+    std::unordered_map<std::string, Known, Hash, std::equal_to<>> m_known;
+};
+
+} // namespace ql::extraction
