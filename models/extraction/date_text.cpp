@@ -37,6 +37,13 @@ bool mayOpenMonth(char first, char second) {
     }
 }
 
+/// What names of months begin with.
+constexpr Letters monthLetters = lettersOf("jfmasond");
+
+bool isAmong(Letters letters, char c) {
+    return (letters >> (c & 31) & 1) != 0;
+}
+
 /// Runs of one kind are passed over as a whole, for every byte of a release is looked at.
 enum class ByteKind : std::uint8_t { Other, Letter, Digit };
 constexpr auto byteKinds = [] {
@@ -242,21 +249,23 @@ std::optional<DateText> dateAtStart(std::string_view text) {
 }
 
 std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
-    Scanner scan{text, from};
-    while (scan.at < text.size()) {
-        const ByteKind kind = kindOfByte(text[scan.at]);
+    for (std::size_t at = from; at < text.size();) {
+        const ByteKind kind = kindOfByte(text[at]);
         std::optional<DateText> date;
         if (kind == ByteKind::Letter) {
-            if (mayOpenMonth(text[scan.at], scan.peek(1)) && boundaryBefore(text, scan.at))
-                date = monthFirst(scan);
-        } else if (kind == ByteKind::Digit && boundaryBefore(text, scan.at)) {
+            if (isAmong(monthLetters, text[at]) && boundaryBefore(text, at)) {
+                Scanner scan{text, at};
+                if (mayOpenMonth(text[at], scan.peek(1))) date = monthFirst(scan);
+            }
+        } else if (kind == ByteKind::Digit && boundaryBefore(text, at)) {
+            Scanner scan{text, at};
             date = numeric(scan);
         }
         if (date) return date;
         // On to the next place where a word or number begins.
         do
-            ++scan.at;
-        while (scan.at < text.size() && kindOfByte(text[scan.at]) == kind);
+            ++at;
+        while (at < text.size() && kindOfByte(text[at]) == kind);
     }
     return std::nullopt;
 }

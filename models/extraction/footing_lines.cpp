@@ -7,13 +7,18 @@ namespace ql::extraction {
 
 std::vector<FootingLine> footingLines(const Statement& statement) {
     std::map<std::vector<std::string>, int> sections;
+    const LineItem* above = nullptr;
     std::vector<FootingLine> lines;
     lines.reserve(statement.items.size());
     for (const LineItem& item : statement.items) {
         FootingLine& line = lines.emplace_back();
         line.role = item.role == Role::Heading ? Role::Item : item.role;
-        line.section =
-            sections.try_emplace(item.section, static_cast<int>(sections.size())).first->second;
+        if (above != nullptr && above->section == item.section)
+            line.section = lines[lines.size() - 2].section;
+        else
+            line.section =
+                sections.try_emplace(item.section, static_cast<int>(sections.size())).first->second;
+        above = &item;
         line.values.resize(statement.columns.size());
         for (const Fact& fact : item.facts)
             if (fact.unit.measure == Measure::Currency && fact.kind != ValueKind::Text)

@@ -119,6 +119,7 @@ bool repeatsUnderHeadings(const RawTable& table) {
 
 /// A row of words or a first row that opens another table.
 std::optional<StatementKind> opensTable(const RawRow& row) {
+    if (!row.heading && row.blanksBefore == 0) return std::nullopt;
     const std::string plain = folded(row.label);
     if (row.heading) {
         if (hasAnyPhrase(plain, {"as follows", "consist of", "consists of", "comprised of"}) &&
@@ -136,7 +137,7 @@ std::optional<StatementKind> opensTable(const RawRow& row) {
             return kindNamedBy(row.label);
         return std::nullopt;
     }
-    if (row.blanksBefore > 0 && plain.starts_with("gaap ") &&
+    if (plain.starts_with("gaap ") &&
         hasAnyPhrase(plain, {"net loss", "net income", "net (loss) income", "net income (loss)",
                              "operating income", "operating loss"}))
         return StatementKind::Reconciliation;

@@ -31,14 +31,19 @@ bool endsOpen(std::string_view text) {
     if (plain.empty()) return false;
     const char last = plain.back();
     if (last == ',' || last == '&' || last == '/' || last == '-') return true;
-    if (std::ranges::count(plain, '(') > std::ranges::count(plain, ')')) return true;
+    if (plain.find('(') != std::string_view::npos &&
+        std::ranges::count(plain, '(') > std::ranges::count(plain, ')'))
+        return true;
     const std::size_t space = plain.rfind(' ');
     constexpr std::size_t longest = 9; // "including"
     if (plain.size() - (space == std::string_view::npos ? 0 : space + 1) > longest) return false;
     const std::string word =
         folded(space == std::string_view::npos ? plain : plain.substr(space + 1));
     // "AND" at a line's end leaves it open where all is in capitals; "Other Than" may be a name.
-    return std::ranges::find(open, word) != open.end() &&
+    const auto is = [&](std::string_view one) {
+        return one.size() == word.size() && one.front() == word.front() && one == word;
+    };
+    return std::ranges::any_of(open, is) &&
            (isLower(plain[plain.size() - word.size()]) || std::ranges::none_of(plain, isLower));
 }
 

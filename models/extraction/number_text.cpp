@@ -29,6 +29,16 @@ bool mayBeNoFigure(std::string_view text) {
     return c == 'n' || c == 'N' || c == '*' || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// A cheap look before the close one: what the units of change end in, before a bracket and a stop.
+bool mayBeChange(std::string_view text) {
+    if (text.ends_with('.')) text.remove_suffix(1);
+    if (text.ends_with(')')) text.remove_suffix(1);
+    if (text.empty()) return false;
+    const char c = text.back();
+    const char lower = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower == 's' || lower == 'p' || lower == 't' || lower == 'x' || c <= ' ';
+}
+
 bool takeCurrency(std::string_view& text, ShortText<3>& currency) {
     const CurrencySign* const sign = signAtStart(text);
     if (sign == nullptr || text.front() == '(') return false;
@@ -160,6 +170,42 @@ std::string takeMark(std::string_view& text) {
     return mark;
 }
 
+/// The figures that are printed most: "54,214", "$54,214", "(12.5)". Nothing where anything else
+/// is in it or its groups of digits are not as they should be: that needs a closer look.
+std::optional<NumberText> plainFigure(std::string_view text, DecimalStyle style) {
+    constexpr std::size_t longest = 18; // digits are kept to the last
+    if (style != DecimalStyle::Point || text.size() > longest) return std::nullopt;
+    NumberText number;
+    if (text.starts_with('$')) {
+        number.currency = std::string_view("USD");
+        text.remove_prefix(1);
+    }
+    const bool negative = text.starts_with('(') && text.ends_with(')');
+    if (negative) text = text.substr(1, text.size() - 2);
+    if (text.empty() || (negative && text == "000")) return std::nullopt;
+    std::int64_t coefficient = 0;
+    std::size_t run = 0; // of digits
+    bool point = false;
+    for (const char c : text) {
+        if (isDigit(c)) {
+            coefficient = coefficient * 10 + (c - '0');
+            ++run;
+            continue;
+        }
+        const bool wholeGroup = number.grouped ? run == 3 : run >= 1 && run <= 3;
+        if (point || (c != ',' && c != '.') || (c == ',' && !wholeGroup) ||
+            (c == '.' && number.grouped && !wholeGroup) || run == 0)
+            return std::nullopt;
+        point = c == '.';
+        number.grouped = number.grouped || c == ',';
+        run = 0;
+    }
+    if (run == 0 || (number.grouped && !point && run != 3)) return std::nullopt;
+    number.value =
+        Decimal(negative ? -coefficient : coefficient, point ? -static_cast<int>(run) : 0);
+    return number;
+}
+
 } // namespace
 
 bool NumberText::looksLikeYear() const {
@@ -171,6 +217,7 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
     if (printed.size() > 64 ||
         (style == DecimalStyle::Point && splitDigits(printed) && !groupedBySpaces(printed)))
         return std::nullopt;
+    if (const auto plain = plainFigure(printed, style)) return plain;
     const std::string holder = compact(printed);
     std::string_view text = holder;
     NumberText number;
@@ -278,7 +325,7 @@ std::optional<NumberText> parseFraction(std::string_view whole, std::string_view
 }
 
 bool isChangeFigure(std::string_view text) {
-    if (std::ranges::none_of(text, isDigit)) return false;
+    if (!mayBeChange(text) || std::ranges::none_of(text, isDigit)) return false;
     std::string plain = compact(text);
     if (plain.ends_with('.')) plain.pop_back();
     for (const std::string_view unit : {"bps", "bp", "pts", "pt", "ppt", "x", "pp"}) {

@@ -127,9 +127,12 @@ void append(Paragraph& paragraph, std::string_view all, const ByteRange& range) 
             i += length;
             continue;
         }
+        // On through words a space apart, for they stay so.
+        const auto isPlain = [&](std::size_t at) { return text[at] > ' ' && text[at] < '\x7f'; };
         std::size_t end = i + 1;
         while (end < text.size() &&
-               ((text[end] > ' ' && text[end] < '\x7f') || !isSpaceAt(text, end, length)))
+               (isPlain(end) || (text[end] == ' ' && end + 1 < text.size() && isPlain(end + 1)) ||
+                !isSpaceAt(text, end, length)))
             ++end;
         if (gap && !paragraph.text.empty()) paragraph.text += ' ';
         gap = false;
@@ -241,8 +244,8 @@ SkipLine outsideStatements(const Scan& scan, const Release& release) {
         if (line.kind == documents::LineKind::Row || line.kind == documents::LineKind::ColumnTags)
             return true;
         if (index < scan.lines.size() && scan.lines[index].kind == LineClass::Rule) return true;
-        const std::string_view text = scan.document->textOf(line);
-        if (!trimmed(text).empty() && isPageFurniture(text)) return true;
+        const std::string_view text = trimmed(scan.document->textOf(line));
+        if (!text.empty() && isPageFurniture(text)) return true;
         return bool(inside[index]);
     };
 }

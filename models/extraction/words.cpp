@@ -81,17 +81,22 @@ Eight below(Eight bytes, std::uint8_t least) {
     return (bytes - everyByte(least)) & ~bytes & everyByte(0x80);
 }
 
+/// Not zero where among the eight bytes at `at`, or right behind them, two spaces touch or other
+/// white space stands; now and then though there is none. A ninth byte is behind them.
+Eight oddAt(std::string_view text, std::size_t at) {
+    const Eight bytes = eightAt(text, at);
+    const Eight spaces = below(bytes ^ everyByte(' '), 1);
+    const Eight spacesBehind = below(eightAt(text, at + 1) ^ everyByte(' '), 1);
+    return (spaces & spacesBehind) | below(bytes, ' ') | below(bytes ^ everyByte(0xc2), 1);
+}
+
 /// True where words stand a space apart and nothing else is white space; now and then false though
 /// they do. The text has white space at neither end.
 bool isCollapsed(std::string_view text) {
     std::size_t i = 0;
     Eight odd = 0;
-    for (; i + sizeof(Eight) < text.size() && odd == 0; i += sizeof(Eight)) {
-        const Eight bytes = eightAt(text, i);
-        const Eight spaces = below(bytes ^ everyByte(' '), 1);
-        const Eight spacesBehind = below(eightAt(text, i + 1) ^ everyByte(' '), 1);
-        odd = (spaces & spacesBehind) | below(bytes, ' ') | below(bytes ^ everyByte(0xc2), 1);
-    }
+    for (; i + sizeof(Eight) < text.size() && odd == 0; i += sizeof(Eight))
+        odd = oddAt(text, i);
     bool clean = odd == 0;
     for (; i < text.size() && clean; ++i)
         clean = text[i] != '\xc2' && (!isSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' '));
@@ -165,8 +170,14 @@ std::string collapsed(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (c > ' ' || (c != '\xc2' && !isSpace(c))) {
-            out[end++] = c;
-            ++i;
+            // From a word's letter on, eight bytes at once.
+            while (i + sizeof(Eight) < text.size() && oddAt(text, i) == 0) {
+                std::memcpy(out.data() + end, text.data() + i, sizeof(Eight));
+                end += sizeof(Eight);
+                i += sizeof(Eight);
+            }
+            if (isSpace(text[i]) || text[i] == '\xc2') continue;
+            out[end++] = text[i++];
             continue;
         }
         const std::size_t begin = i;
@@ -195,6 +206,9 @@ bool isAscii(std::string_view text) {
 std::string_view trimmed(std::string_view text) {
     std::size_t begin = 0;
     std::size_t end = text.size();
+    // Lines may begin with many spaces.
+    while (begin + sizeof(Eight) <= end && eightAt(text, begin) == everyByte(' '))
+        begin += sizeof(Eight);
     while (begin < end && isSpace(text[begin]))
         ++begin;
     while (begin < end && isSpace(text[end - 1]))
