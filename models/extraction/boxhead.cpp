@@ -200,12 +200,12 @@ bool titlesAll(const Scan& scan, std::span<const std::size_t> boxhead,
     if (phrases.size() != 1) return false;
     const HeadPhrase& title = phrases.front();
     if (title.centre() >= valueLeft(columns) || title.right > columns.back().left) return false;
-    const HeadingText read = readHeading(scan.text(title.range));
+    const HeadingText read = scan.headings.read(scan.text(title.range));
     if (!read.months || read.dates.size() != 1 || !read.dates.front().isComplete()) return false;
     return std::ranges::none_of(boxhead.subspan(1), [&](std::size_t line) {
         const auto below = phrasesOf(scan, scan.lines[line]);
         return std::ranges::any_of(below, [&](const HeadPhrase& phrase) {
-            const HeadingText words = readHeading(scan.text(phrase.range));
+            const HeadingText words = scan.headings.read(scan.text(phrase.range));
             return std::ranges::any_of(words.dates,
                                        [](const DateText& date) { return date.year != 0; });
         });
