@@ -41,6 +41,9 @@ constexpr std::array rows = {
     Row{IssueCode::TooManyFigures, "too-many-figures",
         toSay("Issues", "%1 figures were not read, for no release holds so many; open the release "
                         "alone.")},
+    Row{IssueCode::FilesNotOpened, "files-not-opened",
+        toSay("Issues", "%1 of the archive’s %2 files were not looked into, for no release comes "
+                        "in so many; unpack it and open the release alone.")},
 };
 
 const Row& rowOf(IssueCode code) {

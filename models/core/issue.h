@@ -24,7 +24,8 @@ enum class IssueCode {
     FootingFails,     ///< args: label, printed, computed
     ReleaseTruncated, ///< args: what is missing
     TextDamaged,      ///< args: what was found
-    TooManyFigures    ///< args: how many were not read
+    TooManyFigures,   ///< args: how many were not read
+    FilesNotOpened    ///< args: how many files of an archive were not looked into, of how many
 };
 
 [[nodiscard]] std::string_view toString(IssueCode code);

@@ -69,9 +69,17 @@ Result<Unpacked> readBestMember(const std::vector<ZipMember>& members, std::size
     std::optional<Error> fault;
     bool encrypted = false;
     int tried = 0;
+    std::size_t files = 0;
+    std::size_t unopened = 0;
     for (const ZipMember& member : members) {
         encrypted = encrypted || member.encrypted;
-        if (isLitter(member.name) || member.encrypted || ++tried > mostTried) continue;
+        if (isLitter(member.name)) continue;
+        ++files;
+        if (member.encrypted) continue;
+        if (++tried > mostTried) {
+            ++unopened;
+            continue;
+        }
         auto bytes = unpack(member, left);
         if (!bytes) {
             if (!fault) fault = unpackError(bytes.error(), fileName);
@@ -88,7 +96,11 @@ Result<Unpacked> readBestMember(const std::vector<ZipMember>& members, std::size
         best = std::move(*inside);
         bestFigures = figures;
     }
-    if (best) return std::move(*best);
+    if (best) {
+        best->document.archived = files;
+        best->document.unopened = unopened;
+        return std::move(*best);
+    }
     if (encrypted)
         return std::unexpected(Error{ErrorCode::NotSupported,
                                      say("Errors", "is locked with a password"), fileName,

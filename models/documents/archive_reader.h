@@ -10,7 +10,8 @@ namespace ql::documents {
 [[nodiscard]] bool looksLikeArchive(std::string_view bytes);
 
 /// Reads the release in a gzip file or a ZIP archive. Of several readable files in an archive the
-/// one with the most figures is taken. An archive inside an archive is not opened.
+/// one with the most figures is taken; only the first of very many are looked into, see
+/// Document::unopened. An archive inside an archive is not opened.
 /// Errors: Damaged, TooLarge (unpacks to too much), NotSupported (encrypted, nothing readable in
 /// it), and those of the reader of what it holds.
 [[nodiscard]] Result<Document> readArchive(std::string_view bytes, const std::string& fileName);

@@ -4,6 +4,7 @@
 #include "core/date.h"
 #include "core/provenance.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -93,6 +94,8 @@ struct Document {
     std::vector<Part> parts;    ///< at least one
     std::vector<PageBox> boxes; ///< PDF only, by range
     FilingHeader filing;
+    std::size_t archived = 0; ///< files in the archive it was taken from
+    std::size_t unopened = 0; ///< of these, so many were not looked into
 
     [[nodiscard]] std::string_view textOf(const ByteRange& range) const {
         return std::string_view(text).substr(range.begin, range.end - range.begin);

@@ -22,6 +22,13 @@ Result<Release> extract(const documents::Document& document) {
     release.sha256 = document.sha256;
     release.format = std::string(documents::toString(document.format));
 
+    if (document.unopened > 0)
+        release.issues.push_back(
+            {Severity::Doubt,
+             IssueCode::FilesNotOpened,
+             {std::to_string(document.unopened), std::to_string(document.archived)},
+             {}});
+
     Scan scan = scanDocument(document);
     const Clock clock(scan);
     const std::vector<OpenScale> scales =

@@ -1628,6 +1628,10 @@
         <source>%1 can be read in more than one way; it is taken as %2, for so it agrees with “%3” elsewhere in the release.</source>
         <translation>%1 lässt sich auf mehr als eine Art lesen; genommen wird %2, denn so stimmt es mit „%3“ an anderer Stelle der Mitteilung überein.</translation>
     </message>
+    <message>
+        <source>%1 of the archive’s %2 files were not looked into, for no release comes in so many; unpack it and open the release alone.</source>
+        <translation>In %1 der %2 Dateien des Archivs wurde nicht gesehen, denn so viele gehören zu keiner Mitteilung; entpacken Sie es und öffnen Sie die Mitteilung allein.</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardPage</name>

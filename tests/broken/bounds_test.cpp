@@ -4,6 +4,7 @@
 #include "allocation_count.h"
 #include "hostile_shapes.h"
 
+#include "documents/archive_fixture.h"
 #include "documents/reader.h"
 #include "extraction/extract.h"
 
@@ -11,6 +12,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace ql::test {
 namespace {
@@ -106,6 +110,17 @@ TEST(Limits, MoreLinesThanAReleaseHoldsAreRefusedWithTheReason) {
     ASSERT_FALSE(document);
     EXPECT_EQ(document.error().code, ErrorCode::TooLarge);
     EXPECT_NE(document.error().sentence().find("more lines"), std::string::npos);
+}
+
+TEST(Limits, FilesOfAnArchiveThatAreNotLookedIntoAreTold) {
+    const std::vector<std::pair<std::string, std::string>> files(20, {"a.txt", releaseOf(3)});
+    const auto release = readAndExtract(documents::test::zip(files));
+    ASSERT_TRUE(release);
+    ASSERT_EQ(issuesOf(*release, IssueCode::FilesNotOpened), 1);
+    const Issue& told =
+        *std::ranges::find(release->issues, IssueCode::FilesNotOpened, &Issue::code);
+    EXPECT_NE(describe(told).find("4 of the archive’s 20 files"), std::string::npos)
+        << describe(told);
 }
 
 } // namespace

@@ -9,10 +9,10 @@ namespace ql {
 namespace {
 
 constexpr IssueCode codes[] = {
-    IssueCode::NumberNotPlaced,  IssueCode::PeriodUnknown,    IssueCode::ScaleAssumed,
-    IssueCode::KindUncertain,    IssueCode::AmbiguousReading, IssueCode::SumDecides,
-    IssueCode::FiguresAgree,     IssueCode::FootingFails,     IssueCode::ReleaseTruncated,
-    IssueCode::TextDamaged,      IssueCode::TooManyFigures};
+    IssueCode::NumberNotPlaced, IssueCode::PeriodUnknown,    IssueCode::ScaleAssumed,
+    IssueCode::KindUncertain,   IssueCode::AmbiguousReading, IssueCode::SumDecides,
+    IssueCode::FiguresAgree,    IssueCode::FootingFails,     IssueCode::ReleaseTruncated,
+    IssueCode::TextDamaged,     IssueCode::TooManyFigures,   IssueCode::FilesNotOpened};
 
 TEST(Issue, CodesHaveNamesThatReadBack) {
     std::set<std::string_view> names;

@@ -43,6 +43,14 @@ TEST(ArchiveReader, TakesTheMemberWithTheMostFigures) {
     EXPECT_EQ(document.text, release);
 }
 
+TEST(ArchiveReader, TellsHowManyFilesItDidNotLookInto) {
+    std::vector<std::pair<std::string, std::string>> files(20, {"release.txt", release});
+    EXPECT_EQ(mustRead(zip(files)).unopened, 4U);
+    EXPECT_EQ(mustRead(zip(files)).archived, 20U);
+    files.resize(16);
+    EXPECT_EQ(mustRead(zip(files)).unopened, 0U);
+}
+
 TEST(ArchiveReader, ReadsStoredMembersAndPages) {
     const Document document = mustRead(zip(
         {{"p.bin", "<html><body><table><tr><td>Sales</td><td>5</td></tr></table></body></html>"}},
