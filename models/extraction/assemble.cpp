@@ -191,7 +191,7 @@ class Assembler {
             }
             if (auto named = currencyOfLabel(row.label); !named.empty()) rowNote.currency = named;
             const RowReading reading{measures[r].measure, flowMonths(row.label, table), rowNote,
-                                     item.label};
+                                     item.label, measures[r].hundredths};
             item.facts.reserve(static_cast<std::size_t>(std::ranges::count_if(
                 row.cells, [](const auto& cell) { return cell.has_value(); })));
             for (std::size_t c = 0; c < row.cells.size(); ++c) {

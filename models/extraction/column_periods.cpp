@@ -232,6 +232,7 @@ void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& 
         const Date monthEnd{gathered.date.year, gathered.date.month,
                             daysInMonth(gathered.date.year, gathered.date.month)};
         end = clock.nearestPrinted(monthEnd);
+        column.read.monthAlone = gathered.date.day == 0;
     } else if (gathered.date.year != 0 && gathered.months == 12) {
         if (const auto known = clock.endOf(gathered.date.year, 0)) end = *known;
     } else if (gathered.fiscalYear != 0) {

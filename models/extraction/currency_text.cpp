@@ -155,7 +155,7 @@ std::string currencyOfLabel(std::string_view label) {
     std::string inside = folded(label.substr(open + 1, close - open - 1));
     for (const std::string_view tail : {" per share", " per ads", " per unit"})
         if (inside.ends_with(tail)) inside.erase(inside.size() - tail.size());
-    return currencyAlone(inside);
+    return inside == "pence" || inside == "p" ? "GBP" : currencyAlone(inside);
 }
 
 bool opensAmount(std::string_view text, bool codes) {

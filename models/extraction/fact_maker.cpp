@@ -55,8 +55,12 @@ std::optional<Fact> FactMaker::make(std::size_t index, const Atom& atom,
     const int tablePower = own == Measure::Currency ? scale.scale
                            : own == Measure::Shares ? shares
                            : own == Measure::Count  ? rowScale(row.label).value_or(0)
-                                                    : 0;
-    const int power = atom.number.scale.value_or(tablePower);
+                           : own == Measure::PerShare && row.hundredths ? -2
+                                                                        : 0;
+    // "9.8p" is pence of an amount per share or of a price; in a table of thousands it is a mark.
+    const bool hundredths = atom.number.scale && *atom.number.scale < 0;
+    const int power =
+        hundredths && tablePower > 0 ? tablePower : atom.number.scale.value_or(tablePower);
     fact.value = atom.number.value.scaledBy(power);
     if (fact.kind != ValueKind::Number) fact.value = Decimal();
     return fact;

@@ -20,6 +20,7 @@ struct RowReading {
     int flow = 0; ///< months of a flow that stands in a column headed by a day, else 0
     ScaleNote scale;
     std::string label;
+    bool hundredths = false; ///< amounts per share are in pence or cents
 };
 
 /// Makes facts of the figures of one table: column, period, unit and scale multiplied out.

@@ -77,6 +77,22 @@ std::optional<int> onlyMonths(const Date& end, std::span<const Statement> known)
     return months;
 }
 
+/// Some longer period ends with this month.
+bool endsQuarter(const Date& end, const RawTable& table, std::span<const Statement> known) {
+    const auto sameMonth = [&](const Period& period) {
+        return period.months >= 3 && period.end.month == end.month;
+    };
+    return std::ranges::any_of(table.columns,
+                               [&](const RawColumn& column) {
+                                   return column.period && sameMonth(*column.period);
+                               }) ||
+           std::ranges::any_of(known, [&](const Statement& statement) {
+               return std::ranges::any_of(statement.columns, [&](const Column& column) {
+                   return sameMonth(column.period);
+               });
+           });
+}
+
 bool titleFlows(const RawTable& table) {
     return std::ranges::any_of(table.titleLines, [](const std::string& line) {
         return hasAnyPhrase(folded(line), {"cash flows", "cash flow", "operations", "income"});
@@ -99,6 +115,12 @@ void settleLengths(RawTable& table, StatementKind kind, std::span<const Statemen
         const Date end = column.read.dates.front().date();
         if (!end.isValid()) continue;
         std::optional<int> months = neighbours;
+        // "April 2020" beside the quarter to March: that month.
+        if (column.read.monthAlone && kind != StatementKind::Balance &&
+            (months || titleFlows(table)) && !endsQuarter(end, table, known)) {
+            column.period = Period{end, 1};
+            continue;
+        }
         if (kind == StatementKind::Note) {
             if (!months) months = titleFlows(table) ? 3 : 0;
         } else {

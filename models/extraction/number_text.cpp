@@ -287,8 +287,12 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
     if (open && text == "000") return std::nullopt;
     // "9.8p", "9.8c": pence and cents, as amounts per share are printed in some countries.
     if (text.size() > 2 && (text.ends_with('p') || text.ends_with('c')) && text.size() <= 6 &&
-        isDigit(text[text.size() - 2]))
+        isDigit(text[text.size() - 2])) {
+        // A "c" behind anything but a figure such as "9.8" is a mark.
+        const std::size_t point = text.find_first_of(".,");
+        if (text.ends_with('p') || point == text.size() - 3) number.scale = -2;
         text.remove_suffix(1);
+    }
     const auto digits = parseDigits(text, style);
     if (!digits) return std::nullopt;
     number.value = negative ? digits->value.negated() : digits->value;

@@ -13,6 +13,7 @@ namespace ql::extraction {
 
 /// What the words over a column (or of a title) say of time and of what splits it.
 struct HeadingText {
+    bool monthAlone = false;   ///< of a column: "April 2020", no day and no length
     std::optional<int> months; ///< 0 for "as of"; 3 for "thirteen weeks ended"
     std::vector<DateText> dates;
     int quarter = 0;    ///< 1..4 of "Q2 FY24", "second quarter 2006"

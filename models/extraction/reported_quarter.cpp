@@ -93,6 +93,20 @@ int yearEndOnBalance(const Release& release, const Date& end) {
     return 0;
 }
 
+/// "Three Months Ended" and "Twelve Months Ended" March 31, and nowhere "Year Ended".
+bool isRolling(const Release& release, const Date& end) {
+    bool quarter = false;
+    for (const Statement& statement : release.statements)
+        for (const Column& column : statement.columns) {
+            if (column.period.end != end || column.period.isInstant()) continue;
+            const std::string plain = folded(column.heading);
+            if (column.period.months == 12 && hasAnyPhrase(plain, {"year", "fiscal", "annual"}))
+                return false;
+            quarter = quarter || column.period.months == 3;
+        }
+    return quarter;
+}
+
 bool sameEnd(const Date& a, const Date& b) {
     return nearestMonthEnd(a) == nearestMonthEnd(b);
 }
@@ -146,7 +160,10 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
     out.fiscalQuarter = said.quarter;
     if (filedYearEnd != 0 && quarterIn(out.period.end, filedYearEnd) != 0)
         out.fiscalQuarter = quarterIn(out.period.end, filedYearEnd);
-    if (out.fiscalQuarter == 0 && yearColumn && sameEnd(*yearColumn, out.period.end))
+    // Twelve months that the words call no year may end with any quarter: the balance sheet knows.
+    const bool rolling =
+        yearColumn && nearestMonthEnd(*yearColumn).month != 12 && isRolling(release, *yearColumn);
+    if (out.fiscalQuarter == 0 && yearColumn && sameEnd(*yearColumn, out.period.end) && !rolling)
         out.fiscalQuarter = 4;
     if (out.fiscalQuarter == 0 && clock.yearEndMonth() != 0)
         out.fiscalQuarter = quarterIn(out.period.end, clock.yearEndMonth());

@@ -53,8 +53,9 @@ class Neighbours {
         }
     }
 
-    void settle() {
+    void settle(std::string_view title) {
         if (allPercent()) return;
+        ratios(title);
         between(Measure::Shares, 0, [this](std::size_t r, std::size_t before) {
             return !m_prints[r].signs && !m_places[r].section.empty() &&
                    m_places[r].section == m_places[before].section;
@@ -95,6 +96,44 @@ class Neighbours {
         for (const std::size_t r : m_figured)
             m_rows[r].measure = Measure::Percent;
         return true;
+    }
+
+    /// What words make of a row without a sign: a share of a hundred, or some ratio or other.
+    enum class Ratio { None, Percent, Some };
+    [[nodiscard]] static Ratio ratioIn(std::string_view words) {
+        const std::string plain = folded(words);
+        if (hasAnyPhrase(plain, {"percent", "percentage", "percentages", "leverage", "yield",
+                                 "yields", "margins", "tier 1", "return on", "interest rate",
+                                 "interest rates", "capital ratios"}))
+            return Ratio::Percent;
+        return hasAnyPhrase(plain, {"ratio", "ratios", "rates"}) ? Ratio::Some : Ratio::None;
+    }
+    /// Of the row, or of what stands over it.
+    [[nodiscard]] Ratio ratioOf(std::size_t r, Ratio titled) const {
+        const Ratio own = ratioIn(m_table.rows[r].label);
+        if (own != Ratio::None) return own;
+        const auto& section = m_places[r].section;
+        const Ratio over = section.empty() ? Ratio::None : ratioIn(section.back());
+        return over != Ratio::None ? over : titled;
+    }
+
+    /// "Tier 1 leverage   8.2" is no amount where amounts are printed whole. What kind of ratio it
+    /// is the words tell, or nobody knows.
+    void ratios(std::string_view title) {
+        const Ratio titled = ratioIn(title);
+        std::vector<std::pair<std::size_t, Ratio>> found;
+        for (const std::size_t r : m_figured) {
+            const Print& print = m_prints[r];
+            if (!isOpen(r) || print.decimals == 0) continue;
+            const Ratio ratio = ratioOf(r, titled);
+            // Amounts with decimals stand here too.
+            if (ratio == Ratio::None || print.signs || print.grouped) return;
+            if (print.alike) found.emplace_back(r, ratio);
+        }
+        for (const auto& [r, ratio] : found) {
+            m_rows[r].measure = ratio == Ratio::Percent ? Measure::Percent : Measure::Count;
+            m_rows[r].doubtful = ratio == Ratio::Some;
+        }
     }
 
     /// Amounts in thousands or millions, printed whole: decimals among them are something else.
@@ -193,13 +232,16 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         const bool counts = measure == Measure::Shares || measure == Measure::Count;
         if (kind == StatementKind::CashFlow && counts) measure = Measure::Currency;
         measures[r].measure = measure;
+        measures[r].hundredths = measure == Measure::PerShare &&
+                                 !printOf(row, table.columns).signs &&
+                                 isInHundredths(row.label, section);
         measures[r].power = rowScale(row.label);
         if (!measures[r].power && !section.empty() && measure == Measure::Shares)
             measures[r].power = rowScale(section.back());
         if (!measures[r].power && measure == Measure::Currency && isUnitPrice(row, section))
             measures[r].power = 0;
     }
-    Neighbours(table, places, measures, scale).settle();
+    Neighbours(table, places, measures, scale).settle(title);
     return measures;
 }
 

@@ -17,6 +17,7 @@ namespace ql::extraction {
 struct RowMeasure {
     Measure measure = Measure::Currency;
     std::optional<int> power; ///< of its amounts and shares; else the table's
+    bool hundredths = false;  ///< amounts per share in pence or cents
     bool doubtful = false;    ///< decimals among whole thousands that nothing explains
 };
 

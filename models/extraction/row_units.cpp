@@ -165,6 +165,14 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
     return ofOne(plain) || (!sections.empty() && ofOne(folded(sections.back())));
 }
 
+bool isInHundredths(std::string_view label, std::span<const std::string> sections) {
+    const auto says = [](std::string_view text) {
+        const std::string plain = folded(text);
+        return hasAnyPhrase(plain, {"pence", "cents"}) || plain.find("(p)") != std::string::npos;
+    };
+    return says(label) || (!sections.empty() && says(sections.back()));
+}
+
 Measure settleCount(const RawRow& row, std::span<const std::string> section, StatementKind kind,
                     Measure measure) {
     const bool money = kind == StatementKind::Income || kind == StatementKind::Balance;

@@ -26,6 +26,9 @@ namespace ql::extraction {
 /// It is never in thousands. A row of whole amounts is none.
 [[nodiscard]] bool isUnitPrice(const RawRow& row, std::span<const std::string> sections);
 
+/// Amounts per share in hundredths: "Earnings per share (pence)", "Basic (cents)".
+[[nodiscard]] bool isInHundredths(std::string_view label, std::span<const std::string> sections);
+
 /// Customers and licenses are money in a statement, unless their number is meant; what is
 /// measured in tons or kilowatt-hours never is.
 [[nodiscard]] Measure settleCount(const RawRow& row, std::span<const std::string> section,

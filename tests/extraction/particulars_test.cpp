@@ -152,6 +152,34 @@ TEST(Particulars, AFilingsHeaderFillsInWhatTheReleaseLeavesOut) {
     EXPECT_EQ(release.fiscalYear, 2007);
 }
 
+TEST(Particulars, TwelveMonthsThatRollAreNoFiscalYear) {
+    const std::string text = "                       ALDERBROOK POWER COMPANY\n"
+                             "                       Statements of Income\n"
+                             "                          (In thousands)\n\n"
+                             "                    Three Months Ended        Twelve Months Ended\n"
+                             "                         March 31,                 March 31,\n"
+                             "                       2004         2003         2004         2003\n"
+                             "                 ----------   ----------   ----------   ----------\n"
+                             "Revenues         $   41,207   $   39,914   $  160,118   $  152,330\n"
+                             "Expenses             36,100       35,012      140,009      133,871\n"
+                             "                 ----------   ----------   ----------   ----------\n"
+                             "Net income       $    5,107   $    4,902   $   20,109   $   18,459\n";
+    EXPECT_EQ(read(text).fiscalQuarter, 0);
+    const std::string balance = "\n                          Balance Sheets\n"
+                                "                          (In thousands)\n\n"
+                                "                        March 31,    December 31,\n"
+                                "                             2004            2003\n"
+                                "                 ----------------   -------------\n"
+                                "Plant, net       $        211,207   $     208,914\n"
+                                "Other assets               36,100          35,012\n"
+                                "                 ----------------   -------------\n"
+                                "Total assets     $        247,307   $     243,926\n";
+    EXPECT_EQ(read(text + balance).fiscalQuarter, 1);
+    std::string year = text;
+    year.replace(year.find("Twelve Months Ended"), 19, "    Year Ended     ");
+    EXPECT_EQ(read(year).fiscalQuarter, 4);
+}
+
 TEST(Footnotes, BelongToTheStatementThatCarriesTheirMark) {
     const Release release =
         read("    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today\n"
