@@ -25,9 +25,18 @@ std::int64_t magnitude(std::int64_t value) {
 /// The table in whole units.
 struct Sheet {
     int exponent = 0;
-    std::vector<std::vector<std::optional<std::int64_t>>> values; ///< by line, by column
-    std::vector<std::int64_t> ulp;                                ///< by column
+    std::vector<std::optional<std::int64_t>> values; ///< line after line, a value a column
+    std::vector<std::int64_t> ulp;                   ///< by column
     int columns = 0;
+
+    [[nodiscard]] std::span<const std::optional<std::int64_t>> line(int index) const {
+        const auto width = static_cast<std::size_t>(columns);
+        return std::span(values).subspan(static_cast<std::size_t>(index) * width, width);
+    }
+    [[nodiscard]] const std::optional<std::int64_t>& at(int index, int column) const {
+        return values[static_cast<std::size_t>(index) * static_cast<std::size_t>(columns) +
+                      static_cast<std::size_t>(column)];
+    }
 };
 
 std::optional<std::int64_t> scaled(const Decimal& value, int exponent) {
@@ -57,11 +66,12 @@ Sheet sheetOf(std::span<const FootingLine> lines) {
         const auto ulp = scaled(Decimal(1, std::max(exponent, sheet.exponent)), sheet.exponent);
         sheet.ulp.push_back(ulp.value_or(1));
     }
+    sheet.values.resize(lines.size() * static_cast<std::size_t>(sheet.columns));
+    auto row = sheet.values.begin();
     for (const FootingLine& line : lines) {
-        auto& row = sheet.values.emplace_back(static_cast<std::size_t>(sheet.columns));
-        for (std::size_t c = 0; c < line.values.size(); ++c) {
-            if (line.values[c]) row[c] = scaled(*line.values[c], sheet.exponent);
-        }
+        for (std::size_t c = 0; c < line.values.size(); ++c)
+            if (line.values[c]) row[static_cast<long>(c)] = scaled(*line.values[c], sheet.exponent);
+        row += sheet.columns;
     }
     return sheet;
 }
@@ -82,9 +92,7 @@ class Search {
     std::optional<std::vector<FootingTerm>> run(bool item) {
         plainSums();
         for (int anchor = 0; anchor < std::min(m_sheet.columns, 3); ++anchor) {
-            if (!m_sheet
-                     .values[static_cast<std::size_t>(m_total)][static_cast<std::size_t>(anchor)])
-                continue;
+            if (!isPrinted(anchor)) continue;
             prepare(anchor);
             signedSums(0, 0);
         }
@@ -106,12 +114,10 @@ class Search {
 
   private:
     [[nodiscard]] std::int64_t value(int line, int column) const {
-        return m_sheet.values[static_cast<std::size_t>(line)][static_cast<std::size_t>(column)]
-            .value_or(0);
+        return m_sheet.at(line, column).value_or(0);
     }
     [[nodiscard]] bool isPrinted(int column) const {
-        return m_sheet.values[static_cast<std::size_t>(m_total)][static_cast<std::size_t>(column)]
-            .has_value();
+        return m_sheet.at(m_total, column).has_value();
     }
     /// Columns that can tell something: a nil sum of nil lines cannot.
     [[nodiscard]] int printedColumns() const {
@@ -254,7 +260,7 @@ std::size_t naturalAddends(std::span<const FootingLine> lines, const std::vector
 }
 
 bool hasValues(const Sheet& sheet, int line) {
-    return std::ranges::any_of(sheet.values[static_cast<std::size_t>(line)],
+    return std::ranges::any_of(sheet.line(line),
                                [](const auto& value) { return value.has_value(); });
 }
 
@@ -263,12 +269,11 @@ Footing footingOf(const Sheet& sheet, int total, std::vector<FootingTerm> terms)
     footing.total = total;
     for (int c = 0; c < sheet.columns; ++c) {
         const auto column = static_cast<std::size_t>(c);
-        const auto printed = sheet.values[static_cast<std::size_t>(total)][column];
+        const auto printed = sheet.at(total, c);
         if (!printed) continue;
         std::int64_t sum = 0;
         for (const FootingTerm& term : terms)
-            sum +=
-                term.sign * sheet.values[static_cast<std::size_t>(term.line)][column].value_or(0);
+            sum += term.sign * sheet.at(term.line, c).value_or(0);
         const std::int64_t allowed =
             terms.size() < 2 ? 0
                              : sheet.ulp[column] * static_cast<std::int64_t>(terms.size() + 1) / 2;

@@ -39,7 +39,7 @@ class Assembler {
         m_scan.measureAs(table.rows.front().firstLine);
         KindVerdict verdict = kindOf(table);
         repeatKind(table, verdict);
-        resolvePeriods(table, m_clock, verdict.kind == StatementKind::Balance);
+        resolvePeriods(table, m_clock, m_scan.headings, verdict.kind == StatementKind::Balance);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
         for (RawRow& row : table.rows)
@@ -71,8 +71,8 @@ class Assembler {
         addItems(table, tableScale, statement);
         const bool open = tableScale.isAssumed() || !tableScale.others.empty();
         if (open)
-            noteScale(tableScale, statement,
-                      m_scan.provenance(statement.items.front().where.range), m_release.issues);
+            noteScale(tableScale, statement, m_scan.provenance(statement.items.front().where.range),
+                      m_release.issues);
         continueIncome(statement, verdict, table);
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
@@ -342,13 +342,13 @@ std::vector<OpenScale> assembleStatements(Scan& scan, Clock clock, std::vector<R
     std::vector<RawTable> pieces;
     for (RawTable& table : mergeContinued(*scan.document, std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table))) {
-            if (auto other = turned(piece)) piece = std::move(*other);
+            if (auto other = turned(piece, scan.headings)) piece = std::move(*other);
             pieces.push_back(std::move(piece));
         }
     // Days that boxheads name in full tell what "Q1 FY23" over another table means.
     for (const RawTable& piece : pieces) {
         if (!piece.ownBoxhead) continue;
-        for (const Date& end : completeDates(piece))
+        for (const Date& end : completeDates(piece, scan.headings))
             clock.learn(end);
     }
     Assembler assembler(scan, clock, release);

@@ -119,7 +119,7 @@ Date clipped(const DateText& text) {
 }
 
 /// All that the pieces over a column say, from the lowest up.
-Gathered gather(const RawTable& table, std::size_t c) {
+Gathered gather(const RawTable& table, std::size_t c, HeadingMemo& headings) {
     Gathered gathered;
     const auto& pieces = table.columns[c].pieces;
     for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
@@ -127,7 +127,7 @@ Gathered gather(const RawTable& table, std::size_t c) {
         addPiece(gathered, piece->read, place, places);
     }
     // "For the 13" over "Weeks Ended": only the lines together name the length.
-    if (!gathered.months) gathered.addMonths(readHeading(table.columns[c].heading));
+    if (!gathered.months) gathered.addMonths(headings.read(table.columns[c].heading));
     return gathered;
 }
 
@@ -162,10 +162,11 @@ bool namesQuarters(const RawTable& table) {
     });
 }
 
-void readColumn(RawTable& table, std::size_t c, const std::vector<HeadingText>& titles,
-                const Clock& clock, bool instants, std::size_t periodColumns, bool years) {
+void readColumn(RawTable& table, std::size_t c, HeadingMemo& headings,
+                const std::vector<HeadingText>& titles, const Clock& clock, bool instants,
+                std::size_t periodColumns, bool years) {
     RawColumn& column = table.columns[c];
-    Gathered gathered = gather(table, c);
+    Gathered gathered = gather(table, c, headings);
     if (years && !gathered.months) gathered.months = 12;
     // "First Quarter" under "year ended December 31" ends with its quarter, not with the year.
     bool ownDay = gathered.date.isComplete();
@@ -297,27 +298,28 @@ void settleBesideQuarter(RawColumn& column, const RawTable& table) {
 
 } // namespace
 
-std::vector<Date> completeDates(const RawTable& table) {
+std::vector<Date> completeDates(const RawTable& table, HeadingMemo& headings) {
     std::vector<Date> dates;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        const Gathered gathered = gather(table, c);
+        const Gathered gathered = gather(table, c, headings);
         if (gathered.quarter == 0 && gathered.date.isComplete() && clipped(gathered.date).isValid())
             dates.push_back(clipped(gathered.date));
     }
     return dates;
 }
 
-void resolvePeriods(RawTable& table, const Clock& clock, bool instants) {
+void resolvePeriods(RawTable& table, const Clock& clock, HeadingMemo& headings, bool instants) {
     std::vector<HeadingText> titles;
     for (const std::string& line : table.titleLines)
-        if (line.size() < 140) titles.push_back(readHeading(line));
+        if (line.size() < 140) titles.push_back(headings.read(line));
     // "Periods Ended September 30" over the labels, beside "1996" and "1995".
     for (const std::string& words : table.stubHeadings)
-        if (words.size() < 140 && speaksOfTime(words)) titles.push_back(readHeading(words));
+        if (words.size() < 140 && headings.speaksOfTime(words))
+            titles.push_back(headings.read(words));
     const std::size_t periodColumns = columnsOfPeriods(table);
     const bool years = hasYearColumns(table, titles, clock);
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        readColumn(table, c, titles, clock, instants, periodColumns, years);
+        readColumn(table, c, headings, titles, clock, instants, periodColumns, years);
     for (RawColumn& column : table.columns)
         if (!column.period && column.read.yearToDate) settleYearToDate(column, table, clock);
     for (RawColumn& column : table.columns)

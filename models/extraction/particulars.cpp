@@ -72,7 +72,9 @@ bool saysUnaudited(const documents::Document& document, const Release& release,
     }
     // "(Unaudited)" stands on a line of its own about a statement, or in a heading of it.
     for (std::size_t i = opening.first; i < opening.last; ++i) {
-        const std::string line = collapsed(document.textOf(document.lines[i]));
+        const std::string_view printed = document.textOf(document.lines[i]);
+        if (!holdsFolded(printed, "unaudited")) continue;
+        const std::string line = collapsed(printed);
         if (line.size() < 90 && hasPhrase(folded(line), "unaudited")) return true;
     }
     return false;

@@ -40,14 +40,24 @@ bool opensPeriod(std::string_view word) {
         "q4",       "quarter",   "same",       "second",        "sequential", "six",    "third",
         "thirteen", "three",     "twelve",     "twenty",        "year"};
     static_assert(std::ranges::is_sorted(openers));
-    // What the words above and the names of months begin with.
-    static constexpr Letters first = lettersOf("acdefjlmnopqsty");
+    // By the first letter of the words above, the second ones; most words are none by these two.
+    static constexpr auto seconds = [] {
+        std::array<Letters, 32> table = {};
+        for (const std::string_view opener : openers)
+            table[static_cast<std::size_t>(opener[0] & 31)] |=
+                opener.size() > 1 ? lettersOf(opener.substr(1, 1)) : Letters{0};
+        return table;
+    }();
     if (word.empty()) return false;
     if (isDigit(word.front()) || word.starts_with("fy")) return true;
-    if (!isLetter(word.front()) || (lettersOf(word.substr(0, 1)) & first) == 0) return false;
+    if (!isLetter(word.front())) return false;
+    const Letters second = word.size() > 1 ? lettersOf(word.substr(1, 1)) : 0;
+    const bool mayBe = second == 0 || (seconds[word[0] & 31] & second) != 0;
+    if (mayBe && std::ranges::binary_search(openers, word)) return true;
+    static constexpr Letters months = lettersOf("jfmasond");
+    if ((lettersOf(word.substr(0, 1)) & months) == 0) return false;
     const auto letters = std::ranges::find_if_not(word, isLetter) - word.begin();
-    return std::ranges::binary_search(openers, word) ||
-           monthOf(word.substr(0, static_cast<std::size_t>(letters))) != 0;
+    return monthOf(word.substr(0, static_cast<std::size_t>(letters))) != 0;
 }
 
 } // namespace ql::extraction

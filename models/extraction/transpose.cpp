@@ -28,11 +28,11 @@ struct PeriodRow {
 };
 
 /// The rows as periods; empty where one is none.
-std::vector<PeriodRow> periodRows(const RawTable& table) {
+std::vector<PeriodRow> periodRows(const RawTable& table, HeadingMemo& headings) {
     std::vector<PeriodRow> periods;
     std::string year;
     for (const RawRow& row : table.rows) {
-        const HeadingText read = readHeading(row.label);
+        const HeadingText read = headings.read(row.label);
         if (row.heading) {
             if (read.dates.size() != 1 || !read.rest.empty()) return {};
             year = row.label;
@@ -44,7 +44,7 @@ std::vector<PeriodRow> periodRows(const RawTable& table) {
             read.fiscalYear == 0 && (read.dates.empty() || read.dates.front().year == 0);
         if (lacksYear && !year.empty()) {
             period.words += " " + year;
-            period.read = readHeading(period.words);
+            period.read = headings.read(period.words);
         }
         if (!saysWhen(period.read)) return {};
         periods.push_back(std::move(period));
@@ -80,19 +80,20 @@ std::optional<int> lengthOf(const RawTable& table, const std::vector<PeriodRow>&
     return step;
 }
 
-bool isMeasure(const RawColumn& column) {
-    const HeadingText read = readHeading(column.heading);
+bool isMeasure(const RawColumn& column, HeadingMemo& headings) {
+    const HeadingText read = headings.read(column.heading);
     return !column.heading.empty() && read.dates.empty() && !read.months && read.quarter == 0 &&
            read.fiscalYear == 0;
 }
 
 } // namespace
 
-std::optional<RawTable> turned(const RawTable& table) {
+std::optional<RawTable> turned(const RawTable& table, HeadingMemo& headings) {
     if (table.columns.empty() || !table.ownBoxhead ||
-        !std::ranges::all_of(table.columns, isMeasure))
+        !std::ranges::all_of(table.columns,
+                             [&](const RawColumn& column) { return isMeasure(column, headings); }))
         return std::nullopt;
-    const std::vector<PeriodRow> periods = periodRows(table);
+    const std::vector<PeriodRow> periods = periodRows(table, headings);
     if (periods.size() < 2) return std::nullopt;
     const std::optional<int> months = lengthOf(table, periods);
 
@@ -110,7 +111,7 @@ std::optional<RawTable> turned(const RawTable& table) {
     }
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const RawColumn& column = table.columns[c];
-        if (readHeading(column.heading).change) continue;
+        if (headings.read(column.heading).change) continue;
         RawRow row;
         row.label = column.heading;
         row.labelRange = column.pieces.front().range;

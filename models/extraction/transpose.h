@@ -10,6 +10,6 @@ namespace ql::extraction {
 /// A table whose rows are periods and whose columns are measures, turned so that it is like any
 /// other; nothing where a table is no such one. "Growth" between the rows is left out, as columns
 /// of change are.
-[[nodiscard]] std::optional<RawTable> turned(const RawTable& table);
+[[nodiscard]] std::optional<RawTable> turned(const RawTable& table, HeadingMemo& headings);
 
 } // namespace ql::extraction

@@ -177,10 +177,15 @@ std::string collapsed(std::string_view text) {
                 i += sizeof(Eight);
             }
             if (isSpace(text[i]) || text[i] == '\xc2') continue;
-            out[end++] = text[i++];
+            do
+                out[end++] = text[i++];
+            while (i < text.size() && text[i] > ' ');
             continue;
         }
         const std::size_t begin = i;
+        if (c == ' ') // lines of tables have many
+            while (i + sizeof(Eight) <= text.size() && eightAt(text, i) == everyByte(' '))
+                i += sizeof(Eight);
         std::size_t width = spaceAt(text, i);
         for (; width > 0; width = spaceAt(text, i))
             i += width;

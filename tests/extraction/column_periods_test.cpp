@@ -49,7 +49,7 @@ RawTable headed(const std::vector<std::vector<std::string>>& columns,
 std::vector<std::string> periods(RawTable table, bool instants = false,
                                  std::string_view release = "No dates here.") {
     const ScannedText text(release);
-    resolvePeriods(table, Clock(text.scan), instants);
+    resolvePeriods(table, Clock(text.scan), text.scan.headings, instants);
     nameAspects(table);
     std::vector<std::string> found;
     for (const RawColumn& column : table.columns) {
