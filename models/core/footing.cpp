@@ -137,22 +137,27 @@ class Search {
 
     /// Adding all of the last n lines.
     void plainSums() {
-        std::vector<int> signs;
-        signs.reserve(m_open.size());
-        m_sums.assign(static_cast<std::size_t>(m_sheet.columns), 0);
+        const std::vector<int> signs(m_open.size(), 1);
+        // What is still wanting in each printed column, and what it may be off.
+        m_rests.clear();
+        for (int c = 0; c < m_sheet.columns; ++c)
+            if (isPrinted(c))
+                m_rests.push_back({-value(m_total, c), m_sheet.ulp[static_cast<std::size_t>(c)],
+                                   static_cast<std::size_t>(c)});
         for (std::size_t n = 0; n < m_open.size(); ++n) {
-            signs.push_back(1);
             // Most come out nowhere: that is told by the sums alone, kept from step to step.
             bool any = false;
-            for (int c = 0; c < m_sheet.columns; ++c) {
-                std::int64_t& sum = m_sums[static_cast<std::size_t>(c)];
-                sum += value(openLine(n), c);
-                any = any ||
-                      (isPrinted(c) && magnitude(sum - value(m_total, c)) <= tolerance(c, n + 1));
+            const auto line = m_sheet.line(openLine(n));
+            for (Rest& rest : m_rests) {
+                rest.sum += line[rest.column].value_or(0);
+                const std::int64_t allowed =
+                    n == 0 ? 0 : rest.ulp * static_cast<std::int64_t>(n + 2) / 2;
+                any = any || magnitude(rest.sum) <= allowed;
             }
             // Adding up just the lines that stand before a sum is no choice among many.
             if (any)
-                consider(signs, n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
+                consider(std::span(signs).first(n + 1),
+                         n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
         }
     }
 
@@ -236,7 +241,12 @@ class Search {
     std::array<std::int64_t, deepest + 1> m_tolerance = {}; ///< of so many terms
     std::array<int, deepest> m_signs = {};
     std::int64_t m_wanted = 0;
-    std::vector<std::int64_t> m_sums; ///< by column
+    struct Rest {
+        std::int64_t sum = 0; ///< less the total
+        std::int64_t ulp = 0;
+        std::size_t column = 0;
+    };
+    std::vector<Rest> m_rests;
     std::size_t m_depth = 0;
     std::vector<FootingTerm> m_best;
     double m_bestRank = 0;

@@ -73,9 +73,13 @@ class Finder {
     [[nodiscard]] bool mayOpen(std::size_t at) const {
         const char c = m_text[at];
         if (isLetter(c))
-            return m_text.substr(at + 1, 2).find('$') != std::string_view::npos ||
+            return is(at + 1, '$') || is(at + 2, '$') ||
                    (isUpper(c) && opensWithCode(m_text.substr(at, 3)));
         return c != ' ' && c != ',';
+    }
+
+    [[nodiscard]] bool is(std::size_t at, char c) const {
+        return at < m_text.size() && m_text[at] == c;
     }
 
     /// "RMB344.8 million", "EUR 1.2 billion".

@@ -62,7 +62,8 @@ StatedFact factOf(const ClauseGroup& group, const Amount& amount, const Period& 
 
 /// Speaks of what is to come, or of figures made up for the purpose.
 bool isNoStatement(std::string_view sentence) {
-    const std::string plain = folded(sentence);
+    const Folded whole(sentence);
+    const std::string_view plain = whole.view();
     return hasAnyPhrase(plain, {"expects",
                                 "expected",
                                 "expect",

@@ -33,7 +33,8 @@ bool explainsChange(const RawTable& table) {
     int before = 0;
     int after = 0;
     for (const RawColumn& column : table.columns) {
-        const std::string plain = folded(column.heading);
+        const Folded whole(column.heading);
+        const std::string_view plain = whole.view();
         if (plain.find("previously reported") != std::string::npos)
             ++before;
         else if (plain.find("restated") != std::string::npos)
@@ -58,7 +59,8 @@ struct RowEvidence {
 RowEvidence evidenceOf(const RawTable& table) {
     RowEvidence seen;
     for (const RawRow& row : table.rows) {
-        const std::string plain = folded(row.label);
+        const Folded whole(row.label);
+        const std::string_view plain = whole.view();
         const PhraseIndex words(plain);
         if (!row.heading) ++seen.rows;
         if (plain.starts_with("total assets") || plain.starts_with("total current assets"))
@@ -120,7 +122,8 @@ bool repeatsUnderHeadings(const RawTable& table) {
 /// A row of words or a first row that opens another table.
 std::optional<StatementKind> opensTable(const RawRow& row) {
     if (!row.heading && row.blanksBefore == 0) return std::nullopt;
-    const std::string plain = folded(row.label);
+    const Folded whole(row.label);
+    const std::string_view plain = whole.view();
     if (row.heading) {
         if (hasAnyPhrase(plain, {"as follows", "consist of", "consists of", "comprised of"}) &&
             !row.marks.empty())
@@ -151,7 +154,8 @@ std::string quoted(std::string_view text) {
 } // namespace
 
 std::optional<StatementKind> kindNamedBy(std::string_view words) {
-    const std::string plain = folded(words);
+    const Folded whole(words);
+    const std::string_view plain = whole.view();
     const PartIndex parts(plain);
     const auto has = [&](std::initializer_list<KeyedPhrase> list) { return parts.hasAny(list); };
     if (namesGuidance(parts)) return StatementKind::Guidance;

@@ -12,7 +12,9 @@ namespace {
 /// What stands between the brackets of a mark: one or two digits, one letter, a small roman
 /// number, stars, or a reference to a note.
 bool isMark(std::string_view inside) {
-    if (inside.empty()) return false;
+    // The longest is a reference: "see footnotes 12", with a space or two more.
+    constexpr std::size_t longest = 32;
+    if (inside.empty() || (inside.size() > longest && !holdsFolded(inside, "note"))) return false;
     const std::string plain = folded(inside);
     if (std::ranges::all_of(plain, isDigit)) return plain.size() <= 2;
     // "(1,2)": two marks; "(1,204)" is a figure.
@@ -44,6 +46,8 @@ std::string_view tagMark(std::string_view text) {
 
 std::vector<std::string> takeMarksInPlace(std::string& text) {
     std::vector<std::string> marks;
+    if (std::ranges::none_of(text, [](char c) { return c == '(' || c == '*' || c == '<'; }))
+        return marks;
     for (std::size_t open = text.find('<'); open != std::string::npos;
          open = text.find('<', open + 1)) {
         const std::string_view mark = tagMark(std::string_view(text).substr(open));

@@ -20,7 +20,8 @@ constexpr float nearEdge = 6;
 /// A table that a double rule or its last result has closed takes no more rows.
 bool close(const std::vector<RawRow>& rows) {
     return std::ranges::any_of(rows, [](const RawRow& row) {
-        const std::string plain = folded(row.label);
+        const Folded whole(row.label);
+        const std::string_view plain = whole.view();
         return row.ruleBelow == Rule::Double || plain.starts_with("net income") ||
                plain.starts_with("net loss") || plain.starts_with("total liabilities and");
     });
@@ -65,7 +66,8 @@ bool namesKind(const RawTable& table) {
 
 /// Rows that an income statement has below its result: per share, and the shares.
 bool isPerShare(const RawTable& table) {
-    const std::string plain = folded(table.rows.front().label);
+    const Folded whole(table.rows.front().label);
+    const std::string_view plain = whole.view();
     return plain.starts_with("basic") || plain.starts_with("diluted") ||
            hasAnyPhrase(plain, {"per share", "shares outstanding", "weighted average",
                                 "weighted-average", "number of shares"});
@@ -79,7 +81,8 @@ bool isShareOfResult(const RawTable& table) {
 
 bool endsInResult(const RawTable& table) {
     return std::ranges::any_of(table.rows, [](const RawRow& row) {
-        const std::string plain = folded(row.label);
+        const Folded whole(row.label);
+        const std::string_view plain = whole.view();
         return plain.starts_with("net income") || plain.starts_with("net loss") ||
                plain.starts_with("net (loss)");
     });
@@ -88,7 +91,8 @@ bool endsInResult(const RawTable& table) {
 /// "Cash flows from financing activities" opens the next block of a cash flow statement.
 bool opensActivities(const RawTable& before, const RawTable& table) {
     const auto names = [](const RawRow& row) {
-        const std::string plain = folded(row.label);
+        const Folded whole(row.label);
+        const std::string_view plain = whole.view();
         return plain.find("activities") != std::string::npos ||
                (plain.starts_with("supplement") && plain.find("cash") != std::string::npos);
     };

@@ -12,7 +12,8 @@ namespace {
 
 /// A line that holds nothing but "Exhibit 99.1".
 bool isExhibitLine(std::string_view line) {
-    const std::string plain = folded(trimmed(line));
+    const Folded whole(trimmed(line));
+    const std::string_view plain = whole.view();
     return plain.starts_with("exhibit 99") && plain.size() < 16;
 }
 
@@ -32,9 +33,11 @@ bool isCoverLine(std::string_view line) {
     const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     const bool begins = line.front() == 'P' || line.front() == 'p' || foreign(line.front());
     const bool ends = line.back() == 'n' || line.back() == 'N' || foreign(line.back());
-    if (!begins && !ends && std::ranges::none_of(line, [](char c) { return c == 'x' || c == 'X'; }))
+    if (!begins && !ends && line.find('x') == std::string_view::npos &&
+        line.find('X') == std::string_view::npos)
         return false;
-    const std::string plain = folded(collapsed(line));
+    const Folded whole(collapsed(line));
+    const std::string_view plain = whole.view();
     return plain.ends_with("securities and exchange commission") && plain.size() < 60
                ? plain.starts_with("securities") || plain.starts_with("united states")
                : plain.find("exact name of registrant") != std::string::npos ||
@@ -57,7 +60,8 @@ std::size_t headOf(const documents::Document& document, std::size_t first, std::
 }
 
 bool tellsNews(std::string_view text) {
-    const std::string plain = folded(text.substr(0, 500));
+    const Folded whole(text.substr(0, 500));
+    const std::string_view plain = whole.view();
     return hasAnyPhrase(plain, {"today reported", "today announced", "announced today",
                                 "reported today", "today released", "today provided", "announced",
                                 "reported", "issued its"});

@@ -23,7 +23,8 @@ bool isHeading(const Paragraph& paragraph) {
 
 /// Sections in which no result is stated.
 bool isIdleSection(std::string_view heading) {
-    const std::string plain = folded(heading);
+    const Folded whole(heading);
+    const std::string_view plain = whole.view();
     return hasAnyPhrase(plain,
                         {"outlook", "guidance", "forward-looking", "forward looking", "safe harbor",
                          "conference call", "expectations", "non-gaap financial measures",

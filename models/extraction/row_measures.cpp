@@ -175,7 +175,8 @@ class Neighbours {
 
     /// Two decimals among whole thousands are no thousands: a return, a price, or nobody knows.
     void standAlone(std::size_t r) {
-        const std::string plain = folded(m_table.rows[r].label);
+        const Folded whole(m_table.rows[r].label);
+        const std::string_view plain = whole.view();
         if (!m_prints[r].signs && hasAnyPhrase(plain, {"return on", "margin", "yield"})) {
             m_rows[r].measure = Measure::Percent;
             return;

@@ -11,7 +11,8 @@ namespace ql::extraction {
 
 std::optional<int> rowScale(std::string_view label) {
     if (label.find('(') == std::string_view::npos) return std::nullopt;
-    const std::string plain = folded(label);
+    const Folded whole(label);
+    const std::string_view plain = whole.view();
     for (std::size_t open = plain.find('('); open != std::string::npos;
          open = plain.find('(', open + 1)) {
         const std::size_t close = plain.find(')', open);
@@ -61,7 +62,8 @@ bool countsPlaces(const RawRow& row) {
         return cell && !cell->isText &&
                (!cell->number.currency.empty() || cell->number.value.exponent() < 0);
     });
-    const std::string plain = folded(row.label);
+    const Folded whole(row.label);
+    const std::string_view plain = whole.view();
     return !money &&
            hasAnyPhrase(
                plain,
@@ -115,7 +117,8 @@ bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
         return cell && !cell->isText && !cell->number.currency.empty();
     });
     if (currency) return false;
-    const std::string plain = folded(row.label);
+    const Folded whole(row.label);
+    const std::string_view plain = whole.view();
     if (hasAnyPhrase(plain, {"number of", "headcount", "store count", "employees",
                              "full-time equivalent"}) ||
         plain.ends_with("end of period") || plain.ends_with("period end"))
@@ -131,7 +134,8 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
         if (cell->number.grouped) return false;
         decimals = decimals || cell->number.value.exponent() <= -2;
     }
-    const std::string plain = folded(row.label);
+    const Folded whole(row.label);
+    const std::string_view plain = whole.view();
     if (!decimals)
         return hasAnyPhrase(plain, {"per ounce",
                                     "per ton",

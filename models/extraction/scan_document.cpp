@@ -210,7 +210,7 @@ Provenance Scan::provenance(const ByteRange& range) const {
     // Nearly always both ends stand on one line.
     const std::string_view inside = text({range.begin, std::max(range.begin + 1, range.end) - 1});
     const bool oneLine =
-        inside.find('\n') == std::string_view::npos && inside.find('\r') == std::string_view::npos;
+        std::ranges::none_of(inside, [](char c) { return c == '\n' || c == '\r'; });
     const Spot last = oneLine ? Spot{first.line, first.column + charactersIn(inside)}
                               : spotOf(*this, range.end - 1);
     where.firstLine = first.line;

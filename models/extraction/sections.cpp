@@ -30,19 +30,24 @@ bool closes(std::string_view total, std::string_view heading) {
 }
 
 bool saysTotal(std::string_view label) {
-    const std::string plain = folded(label);
+    const Folded whole(label);
+    const std::string_view plain = whole.view();
     return plain.starts_with("total") || plain.ends_with(" total") ||
            plain.find(", total") != std::string::npos;
 }
 
 /// Results that are sums by their nature: they carry no "total".
 bool namesResult(std::string_view label) {
+    // What the words below begin with.
+    const std::size_t first = label.find_first_not_of(" ()/");
+    if (first == std::string_view::npos) return false;
+    if (isLetter(label[first]) && (lettersOf(label.substr(first, 1)) & lettersOf("egilno")) == 0)
+        return false;
     std::string plain = folded(label);
     for (char& c : plain)
         if (c == '(' || c == ')' || c == '/') c = ' ';
     plain = collapsed(plain);
-    // What the words below begin with.
-    if (plain.empty() || (lettersOf(plain.substr(0, 1)) & lettersOf("egilno")) == 0) return false;
+    if (plain.empty()) return false;
     for (const std::string_view start :
          {"gross profit", "gross margin", "operating income", "operating loss",
           "income from operations", "loss from operations", "income loss from operations",

@@ -10,7 +10,8 @@
 namespace ql::extraction {
 
 bool isNetResult(std::string_view label) {
-    const std::string plain = folded(label);
+    const Folded whole(label);
+    const std::string_view plain = whole.view();
     for (const std::string_view start : {"net income", "net loss", "net (loss)", "net earnings",
                                          "income (loss) applicable", "profit for"})
         if (plain.starts_with(start)) return true;

@@ -48,7 +48,8 @@ bool isBelowCash(const PhraseIndex& words) {
 
 void StatementEnd::take(const RawRow& row) {
     m_farthest = std::max(m_farthest, row.indent);
-    const std::string plain = folded(row.label);
+    const Folded whole(row.label);
+    const std::string_view plain = whole.view();
     const PhraseIndex words(plain);
     if (words.hasAny({"per share", "per common share", "per diluted share", "shares outstanding",
                       "average shares", "weighted average", "weighted-average", "basic",
@@ -79,7 +80,8 @@ bool StatementEnd::isPassed(std::span<const RawRow> headings, StatementKind kind
     const bool apart = first.blanksBefore > 0 || (first.bold && !m_bold);
     if (!apart || !isUpper(first.label.front())) return false;
     return std::ranges::any_of(headings, [&](const RawRow& row) {
-        const std::string plain = folded(row.label);
+        const Folded whole(row.label);
+        const std::string_view plain = whole.view();
         if (plain.size() > 90) return false;
         const PhraseIndex words(plain);
         const bool titled = isTitleOfData(words);

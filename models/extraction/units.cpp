@@ -193,7 +193,8 @@ std::optional<int> scaleOfClause(std::string_view clause) {
 } // namespace
 
 std::optional<ScaleNote> readScaleNote(std::string_view text) {
-    const std::string plain = folded(text);
+    const Folded whole(text);
+    const std::string_view plain = whole.view();
     ScaleNote note;
     note.text = collapsed(text);
     const auto has = [&](std::initializer_list<KeyedPhrase> list) {
@@ -226,7 +227,7 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
     const std::size_t except =
         std::min({plain.find("except"), plain.find("excluding"), plain.find("other than")});
     if (except != std::string::npos) {
-        std::string behind = plain.substr(except);
+        std::string behind(plain.substr(except));
         for (const std::string_view per :
              {"per share", "per-share", "per common share", "per diluted share"}) {
             for (std::size_t at = behind.find(per); at != std::string::npos;
@@ -244,7 +245,8 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
 
 bool isExcepted(std::string_view label, const ScaleNote& note) {
     if (note.exceptions.empty()) return false;
-    const std::string plain = folded(label);
+    const Folded whole(label);
+    const std::string_view plain = whole.view();
     const std::string_view name = trimmed(std::string_view(plain).substr(0, plain.find('(')));
     return name.size() > 3 && hasPhrase(note.exceptions, name) &&
            !hasAnyPhrase(name, {"share", "shares", "amounts", "data", "dollars"});
@@ -253,7 +255,8 @@ bool isExcepted(std::string_view label, const ScaleNote& note) {
 SectionWords::Says SectionWords::of(const std::string& section) {
     const auto known = std::ranges::find(m_known, section, &std::pair<std::string, Says>::first);
     if (known != m_known.end()) return known->second;
-    const std::string plain = folded(section);
+    const Folded whole(section);
+    const std::string_view plain = whole.view();
     const PhraseIndex words(plain);
     const Says says{isShares(words), isPerShare(words), countsThings(words)};
     constexpr std::size_t most = 16; // sections follow one another: the last ones are asked for
@@ -270,7 +273,10 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
 
 Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
                   std::span<const std::string> sections, SectionWords& words) {
-    const std::string plain = withoutAsides(folded(row.label));
+    const Folded whole(row.label);
+    std::string bare;
+    std::string_view plain = whole.view();
+    if (plain.find('(') != std::string_view::npos) plain = bare = withoutAsides(plain);
     bool decimals = false;
     bool currencySign = false;
     bool large = false;
@@ -320,12 +326,14 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
 
 bool isPerShareHeading(std::string_view heading) {
     if (heading.size() >= 80) return false;
-    const std::string plain = folded(heading);
+    const Folded whole(heading);
+    const std::string_view plain = whole.view();
     return isPerShare(PhraseIndex(plain));
 }
 
 bool isPercentHeading(std::string_view heading) {
-    const std::string plain = folded(heading);
+    const Folded whole(heading);
+    const std::string_view plain = whole.view();
     return plain.find("% of") != std::string::npos ||
            hasAnyPhrase(plain,
                         {"percent of", "percentage of", "as a percentage", "yield", "yields"}) ||
@@ -333,7 +341,8 @@ bool isPercentHeading(std::string_view heading) {
 }
 
 TitleWords readTitle(std::string_view title) {
-    const std::string plain = folded(title);
+    const Folded whole(title);
+    const std::string_view plain = whole.view();
     TitleWords words;
     words.perShare = isPerShare(PhraseIndex(plain)) && !readScaleNote(title);
     words.things = hasAnyPhrase(plain, {"unit sales", "units sold", "unit shipments",

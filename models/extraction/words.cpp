@@ -103,32 +103,36 @@ bool isCollapsed(std::string_view text) {
     return clean;
 }
 
+/// Writes lower case for ASCII letters, eight bytes at once, for this is done to every label; false
+/// where not all is ASCII.
+bool lowerAscii(std::string_view text, char* out) {
+    Eight seen = 0;
+    if (text.size() < sizeof(Eight)) {
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            seen |= static_cast<unsigned char>(text[i]);
+            out[i] = lowered(text[i]);
+        }
+        return seen < 0x80;
+    }
+    const auto lowerAt = [&](std::size_t at) {
+        const Eight bytes = eightAt(text, at);
+        seen |= bytes;
+        const Eight low = loweredEight(bytes);
+        std::memcpy(out + at, &low, sizeof low);
+    };
+    for (std::size_t at = 0; at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
+        lowerAt(at);
+    lowerAt(text.size() - sizeof(Eight)); // the last ones, some of them once more
+    return (seen & everyByte(0x80)) == 0;
+}
+
 } // namespace
 
 std::string folded(std::string_view text) {
-    const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-    // Nearly always all is ASCII, and this is called for every label: eight bytes at once.
+    // Nearly always all is ASCII.
     std::string lower(text.size(), '\0');
-    unsigned char all = 0;
-    if (text.size() >= sizeof(Eight)) {
-        Eight seen = 0;
-        const auto lowerAt = [&](std::size_t at) {
-            const Eight bytes = eightAt(text, at);
-            seen |= bytes;
-            const Eight low = loweredEight(bytes);
-            std::memcpy(lower.data() + at, &low, sizeof low);
-        };
-        for (std::size_t at = 0; at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
-            lowerAt(at);
-        lowerAt(text.size() - sizeof(Eight)); // the last ones, some of them once more
-        all = (seen & everyByte(0x80)) != 0 ? 0x80 : 0;
-    } else {
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            all |= static_cast<unsigned char>(text[i]);
-            lower[i] = lowered(text[i]);
-        }
-    }
-    if (all < 0x80) return lower;
+    if (lowerAscii(text, lower.data())) return lower;
+    const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size();) {
@@ -149,6 +153,15 @@ std::string folded(std::string_view text) {
         }
     }
     return out;
+}
+
+Folded::Folded(std::string_view text) {
+    if (text.size() <= m_near.size() && lowerAscii(text, m_near.data())) {
+        m_view = {m_near.data(), text.size()};
+    } else {
+        m_far = folded(text);
+        m_view = m_far;
+    }
 }
 
 bool holdsFolded(std::string_view text, std::string_view lowerAscii) {

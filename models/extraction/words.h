@@ -14,6 +14,21 @@ namespace ql::extraction {
 /// spaces become spaces. For comparing, never for showing.
 [[nodiscard]] std::string folded(std::string_view text);
 
+/// `folded(text)` to be looked at: a short text, as nearly all are, takes no memory elsewhere.
+class Folded {
+  public:
+    explicit Folded(std::string_view text);
+    Folded(const Folded&) = delete;
+    Folded& operator=(const Folded&) = delete;
+
+    [[nodiscard]] std::string_view view() const { return m_view; }
+
+  private:
+    std::array<char, 112> m_near; ///< not all of it is written
+    std::string m_far;
+    std::string_view m_view;
+};
+
 /// True where `folded(text)` holds the letters: a cheap look before folding a line.
 [[nodiscard]] bool holdsFolded(std::string_view text, std::string_view lowerAscii);
 
