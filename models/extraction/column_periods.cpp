@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/column_periods.h"
 
+#include "extraction/span_text.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 #include "extraction/year_columns.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ql::extraction {
 
@@ -131,20 +131,6 @@ Gathered gather(const RawTable& table, std::size_t c, HeadingMemo& headings) {
     return gathered;
 }
 
-/// "Period from April 12, 1993 (inception) to March 31, 2001": from one day to another.
-std::optional<Period> spanOf(const std::string& heading) {
-    const std::string plain = folded(heading);
-    if (!hasAnyPhrase(plain, {"inception", "period from"})) return std::nullopt;
-    std::vector<Date> days;
-    for (const DateText& date : findDates(heading))
-        if (date.isComplete() && date.date().isValid()) days.push_back(date.date());
-    if (days.size() != 2 || days[1].serial() <= days[0].serial()) return std::nullopt;
-    const long months =
-        std::lround(static_cast<double>(days[1].serial() - days[0].serial()) / 30.44);
-    if (months < 1 || months > 600) return std::nullopt;
-    return Period{days[1], static_cast<int>(months)};
-}
-
 /// Months from the beginning of the fiscal year; a release that does not say when its year ends is
 /// taken to follow the calendar where that makes whole quarters. 0 where it cannot be told.
 int monthsIntoYear(const Date& end, const Clock& clock) {
@@ -160,6 +146,54 @@ bool namesQuarters(const RawTable& table) {
             return !piece.shared && piece.read.quarter != 0;
         });
     });
+}
+
+/// "Year" over "2002" beside "4th Quarter", "FY" beside "Q1" to "Q4" under "2002", "Total" behind
+/// the quarters that it adds up.
+void settleByWord(const RawTable& table, std::size_t c, HeadingMemo& headings, Gathered& gathered,
+                  std::string& rest) {
+    for (const HeadingPiece& piece : table.columns[c].pieces) {
+        const int months = monthsOfWord(piece.read.rest);
+        // "Year" over "to Date"
+        if (months == 0 || hasPhrase(folded(table.columns[c].heading), "to date")) continue;
+        gathered.months = months;
+        if (rest == piece.read.rest) rest.clear();
+        return;
+    }
+    const std::string plain = folded(rest);
+    if (plain != "total" || gathered.date.year == 0 || gathered.date.month != 0) return;
+    int quarters = 0; // right before it, from the first on
+    for (std::size_t i = 1; i <= 4 && i <= c; ++i) {
+        const Gathered other = gather(table, c - i, headings);
+        if (other.quarter == 0 || (quarters != 0 && other.quarter != 5 - static_cast<int>(i)))
+            return;
+        if (i == 1 && other.quarter != 4) return;
+        ++quarters;
+    }
+    if (quarters < 4) return;
+    gathered.months = 12;
+    rest.clear();
+}
+
+/// A day that stands over one of two years belongs to both, where both are under one length.
+void takeNeighboursDay(const RawTable& table, std::size_t c, HeadingMemo& headings,
+                       Gathered& gathered) {
+    const auto& pieces = table.columns[c].pieces;
+    const auto length = std::ranges::find_if(
+        pieces, [](const HeadingPiece& piece) { return piece.shared && piece.read.months; });
+    if (length == pieces.end()) return;
+    for (const std::size_t i : {c - 1, c + 1}) {
+        const bool under = i < table.columns.size() && std::ranges::any_of(
+                                                           table.columns[i].pieces,
+                                                           [&](const HeadingPiece& other) {
+                                                               return other.range == length->range;
+                                                           });
+        const DateText day = under ? gather(table, i, headings).date : DateText();
+        if (day.month == 0 || day.year == 0 || day.year == gathered.date.year) continue;
+        gathered.date.month = day.month;
+        gathered.date.day = day.day;
+        return;
+    }
 }
 
 void readColumn(RawTable& table, std::size_t c, HeadingMemo& headings,
@@ -182,6 +216,10 @@ void readColumn(RawTable& table, std::size_t c, HeadingMemo& headings,
         const bool splits = placeOf(table, c, *piece).second < periodColumns;
         if (!read.rest.empty() && splits) rest = rest.empty() ? read.rest : read.rest + " " + rest;
     }
+    if (!gathered.months && gathered.quarter == 0 && !gathered.yearToDate)
+        settleByWord(table, c, headings, gathered, rest);
+    if (gathered.months && gathered.date.year != 0 && gathered.date.month == 0)
+        takeNeighboursDay(table, c, headings, gathered);
     column.read.rest = rest;
     column.change = isChangeColumn(table, c) || isNoteReference(column);
     column.period.reset();
@@ -217,7 +255,7 @@ void readColumn(RawTable& table, std::size_t c, HeadingMemo& headings,
                                  : gathered.fiscalYear;
 
     Date end;
-    if (const auto span = spanOf(column.heading)) {
+    if (const auto span = spanOfDays(column.heading)) {
         column.period = span;
         return;
     }

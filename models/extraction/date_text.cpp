@@ -3,6 +3,7 @@
 
 #include "extraction/words.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -122,6 +123,30 @@ void takeYear(Scanner& scan, DateText& date) {
     scan = ahead;
 }
 
+/// "Jun-03", "June '03": two digits that a dash or an apostrophe makes a year. 0 where none stands
+/// here; what may be a day is none.
+int shortYear(Scanner& scan) {
+    Scanner ahead = scan;
+    if (ahead.peek() == ' ') ++ahead.at;
+    bool apostrophe = ahead.peek() == '\'';
+    if (apostrophe || ahead.peek() == '-') {
+        ++ahead.at;
+    } else if (ahead.text.substr(std::min(ahead.at, ahead.text.size())).starts_with("\u2019")) {
+        apostrophe = true;
+        ahead.at += 3;
+    } else {
+        return 0;
+    }
+    if (!isDigit(ahead.peek()) || !isDigit(ahead.peek(1)) || isDigit(ahead.peek(2)) ||
+        isLetter(ahead.peek(2)) || ahead.peek(2) == ',')
+        return 0;
+    const int value = (ahead.peek() - '0') * 10 + (ahead.peek(1) - '0');
+    if (!apostrophe && (value == 30 || value == 31)) return 0;
+    ahead.at += 2;
+    scan = ahead;
+    return value < 70 ? 2000 + value : 1900 + value;
+}
+
 std::optional<DateText> monthFirst(Scanner& scan) {
     Scanner ahead = scan;
     DateText date;
@@ -129,6 +154,12 @@ std::optional<DateText> monthFirst(Scanner& scan) {
     date.month = monthOf(ahead.word());
     if (date.month == 0) return std::nullopt;
     if (ahead.peek() == '.') ++ahead.at;
+    if (const int year = shortYear(ahead); year != 0) {
+        date.year = year;
+        date.end = ahead.at;
+        scan = ahead;
+        return date;
+    }
     ahead.skipSpaces();
     std::size_t digits = 0;
     Scanner beforeNumber = ahead;
@@ -185,6 +216,23 @@ std::optional<DateText> dayFirst(Scanner& scan) {
     return date;
 }
 
+/// "31-Dec-03", "31-Dec-2003": behind the day.
+std::optional<DateText> dayDashMonth(Scanner& scan, int day) {
+    if (scan.peek() != '-' || day < 1 || day > 31) return std::nullopt;
+    Scanner ahead = scan;
+    ++ahead.at;
+    DateText date;
+    date.month = monthOf(ahead.word());
+    if (date.month == 0 || ahead.peek() != '-') return std::nullopt;
+    ++ahead.at;
+    std::size_t digits = 0;
+    const int year = ahead.number(digits);
+    if (year < 0 || (digits != 2 && !isYear(year, digits))) return std::nullopt;
+    date.year = digits == 4 ? year : year + (year < 70 ? 2000 : 1900);
+    scan = ahead;
+    return date;
+}
+
 std::optional<DateText> numeric(Scanner& scan) {
     if (auto date = dayFirst(scan)) return date;
     // 6/30/06, 6/30/2006, 2006-06-30, 30 June 2006, 2006
@@ -204,6 +252,10 @@ std::optional<DateText> numeric(Scanner& scan) {
         date.month = first;
         date.day = day;
         date.year = digits == 4 ? year : year + (year < 70 ? 2000 : 1900);
+    } else if (const auto named = dayDashMonth(ahead, first)) {
+        date.day = first;
+        date.month = named->month;
+        date.year = named->year;
     } else if (isYear(first, digits)) {
         date.year = first;
         if (isLetter(ahead.peek()) || ahead.peek() == '-' || ahead.peek() == '%')

@@ -120,6 +120,8 @@ void takeFiscal(std::string& text, HeadingText& out) {
                 }
         }
         if (quarter == 0) continue;
+        // "Quarter 2002" is no second quarter.
+        if (isDigit(text[behind - 1]) && behind < text.size() && isDigit(text[behind])) continue;
         if (behind < text.size() && isLetter(text[behind]) && text.substr(behind, 2) != "fy")
             continue;
         std::size_t end = behind;

@@ -3,6 +3,7 @@
 
 #include "extraction/fiscal_text.h"
 #include "extraction/marks.h"
+#include "extraction/span_text.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -237,6 +238,7 @@ HeadingText readHeading(std::string_view printed) {
     out.restated =
         hasAnyPhrase(text, {"restated", "as restated", "as adjusted", "revised", "recast"}) &&
         !hasPhrase(text, "previously");
+    takeSpan(text, out);
     takeFiscal(text, out);
     // "FY24 Q2": the year came first.
     if (out.fiscalYear == 0 || out.quarter == 0) takeFiscal(text, out);

@@ -7,6 +7,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace ql::extraction {
@@ -71,6 +72,19 @@ std::vector<std::uint32_t> lineStartsOf(std::string_view text) {
     return starts;
 }
 
+/// "First", "Fiscal", "Nine Months": a part of what names a period.
+bool isPartOfPeriod(std::string_view text) {
+    if (text.size() > 24) return false;
+    const std::vector<std::string> words = wordsOf(text);
+    return !words.empty() && std::ranges::all_of(words, [](const std::string& word) {
+        static constexpr std::array<std::string_view, 22> parts = {
+            "first", "second", "third",  "fourth", "quarter", "quarters", "qtr",   "fiscal",
+            "year",  "years",  "full",   "months", "month",   "weeks",    "ended", "three",
+            "six",   "nine",   "twelve", "1st",    "2nd",     "3rd"};
+        return std::ranges::find(parts, word) != parts.end() || word == "4th";
+    });
+}
+
 /// A line of years under words that speak of time is a heading, not a row.
 bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
     if (line.kind != LineClass::Figures) return false;
@@ -99,6 +113,12 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
         return !atom.isText || scan.headings.read(scan.text(atom.range)).change;
     });
     if (headings && count >= 2 && most - least <= 6) return true;
+    // "Third   Fourth   Fiscal   2001": words that speak of time with those below.
+    const bool parts =
+        line.phrases.size() >= 2 && std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
+            return isPartOfPeriod(scan.text(phrase.range));
+        });
+    if (parts) return true;
     return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
         const std::string_view text = scan.text(phrase.range);
         const std::string plain = folded(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/spanners.h"
 
+#include "extraction/span_text.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -122,6 +123,18 @@ unsigned saysOver(const Scan& scan, const std::vector<LaidLine>& laid, std::size
     return saysOf(scan.headings.read(words));
 }
 
+/// "Year" over "to Date", "Quarter" over "Ended": the word says nothing by itself.
+bool goesOnBelow(const Scan& scan, const std::vector<LaidLine>& laid, std::size_t line,
+                 const HeadPhrase& phrase) {
+    if (line + 1 >= laid.size()) return false;
+    return std::ranges::any_of(laid[line + 1].phrases, [&](const HeadPhrase& below) {
+        if (below.left >= phrase.right || below.right <= phrase.left) return false;
+        const std::string words = folded(scan.text(below.range));
+        return words.starts_with("to ") || words.starts_with("ended") ||
+               words.starts_with("ending");
+    });
+}
+
 } // namespace
 
 void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
@@ -139,12 +152,16 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
         bool allTime = true;
         for (std::size_t p = 0; p < line.phrases.size() && allTime; ++p)
             // "Ended" on a line of its own is a part of what stands over it.
-            allTime = read[p].rest.empty() ||
-                      scan.headings.speaksOfTime(scan.text(line.phrases[p].range));
+            allTime =
+                read[p].rest.empty() ||
+                (monthsOfWord(read[p].rest) != 0 && !goesOnBelow(scan, laid, l, line.phrases[p])) ||
+                scan.headings.speaksOfTime(scan.text(line.phrases[p].range));
         for (std::size_t p = 0; p < line.phrases.size(); ++p) {
             const HeadPhrase& phrase = line.phrases[p];
             const std::string_view text = scan.text(phrase.range);
-            const unsigned says = saysOf(read[p]);
+            unsigned says = saysOf(read[p]);
+            if (monthsOfWord(read[p].rest) != 0 && !goesOnBelow(scan, laid, l, phrase))
+                says |= saysLength;
             std::size_t under = 0;
             std::size_t last = 0;
             for (std::size_t c = 0; c < bands.size(); ++c) {

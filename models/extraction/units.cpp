@@ -94,7 +94,9 @@ bool isPercent(const PhraseIndex& label) {
 /// "Foreign exchange rate (quarterly average)", "Current ratio"; not "effect of rate changes".
 bool isRate(std::string_view plain) {
     const std::string_view name = trimmed(plain.substr(0, plain.find('(')));
-    return name.ends_with(" rate") || name.ends_with(" ratio") || name == "ratio";
+    return name.ends_with(" rate") || name.ends_with(" ratio") || name == "ratio" ||
+           name.starts_with("book-to-bill") || name.starts_with("book to bill") ||
+           name.ends_with(" turns") || name.ends_with(" turnover");
 }
 
 /// "Return on average equity", "Net interest margin": a bank prints them among its thousands, the
@@ -119,6 +121,13 @@ bool isShareOfAnother(std::string_view plain) {
                                  "attributable", "applicable", "available", "distributions",
                                  "dividends", "payments", "adjustments", "related", "relating",
                                  "allocated", "increase", "decrease", "added", "charged"});
+}
+
+/// "DSO (days)", "Days sales outstanding", "Days in inventory".
+bool countsDays(std::string_view plain) {
+    return plain.ends_with("(days)") || plain.ends_with("(in days)") || plain == "dso" ||
+           plain.starts_with("days ") || plain.starts_with("days' ") ||
+           hasAnyPhrase(plain, {"number of days", "days outstanding"});
 }
 
 /// Stores, employees and their like: numbers of things, never scaled.
@@ -313,8 +322,8 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
     if (decimals && !large &&
         (plain == "basic" || plain == "diluted" || plain == "basic and diluted"))
         return Measure::PerShare;
-    if (!currencySign &&
-        (countsThings(label) || (!sections.empty() && words.of(sections.back()).things)))
+    if (!currencySign && ((!large && countsDays(plain)) || countsThings(label) ||
+                          (!sections.empty() && words.of(sections.back()).things)))
         return Measure::Count;
     // A rate or ratio is printed with decimals in a table of whole amounts.
     if (decimals && !large && !currencySign) {

@@ -108,5 +108,16 @@ TEST(DateText, OnlyRealYearsCount) {
     EXPECT_THAT(datesIn("1899"), IsEmpty());
 }
 
+TEST(DateText, TwoDigitsBehindADashOrAnApostropheAreAYear) {
+    for (const char* text : {"Jun-03", "June '03", "Jun \u201903"}) {
+        const auto dates = findDates(text);
+        ASSERT_EQ(dates.size(), 1U) << text;
+        EXPECT_EQ(dates[0].year, 2003) << text;
+        EXPECT_EQ(dates[0].day, 0) << text;
+    }
+    EXPECT_EQ(findDates("Jun-30").front().year, 0);
+    EXPECT_EQ(findDates("31-Dec-03").front().date(), (Date{2003, 12, 31}));
+}
+
 } // namespace
 } // namespace ql::extraction

@@ -196,6 +196,22 @@ TEST(PeriodText, QuartersAndYearsMayBeSetApartByAStroke) {
     EXPECT_EQ(readHeading("9M08").months, 9);
 }
 
+TEST(PeriodText, AQuarterBeforeAYearIsNotItsSecond) {
+    EXPECT_EQ(readHeading("Quarter 2002").quarter, 0);
+    EXPECT_EQ(readHeading("Quarter 2 2002").quarter, 2);
+}
+
+TEST(PeriodText, SpansAreNamedByTheirFirstAndLastPart) {
+    for (const char* text : {"Jan-Jun 2003", "January - June 2003", "January 1 to June 30, 2003",
+                             "Q1-Q2 2003", "Jan. \u2013 June 2003"}) {
+        const HeadingText read = readHeading(text);
+        EXPECT_EQ(read.months, 6) << text;
+        EXPECT_TRUE(read.rest.empty()) << text << ": " << read.rest;
+    }
+    EXPECT_EQ(readHeading("March 31 to June 30, 2003").months, std::nullopt);
+    EXPECT_EQ(readHeading("July 3 and June 28, 2003").months, std::nullopt);
+}
+
 TEST(PeriodText, AYearAloneIsNothingElse) {
     EXPECT_TRUE(isBareYear("2002"));
     EXPECT_TRUE(isBareYear(" 1998: "));
