@@ -99,6 +99,22 @@ bool titleFlows(const RawTable& table) {
     });
 }
 
+bool titleAverages(const RawTable& table) {
+    return std::ranges::any_of(table.titleLines, [](const std::string& line) {
+        return hasAnyPhrase(folded(line), {"average balance", "average balances", "yields"});
+    });
+}
+
+/// A year and nothing nearer, the end of which it was taken for.
+bool onlyYear(const RawTable& table, std::size_t column) {
+    const RawColumn& head = table.columns[column];
+    const bool year = std::ranges::all_of(head.pieces, [](const HeadingPiece& piece) {
+        return std::ranges::all_of(piece.read.dates,
+                                   [](const DateText& d) { return d.month == 0; });
+    });
+    return year && head.read.dates.front().month == 12;
+}
+
 } // namespace
 
 void settleLengths(RawTable& table, StatementKind kind, std::span<const Statement> known) {
@@ -122,6 +138,9 @@ void settleLengths(RawTable& table, StatementKind kind, std::span<const Statemen
             continue;
         }
         if (kind == StatementKind::Note) {
+            // An average over a year is set under that year, as is what it earned.
+            if (!months && titleAverages(table)) months = provedMonths(table, c, end, known, true);
+            if (!months && titleAverages(table) && onlyYear(table, c)) months = 12;
             if (!months) months = titleFlows(table) ? 3 : 0;
         } else {
             if (auto found = provedMonths(table, c, end, known, flows)) proved = found;

@@ -181,6 +181,10 @@ class Neighbours {
             m_rows[r].measure = Measure::Percent;
             return;
         }
+        if (hasAnyPhrase(plain, {"book value", "dividends", "dividends declared"})) {
+            m_rows[r].measure = Measure::PerShare;
+            return;
+        }
         m_rows[r].power = 0;
         m_rows[r].doubtful = !hasAnyPhrase(plain, {"price", "prices", "closing price"});
     }

@@ -37,12 +37,12 @@ namespace {
 
 /// "(GWh)", "Natural gas (MMcf)", "Gold produced (ounces)".
 bool inUnits(std::string_view text) {
-    static constexpr std::array<std::string_view, 34> units = {
-        "gwh",     "mwh",     "kwh",         "twh",     "mmcf",   "bcf",    "mcf",
-        "mcfe",    "mmcfe",   "bcfe",        "mbbl",    "mbbls",  "mmbbls", "bbls",
-        "mboe",    "mmboe",   "boe",         "mmbtu",   "dth",    "mdth",   "bbl/d",
-        "mbbls/d", "mmcf/d",  "boe/d",       "tons",    "tonnes", "ounces", "oz",
-        "gallons", "barrels", "square feet", "sq. ft.", "teus",   "acres"};
+    static constexpr std::array<std::string_view, 38> units = {
+        "gwh",   "mwh",    "kwh",    "twh",   "mmcf",    "bcf",     "mcf",         "mcfe",
+        "mmcfe", "bcfe",   "mbbl",   "mbbls", "mmbbls",  "bbls",    "mboe",        "mmboe",
+        "boe",   "mmbtu",  "dth",    "mdth",  "bbl/d",   "mbbls/d", "mmcf/d",      "boe/d",
+        "tons",  "tonnes", "ounces", "oz",    "gallons", "barrels", "square feet", "sq. ft.",
+        "teus",  "acres",  "miles",  "feet",  "mmcfe/d", "000s mwh"};
     for (std::size_t open = text.find('('); open != std::string_view::npos;
          open = text.find('(', open + 1)) {
         const std::size_t close = text.find(')', open);
@@ -51,6 +51,8 @@ bool inUnits(std::string_view text) {
         for (const std::string_view scale :
              {"in ", "thousands of ", "thousand ", "000 ", "millions of ", "million "})
             if (inside.starts_with(scale)) inside.remove_prefix(scale.size());
+        // "MWh - 000", "Mcf, in thousands"
+        inside = inside.substr(0, std::min(inside.find(" - "), inside.find(", ")));
         if (std::ranges::find(units, inside) != units.end()) return true;
     }
     return false;
@@ -58,10 +60,11 @@ bool inUnits(std::string_view text) {
 
 /// "Apartment homes", "Communities owned" among operating data: no money where no sign says so.
 bool countsPlaces(const RawRow& row) {
-    const bool money = std::ranges::any_of(row.cells, [](const auto& cell) {
-        return cell && !cell->isText &&
-               (!cell->number.currency.empty() || cell->number.value.exponent() < 0);
-    });
+    // The first figure tells: a change beside it has decimals.
+    const auto first =
+        std::ranges::find_if(row.cells, [](const auto& cell) { return cell && !cell->isText; });
+    const bool money = first == row.cells.end() || !(*first)->number.currency.empty() ||
+                       (*first)->number.value.exponent() < 0;
     const Folded whole(row.label);
     const std::string_view plain = whole.view();
     return !money &&
@@ -120,7 +123,7 @@ bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
     const Folded whole(row.label);
     const std::string_view plain = whole.view();
     if (hasAnyPhrase(plain, {"number of", "headcount", "store count", "employees",
-                             "full-time equivalent"}) ||
+                             "full-time equivalent", "degree days"}) ||
         plain.ends_with("end of period") || plain.ends_with("period end"))
         return true;
     return namesPhysicalUnit(row.label, sections);
@@ -186,7 +189,7 @@ Measure settleCount(const RawRow& row, std::span<const std::string> section, Sta
         return Measure::Currency;
     if (measure == Measure::Currency && kind != StatementKind::CashFlow &&
         (namesPhysicalUnit(row.label, section) ||
-         (kind == StatementKind::Note && countsPlaces(row))))
+         (kind != StatementKind::Income && kind != StatementKind::Balance && countsPlaces(row))))
         return Measure::Count;
     return measure;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace ql::extraction {
 
@@ -26,6 +27,11 @@ const Fact* factIn(const LineItem& item, int column) {
     return nullptr;
 }
 
+/// Not what is paid out of it: "Dividends per share".
+bool isIncomePerShare(std::string_view label) {
+    return hasAnyPhrase(folded(label), {"earnings", "income", "loss", "eps", "basic", "diluted"});
+}
+
 /// Power of ten by which the shares must be multiplied so that income over shares is the income
 /// per share; nothing where no power of a thousand comes near.
 std::optional<int> powerFor(double income, double perShare, double shares) {
@@ -38,17 +44,21 @@ std::optional<int> powerFor(double income, double perShare, double shares) {
     return std::nullopt;
 }
 
-void prove(Statement& statement, Release& release) {
+/// The power that income, income per share and these shares agree on in each column that has all
+/// three: the one that most columns say.
+int powerOf(const Statement& statement, const LineItem* sharesItem, bool unanimous) {
     std::map<int, int> votes;
     for (int column = 0; column < static_cast<int>(statement.columns.size()); ++column) {
         const Fact* income = nullptr;
         const Fact* perShare = nullptr;
-        const Fact* shares = nullptr;
+        const Fact* shares = sharesItem == nullptr ? nullptr : factIn(*sharesItem, column);
         for (const LineItem& item : statement.items) {
             const Fact* fact = factIn(item, column);
             if (fact == nullptr) continue;
             if (fact->unit.measure == Measure::Currency && isNetResult(item.label)) income = fact;
-            if (fact->unit.measure == Measure::PerShare && perShare == nullptr) perShare = fact;
+            if (fact->unit.measure == Measure::PerShare && perShare == nullptr &&
+                (sharesItem == nullptr || isIncomePerShare(item.label)))
+                perShare = fact;
             if (fact->unit.measure == Measure::Shares && shares == nullptr) shares = fact;
         }
         if (income == nullptr || perShare == nullptr || shares == nullptr) continue;
@@ -56,16 +66,21 @@ void prove(Statement& statement, Release& release) {
                                     shares->value.toDouble());
         if (power) ++votes[*power];
     }
+    if (unanimous && votes.size() != 1) return 0;
     int best = 0;
     for (const auto& [power, count] : votes)
         if (count > votes[best]) best = power;
-    if (best == 0) return;
+    return best;
+}
+
+/// Multiplies what counts shares, and says so once.
+void scale(std::span<LineItem> items, int power, Release& release) {
     Issue issue;
     issue.code = IssueCode::AmbiguousReading;
-    for (LineItem& item : statement.items)
+    for (LineItem& item : items)
         for (Fact& fact : item.facts) {
             if (fact.unit.measure != Measure::Shares || fact.kind != ValueKind::Number) continue;
-            fact.value = fact.value.scaledBy(best);
+            fact.value = fact.value.scaledBy(power);
             if (!issue.args.empty()) continue;
             issue.where = fact.where;
             issue.args = {fact.where.printed,
@@ -74,11 +89,31 @@ void prove(Statement& statement, Release& release) {
     release.issues.push_back(std::move(issue));
 }
 
+void prove(Statement& statement, Release& release) {
+    if (const int power = powerOf(statement, nullptr, false); power != 0)
+        scale(statement.items, power, release);
+}
+
+/// Highlights print average shares in thousands and those outstanding in full: each line for
+/// itself.
+void proveLines(Statement& statement, Release& release) {
+    std::size_t left = 64; // lines of shares that are looked at; it bounds the work
+    for (LineItem& item : statement.items) {
+        if (item.facts.empty() || item.facts.front().unit.measure != Measure::Shares) continue;
+        if (left-- == 0) return;
+        if (const int power = powerOf(statement, &item, true); power != 0)
+            scale(std::span(&item, 1), power, release);
+    }
+}
+
 } // namespace
 
 void proveShareCounts(Release& release) {
     for (Statement& statement : release.statements)
-        if (statement.kind == StatementKind::Income) prove(statement, release);
+        if (statement.kind == StatementKind::Income)
+            prove(statement, release);
+        else if (statement.kind == StatementKind::Note)
+            proveLines(statement, release);
 }
 
 } // namespace ql::extraction

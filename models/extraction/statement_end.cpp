@@ -2,6 +2,7 @@
 #include "extraction/statement_end.h"
 
 #include "extraction/kinds.h"
+#include "extraction/row_units.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -11,7 +12,9 @@ namespace ql::extraction {
 
 namespace {
 
+/// "ELECTRIC SALES (MWh)" too.
 bool inCapitals(std::string_view label) {
+    label = label.substr(0, label.find('('));
     return std::ranges::any_of(label, isUpper) && std::ranges::none_of(label, isLower);
 }
 
@@ -91,7 +94,7 @@ bool StatementEnd::isPassed(std::span<const RawRow> headings, StatementKind kind
             return !isBelowCash(words) && (titled || named.value_or(kind) != kind);
         if (kind != StatementKind::Income || !m_perShare) return false;
         if (words.hasAny({"share", "shares", "per", "pro forma", "comprehensive"})) return false;
-        if (titled || named.value_or(kind) != kind) return true;
+        if (titled || named.value_or(kind) != kind || namesPhysicalUnit(row.label, {})) return true;
         // What its words do not tell, its looks may: no other heading is set like it.
         const bool looks = (inCapitals(row.label) && !m_capitals) || (row.bold && !m_bold) ||
                            row.indent > m_farthest + 8;

@@ -86,9 +86,21 @@ bool isShares(const PhraseIndex& label) {
     return isShareCount(label) || isPlainlyShares(label);
 }
 
+/// "Margin %", "% of sales"; not "6 3/4% notes", whose rate is a part of its name.
+bool holdsPercentSign(std::string_view plain) {
+    for (std::size_t at = plain.find('%'); at != std::string_view::npos;
+         at = plain.find('%', at + 1)) {
+        const std::size_t before = plain.find_last_not_of(' ', at == 0 ? 0 : at - 1);
+        if (at == 0 || before == std::string_view::npos || !isDigit(plain[before])) return true;
+    }
+    return false;
+}
+
 bool isPercent(const PhraseIndex& label) {
-    return label.holds("%") || label.hasAny({"percent of", "percentage", "margin rate",
-                                             "effective tax rate", "as a percent"});
+    if (label.hasAny({"percentage rent", "percentage rents", "percentage rental"})) return false;
+    return (label.holds("%") && holdsPercentSign(label.text())) ||
+           label.hasAny(
+               {"percent of", "percentage", "margin rate", "effective tax rate", "as a percent"});
 }
 
 /// "Foreign exchange rate (quarterly average)", "Current ratio"; not "effect of rate changes".
@@ -134,7 +146,8 @@ bool countsDays(std::string_view plain) {
 bool countsThings(const PhraseIndex& words) {
     return words.hasAny({"store count", "stores", "employees", "headcount", "restaurants",
                          "locations", "seats", "licenses", "branches", "subscribers", "customers",
-                         "full-time equivalent", "degree days", "degree-days"}) &&
+                         "full-time equivalent", "full-time equivalents", "degree days",
+                         "degree-days"}) &&
            !words.hasAny({"cost",
                           "cost of",
                           "income",
