@@ -121,7 +121,8 @@ bool isBesideLabel(const PdfLine& figures, const PdfLine& label) {
     const bool level = shared > 0.8 * (figures.bottom - figures.top);
     return std::ranges::all_of(label.words, [&](const PdfWord& word) {
         if (word.box.right < left || word.text == "$") return true;
-        return level && !std::ranges::any_of(word.text, isWord) &&
+        const bool closes = word.text.find_first_not_of(")%") == std::string::npos;
+        return (level || closes) && !std::ranges::any_of(word.text, isWord) &&
                std::ranges::none_of(figures.words, [&](const PdfWord& figure) {
                    return figure.box.left < word.box.right && word.box.left < figure.box.right;
                });
@@ -137,11 +138,16 @@ void joinOffsetFigures(std::vector<PdfLine>& lines) {
         const auto distance = [&](const PdfLine& other) {
             return std::fabs(other.bottom - figures.bottom);
         };
-        const double reach = 0.72 * figures.size;
-        const bool above = i > 0 && !lines[i - 1].words.empty() && distance(lines[i - 1]) < reach &&
+        // Near by their feet, or half beside it: of two rows neither is.
+        const auto reaches = [&](const PdfLine& other) {
+            const double shared =
+                std::min(figures.bottom, other.bottom) - std::max(figures.top, other.top);
+            return distance(other) < 0.72 * figures.size || shared > 0.5 * figures.size;
+        };
+        const bool above = i > 0 && !lines[i - 1].words.empty() && reaches(lines[i - 1]) &&
                            isBesideLabel(figures, lines[i - 1]);
-        const bool below = i + 1 < lines.size() && distance(lines[i + 1]) < reach &&
-                           isBesideLabel(figures, lines[i + 1]);
+        const bool below =
+            i + 1 < lines.size() && reaches(lines[i + 1]) && isBesideLabel(figures, lines[i + 1]);
         if (!above && !below) continue;
         const bool down =
             below && (!above || distance(lines[i + 1]) < 1.5 * distance(lines[i - 1]));
@@ -213,7 +219,9 @@ std::size_t behindClosing(std::string_view text) {
         if (next != '(' && next != '$' && (next < '0' || next > '9')) continue;
         const std::string_view rest = text.substr(i);
         const bool mark = rest.size() <= 4 && rest.find_first_of("%.,") == std::string_view::npos;
-        if (!mark && isFigureText(text.substr(0, i)) && isFigureText(rest)) return i;
+        const std::string_view before = text.substr(0, i);
+        const bool closes = before.find_first_not_of(")%") == std::string_view::npos;
+        if (!mark && (closes || isFigureText(before)) && isFigureText(rest)) return i;
     }
     return 0;
 }
@@ -281,6 +289,7 @@ std::vector<PdfLine> linesOf(std::vector<PdfWord> words) {
     for (PdfWord& word : words)
         if (word.askew) askew.push_back(std::move(word));
     std::erase_if(words, [](const PdfWord& word) { return word.askew; });
+    closeBrackets(words);
     cutSigns(words);
     cutFigures(words);
     std::vector<PdfLine> lines = cluster(words);

@@ -15,6 +15,8 @@ constexpr double smallSize = 0.8;
 constexpr double raise = 0.1;
 /// A letter of a watermark is so much larger than the page's common size.
 constexpr double largeSize = 2.5;
+/// More brackets are not closed on the next line; it bounds the work.
+constexpr std::size_t mostBrackets = 400;
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -58,6 +60,35 @@ void bracketRaisedMarks(PdfLine& line) {
                            words[1].box.left - word.box.right < 1.2 * words[1].size;
         if (behind || opens) word.text = '(' + word.text + ')';
     }
+}
+
+void closeBrackets(std::vector<PdfWord>& words) {
+    std::vector<std::size_t> open;
+    std::vector<std::size_t> closing;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& text = words[i].text;
+        if (text == ")" || text == "%)" || text == "%")
+            closing.push_back(i);
+        else if (text.find('(') <= 1 && text.find(')') == std::string::npos && isDigit(text.back()))
+            open.push_back(i);
+    }
+    if (open.size() > mostBrackets || closing.size() > mostBrackets) return;
+    for (const std::size_t c : closing) {
+        PdfWord& close = words[c];
+        for (const std::size_t o : open) {
+            PdfWord& word = words[o];
+            const double step = close.box.top - word.box.bottom;
+            if (std::fabs(word.box.right - close.box.right) > 0.2 * word.size ||
+                step < -0.5 * word.size || step > 0.5 * word.size ||
+                word.text.find(')') != std::string::npos ||
+                close.box.bottom < word.box.bottom + 0.5 * word.size)
+                continue;
+            word.text += close.text;
+            close.text.clear();
+            break;
+        }
+    }
+    std::erase_if(words, [](const PdfWord& word) { return word.text.empty(); });
 }
 
 void setWatermarkAside(std::vector<PdfWord>& words) {

@@ -9,6 +9,10 @@ namespace ql::documents {
 /// written elsewhere: only their size and height tell them from figures.
 void bracketRaisedMarks(PdfLine& line);
 
+/// Gives brackets that a narrow column pushed onto the next line, under the end of their figure,
+/// back to it.
+void closeBrackets(std::vector<PdfWord>& words);
+
 /// Sets the letters of a word written large and aslant across the page ("DRAFT") aside: each of
 /// them is a word of its own between the lines of the page.
 void setWatermarkAside(std::vector<PdfWord>& words);

@@ -6,6 +6,7 @@
 #include "extraction/parted_headings.h"
 #include "extraction/spanners.h"
 #include "extraction/stacked_headings.h"
+#include "extraction/whole_titles.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -157,7 +158,8 @@ bool speaksWithBelow(const Scan& scan, const HeadPhrase& phrase,
 /// qualifies. `below` is the next line of words, if any.
 bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine* below,
                    std::span<const ColumnBand> columns) {
-    const auto phrases = phrasesOf(scan, line);
+    auto phrases = phrasesOf(scan, line);
+    cutByColumns(scan, line, columns, phrases);
     int over = 0;
     bool speaks = false;
     for (const HeadPhrase& phrase : phrases) {
@@ -175,7 +177,8 @@ bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine*
 
 /// Under a boxhead's first line, anything that stands over the columns only belongs to it.
 bool belongsBelow(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns) {
-    const auto phrases = phrasesOf(scan, line);
+    auto phrases = phrasesOf(scan, line);
+    cutByColumns(scan, line, columns, phrases);
     if (phrases.empty()) return false;
     if (phrases.size() == 1 && isUnitLine(scan.text(phrases.front().range)) &&
         columnsUnder(phrases.front(), columns) > 0)
@@ -188,27 +191,6 @@ bool belongsBelow(const Scan& scan, const ScannedLine& line, std::span<const Col
             !scan.headings.speaksOfTime(text))
             return false;
         return columnsUnder(phrase, columns) > 0;
-    });
-}
-
-/// A period in the middle of the page that reaches over the first columns only, where
-/// nothing below it speaks of time, is the whole table's.
-bool titlesAll(const Scan& scan, std::span<const std::size_t> boxhead,
-               std::span<const ColumnBand> columns) {
-    if (scan.measures.cells || columns.size() < 2) return false;
-    const auto phrases = phrasesOf(scan, scan.lines[boxhead.front()]);
-    if (phrases.size() != 1) return false;
-    const HeadPhrase& title = phrases.front();
-    if (title.centre() >= valueLeft(columns) || title.right > columns.back().left) return false;
-    const HeadingText read = scan.headings.read(scan.text(title.range));
-    if (!read.months || read.dates.size() != 1 || !read.dates.front().isComplete()) return false;
-    return std::ranges::none_of(boxhead.subspan(1), [&](std::size_t line) {
-        const auto below = phrasesOf(scan, scan.lines[line]);
-        return std::ranges::any_of(below, [&](const HeadPhrase& phrase) {
-            const HeadingText words = scan.headings.read(scan.text(phrase.range));
-            return std::ranges::any_of(words.dates,
-                                       [](const DateText& date) { return date.year != 0; });
-        });
     });
 }
 
@@ -299,6 +281,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         if (line.kind == LineClass::Rule || line.kind == LineClass::Blank) continue;
         std::vector<HeadPhrase> over;
         std::vector<HeadPhrase> phrases = phrasesOf(scan, line);
+        cutByColumns(scan, line, bands, phrases);
         if (isTitle(scan, phrases, bands)) {
             table.titleLines.emplace_back(collapsed(scan.text(phrases.front().range)));
             continue;

@@ -23,18 +23,37 @@ constexpr std::size_t mostColumns = 12;
 /// A gap so much wider than those beside it parts two headings.
 constexpr float partingGap = 1.25F;
 
+/// Headings that touch come as one word: "DomesticDomestic", "PretaxEarnings".
+void addWord(const Scan& scan, Run run, std::vector<Run>& words) {
+    const std::string_view text = scan.document->textOf(run);
+    for (std::size_t i = 4; i + 4 <= text.size(); ++i) {
+        if (!isLower(text[i - 1]) || !isLower(text[i - 2]) || !isLower(text[i - 3]) ||
+            !isUpper(text[i]))
+            continue;
+        const float share = static_cast<float>(i) / static_cast<float>(text.size());
+        Run behind = run;
+        behind.range.begin += static_cast<std::uint32_t>(i);
+        run.range.end = behind.range.begin;
+        run.right = behind.left = run.left + (run.right - run.left) * share;
+        words.push_back(run);
+        return addWord(scan, behind, words);
+    }
+    words.push_back(run);
+}
+
 /// The words of a phrase, each at its own place.
 std::vector<Run> wordsIn(const Scan& scan, const ScannedLine& line, const HeadPhrase& phrase) {
     std::vector<Run> words;
     for (const Run& run : scan.document->lines[line.line].runs)
         if (run.range.begin >= phrase.range.begin && run.range.end <= phrase.range.end)
-            words.push_back(run);
+            addWord(scan, run, words);
     return words;
 }
 
-/// The first word over each column: runs of words in order, none empty, the middle of each as near
-/// to its column's as can be.
-std::vector<std::size_t> shareOut(std::span<const Run> words, std::span<const ColumnBand> columns) {
+/// The first word over each column: runs of words in order, none empty, the middle of each, or its
+/// right end, as near to its column's as can be.
+std::vector<std::size_t> shareOut(std::span<const Run> words, std::span<const ColumnBand> columns,
+                                  bool byEnds) {
     const std::size_t k = words.size();
     const std::size_t n = columns.size();
     constexpr float never = std::numeric_limits<float>::max() / 4;
@@ -45,7 +64,9 @@ std::vector<std::size_t> shareOut(std::span<const Run> words, std::span<const Co
         const float middle = (columns[c - 1].left + columns[c - 1].right) / 2;
         for (std::size_t i = c; i <= k; ++i)
             for (std::size_t j = c - 1; j < i; ++j) {
-                const float off = std::abs((words[j].left + words[i - 1].right) / 2 - middle);
+                const float off = byEnds
+                                      ? std::abs(words[i - 1].right - columns[c - 1].right)
+                                      : std::abs((words[j].left + words[i - 1].right) / 2 - middle);
                 if (best[c - 1][j] + off >= best[c][i]) continue;
                 best[c][i] = best[c - 1][j] + off;
                 from[c][i] = j;
@@ -79,6 +100,28 @@ bool standAlike(std::span<const Run> words, std::span<const std::size_t> firsts,
     }
     const bool near = std::max(std::abs(least), std::abs(most)) < 0.5F * pitch;
     return near && std::min(most - least, mostRight - leastRight) < 0.3F * pitch;
+}
+
+/// Each part ends where the figures of its column do: no heading over all of them falls so.
+bool endAlike(const Scan& scan, std::span<const Run> words, std::span<const std::size_t> firsts,
+              std::span<const ColumnBand> columns) {
+    float near = 0.7F * scan.measures.space;
+    for (std::size_t c = 1; c < columns.size(); ++c)
+        near = std::min(near, 0.1F * (columns[c].edge - columns[c - 1].edge));
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const Run& last = words[(c + 1 < columns.size() ? firsts[c + 1] : words.size()) - 1];
+        if (std::abs(last.right - columns[c].right) > near) return false;
+    }
+    return true;
+}
+
+/// No part begins or ends as if the words went on.
+bool areWhole(const Scan& scan, std::span<const Run> words, std::span<const std::size_t> firsts) {
+    return std::ranges::all_of(firsts, [&](std::size_t first) {
+        const auto word = scan.document->textOf(words[first]);
+        return first == 0 || (!isLower(word.front()) && word.front() != '&' &&
+                              !endsOpen(scan.document->textOf(words[first - 1])));
+    });
 }
 
 /// The gaps where the parts begin are wider than all others of the phrase, and than a word's.
@@ -128,28 +171,32 @@ std::optional<std::vector<Run>> partsOf(const Scan& scan, const ScannedLine& lin
     if (speaksOfTime(text) || readScaleNote(text) || isQualifier(text) ||
         plain.find("except") != std::string::npos)
         return std::nullopt;
+    const auto under = [&](const ColumnBand& band) {
+        const float shared = std::min(phrase.right, band.right) - std::max(phrase.left, band.left);
+        return shared > 0.25F * (band.right - band.left);
+    };
     std::size_t first = 0;
-    while (first < columns.size() && columns[first].right <= phrase.left)
+    while (first < columns.size() && !under(columns[first]))
         ++first;
     std::size_t end = first;
-    while (end < columns.size() && columns[end].left < phrase.right)
+    while (end < columns.size() && under(columns[end]))
         ++end;
     const std::size_t count = end - first;
     if (count < 2 || count > mostColumns) return std::nullopt;
     const std::vector<Run> words = wordsIn(scan, line, phrase);
     if (words.size() < count || words.size() > mostWords) return std::nullopt;
-    const auto under = columns.subspan(first, count);
-    const std::vector<std::size_t> firsts = shareOut(words, under);
-    if (!standAlike(words, firsts, under)) return std::nullopt;
-    for (std::size_t c = 1; c < count; ++c) {
-        const auto word = scan.document->textOf(words[firsts[c]]);
-        if (isLower(word.front()) || word.front() == '&' ||
-            endsOpen(scan.document->textOf(words[firsts[c] - 1])))
+    const auto spanned = columns.subspan(first, count);
+    std::vector<std::size_t> firsts = shareOut(words, spanned, true);
+    const bool spans = count == 2 && !lowest; // two words may well be one heading over others
+    if (spans || !endAlike(scan, words, firsts, spanned) || !areWhole(scan, words, firsts)) {
+        firsts = shareOut(words, spanned, false);
+        if (!standAlike(words, firsts, spanned) || !areWhole(scan, words, firsts))
+            return std::nullopt;
+        const bool each = lowest && words.size() == count;
+        if (!partedByGaps(scan, line, words, firsts) &&
+            !(each && isAlikeAbove(scan, laid, first, count)))
             return std::nullopt;
     }
-    if (!partedByGaps(scan, line, words, firsts) &&
-        (!lowest || words.size() != count || !isAlikeAbove(scan, laid, first, count)))
-        return std::nullopt;
     std::vector<Run> parts;
     for (std::size_t c = 0; c < count; ++c) {
         const Run& last = words[(c + 1 < count ? firsts[c + 1] : words.size()) - 1];
@@ -163,12 +210,10 @@ std::optional<std::vector<Run>> partsOf(const Scan& scan, const ScannedLine& lin
 
 } // namespace
 
-void cutByColumns(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns,
-                  const std::vector<LaidLine>& laid, std::span<const std::size_t> below,
-                  std::vector<HeadPhrase>& phrases) {
-    if (scan.measures.cells) return;
-    const bool lowest = std::ranges::all_of(
-        below, [&](std::size_t index) { return scan.lines[index].phrases.empty(); });
+namespace {
+
+void cutPhrases(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns,
+                const std::vector<LaidLine>& laid, bool lowest, std::vector<HeadPhrase>& phrases) {
     std::vector<HeadPhrase> cut;
     for (const HeadPhrase& phrase : phrases) {
         const auto parts = partsOf(scan, line, phrase, columns, laid, lowest);
@@ -180,6 +225,22 @@ void cutByColumns(const Scan& scan, const ScannedLine& line, std::span<const Col
             cut.push_back({part.range, part.left, part.right});
     }
     phrases = std::move(cut);
+}
+
+} // namespace
+
+void cutByColumns(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns,
+                  std::vector<HeadPhrase>& phrases) {
+    if (!scan.measures.cells) cutPhrases(scan, line, columns, {}, false, phrases);
+}
+
+void cutByColumns(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns,
+                  const std::vector<LaidLine>& laid, std::span<const std::size_t> below,
+                  std::vector<HeadPhrase>& phrases) {
+    if (scan.measures.cells) return;
+    const bool lowest = std::ranges::all_of(
+        below, [&](std::size_t index) { return scan.lines[index].phrases.empty(); });
+    cutPhrases(scan, line, columns, laid, lowest, phrases);
 }
 
 } // namespace ql::extraction

@@ -53,6 +53,21 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
     if (!cuts.empty()) return cuts;
     cuts = repeatsOf(plain);
     if (!cuts.empty()) return cuts;
+    // "Three Months EndedNine Months Ended": a capital right behind a small letter.
+    for (std::size_t i = 6; i + 6 < text.size(); ++i) {
+        if (!isLower(text[i - 1]) || !isUpper(text[i])) continue;
+        const auto next = findDuration(std::string_view(plain).substr(i));
+        if (next && next->begin <= 8) cuts.push_back(i);
+    }
+    if (!cuts.empty() && findDuration(std::string_view(plain).substr(0, cuts.front()))) return cuts;
+    cuts.clear();
+    // "Ended June Ended Mar.": the same word opens both.
+    if (plain.starts_with("ended ")) {
+        for (std::size_t at = plain.find(" ended ", 6); at != std::string::npos;
+             at = plain.find(" ended ", at + 7))
+            cuts.push_back(at + 1);
+        if (!cuts.empty()) return cuts;
+    }
     const std::size_t bracket = plain.find(") ");
     if (bracket != std::string::npos) {
         const std::size_t next = std::min(plain.find_first_not_of(' ', bracket + 1), plain.size());

@@ -117,6 +117,17 @@ bool isSentenceCase(const Scan& scan, std::span<const std::size_t> lines) {
     return small > capital;
 }
 
+/// No label has a small letter.
+bool areCapitals(const Scan& scan, std::span<const std::size_t> lines) {
+    int labels = 0;
+    for (const std::size_t index : lines) {
+        const std::string& text = scan.words(scan.lines[index]);
+        if (std::ranges::any_of(text, isLower)) return false;
+        if (std::ranges::any_of(text, isUpper)) ++labels;
+    }
+    return labels > 4;
+}
+
 /// A blank line behind every line.
 bool isDoubleSpaced(const Scan& scan, std::span<const std::size_t> lines) {
     int adjacent = 0;
@@ -212,6 +223,7 @@ LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
     habits.doubleSpaced = isDoubleSpaced(scan, lines);
     habits.rowsApart = !habits.doubleSpaced && areRowsApart(scan, lines);
     habits.sentenceCase = isSentenceCase(scan, lines);
+    habits.capitals = areCapitals(scan, lines);
     learnRowIndents(scan, lines, habits);
     learnContinuation(scan, lines, habits);
     learnHeadings(scan, lines, habits);

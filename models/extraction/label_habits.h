@@ -21,6 +21,7 @@ struct LabelHabits {
     bool indentsRows = false;  ///< rows stand deeper than the headings over them
     bool rowsApart = false;    ///< a gap behind every row: lines without one are of one label
     bool sentenceCase = false; ///< labels go on in small letters: a capital opens a new one
+    bool capitals = false;     ///< all labels are in capitals: they tell nothing by their case
     bool doubleSpaced = false; ///< a single blank line says nothing
     float step = 0;            ///< from line to line in a PDF, in points; 0 where lines are counted
     /// PDF: where a line of a label surely ends at the latest, learnt from lines that were broken

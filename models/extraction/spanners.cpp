@@ -20,6 +20,7 @@ constexpr unsigned saysYear = 4;
 
 /// More columns or headings than any table has; it bounds the work.
 constexpr std::size_t mostColumns = 64;
+constexpr std::size_t mostHeadLines = 4;
 
 unsigned saysOf(const HeadingText& read) {
     unsigned says = read.months || read.yearToDate ? saysLength : 0U;
@@ -90,25 +91,37 @@ Shares shareOut(std::span<const ColumnBand> bands, std::span<const std::size_t> 
     return {std::move(owner), best[m][n]};
 }
 
-/// Where the columns' own headings stand: on the lowest line that has one for each of them.
-/// Figures may be set to the right under headings in the middle, and spanners are centred over
-/// headings. The bands of the figures where no line has.
-std::vector<ColumnBand> headsOf(std::span<const ColumnBand> bands,
-                                const std::vector<LaidLine>& laid) {
-    std::vector<ColumnBand> heads(bands.begin(), bands.end());
-    for (auto line = laid.rbegin(); line != laid.rend(); ++line) {
+/// Where the columns' own headings stand: on the lines that have one for each of them. Figures may
+/// be set to the right under headings in the middle, and spanners are centred over headings. The
+/// bands of the figures where no line has.
+std::vector<std::vector<ColumnBand>> headsOf(std::span<const ColumnBand> bands,
+                                             const std::vector<LaidLine>& laid) {
+    std::vector<std::vector<ColumnBand>> all;
+    for (auto line = laid.rbegin(); line != laid.rend() && all.size() < mostHeadLines; ++line) {
         if (line->phrases.size() != bands.size()) continue;
         bool each = true;
         for (std::size_t c = 0; c < bands.size() && each; ++c)
             each = line->owners[c].size() == 1 && line->owners[c].front() == c;
         if (!each) continue;
+        std::vector<ColumnBand>& heads = all.emplace_back(bands.begin(), bands.end());
         for (std::size_t c = 0; c < bands.size(); ++c) {
             heads[c].left = line->phrases[c].left;
             heads[c].right = line->phrases[c].right;
         }
-        break;
     }
-    return heads;
+    if (all.empty()) all.emplace_back(bands.begin(), bands.end());
+    return all;
+}
+
+/// The best of what the lines of headings say: spanners are centred over one of them.
+Shares shareOut(const std::vector<std::vector<ColumnBand>>& heads,
+                std::span<const std::size_t> columns, std::span<const Spanner> spanners) {
+    Shares best;
+    for (const std::vector<ColumnBand>& line : heads) {
+        Shares shares = shareOut(line, columns, spanners);
+        if (best.owner.empty() || shares.cost < best.cost) best = std::move(shares);
+    }
+    return best;
 }
 
 /// What the words over a column say together: "Three", "Months" and "Ended" on a line each.
@@ -178,9 +191,7 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
     }
     for (std::size_t c = 0; c < bands.size() && !scan.measures.cells; ++c)
         said[c] |= saysOver(scan, laid, c);
-    const std::vector<ColumnBand> heads = scan.measures.cells
-                                              ? std::vector<ColumnBand>(bands.begin(), bands.end())
-                                              : headsOf(bands, laid);
+    const auto heads = headsOf(bands, scan.measures.cells ? std::vector<LaidLine>() : laid);
     std::vector<std::size_t> dated; // columns of periods
     std::vector<std::size_t> all;   // with those of change among them, which a spanner may cover
     for (std::size_t c = 0; c < bands.size(); ++c) {

@@ -82,6 +82,10 @@ bool StatementEnd::isPassed(std::span<const RawRow> headings, StatementKind kind
     const RawRow& first = headings.front();
     const bool apart = first.blanksBefore > 0 || (first.bold && !m_bold);
     if (!apart || !isUpper(first.label.front())) return false;
+    // Of one that is broken over lines the first tells: "Reconciliation of cash to the consolidated"
+    // over "Balance Sheet".
+    const std::string opening = folded(first.label);
+    if (kind == StatementKind::CashFlow && isBelowCash(PhraseIndex(opening))) return false;
     return std::ranges::any_of(headings, [&](const RawRow& row) {
         const Folded whole(row.label);
         const std::string_view plain = whole.view();

@@ -67,6 +67,11 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
     const float step = lines.indent - lines.first;
     const bool likeOthers =
         habits.continuationKnown && std::abs(step - habits.continuation) < 0.5F * space;
+    // In capitals nothing tells but the room: words that fill it are seldom a heading.
+    if (habits.capitals && (likeOthers || std::abs(step) < 0.5F * space) &&
+        lines.together > habits.wrapWidth && std::ranges::count(lines.above, ' ') >= 2 &&
+        !endsAsHeading(lines.above) && !lines.above.ends_with(')'))
+        return true;
     if (step > 0.5F * space) {
         // Rows go on at this indent: they stand under a heading.
         if (lines.next && std::abs(*lines.next - lines.indent) < 0.5F * space) return false;

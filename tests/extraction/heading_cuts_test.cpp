@@ -17,6 +17,13 @@ TEST(HeadingCuts, DatesAndLengthsSetTooCloseAreCut) {
     EXPECT_THAT(cutsOf("Quarter Ended Year Ended"), ElementsAre(14U));
 }
 
+TEST(HeadingCuts, LengthsThatTouchAreCut) {
+    EXPECT_THAT(cutsOf("Three Months EndedNine Months Ended"), ElementsAre(18U));
+    EXPECT_THAT(cutsOf("For the Quarter EndedFor the Year Ended"), ElementsAre(21U));
+    EXPECT_THAT(cutsOf("Ended June Ended Mar."), ElementsAre(11U));
+    EXPECT_THAT(cutsOf("Months Ended Meridian Inc."), IsEmpty());
+}
+
 TEST(HeadingCuts, WordsThatRepeatAreOneAColumn) {
     EXPECT_THAT(cutsOf("(Unaudited) (Unaudited)"), ElementsAre(12U));
     EXPECT_THAT(cutsOf("DomesticDomestic"), ElementsAre(8U));
