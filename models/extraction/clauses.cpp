@@ -4,6 +4,9 @@
 #include "extraction/clause_walker.h"
 #include "extraction/words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ql::extraction {
 
 namespace {
@@ -60,6 +63,15 @@ StatedFact factOf(const ClauseGroup& group, const Amount& amount, const Period& 
     return fact;
 }
 
+/// A cheap look before the close one: an amount has digits, and a time has them or one of few
+/// words.
+bool mayStateAnything(std::string_view sentence) {
+    return std::ranges::any_of(sentence, isDigit) ||
+           std::ranges::any_of(std::array<std::string_view, 6>{"quarter", "year", "period", "month",
+                                                               "half", "week"},
+                               [&](std::string_view word) { return holdsFolded(sentence, word); });
+}
+
 /// Speaks of what is to come, or of figures made up for the purpose.
 bool isNoStatement(std::string_view sentence) {
     const Folded whole(sentence);
@@ -108,7 +120,9 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
                       const SpokenContext& context, const std::optional<Period>& fallback) {
     SentenceFacts out;
     const std::string_view words = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
-    if (sentence.quoted || words.size() > longestSentence || isNoStatement(words)) return out;
+    if (sentence.quoted || words.size() > longestSentence || !mayStateAnything(words) ||
+        isNoStatement(words))
+        return out;
     const ClauseGroups said = clauseGroupsOf(paragraph, sentence);
 
     std::optional<Period> base;

@@ -72,17 +72,20 @@ RowEvidence evidenceOf(const RawTable& table) {
         if (plain.find("operating activities") != std::string::npos ||
             plain.find("operations") != std::string::npos)
             seen.operatingCash = seen.operatingCash || plain.find("cash") != std::string::npos;
-        if (words.hasAny({"investing activities", "financing activities"}))
-            seen.cashActivities = true;
-        if (words.hasAny({"revenue", "revenues", "net sales", "sales", "interest income",
+        seen.cashActivities =
+            seen.cashActivities || words.hasAny({"investing activities", "financing activities"});
+        if (!seen.revenue &&
+            words.hasAny({"revenue", "revenues", "net sales", "sales", "interest income",
                           "premiums", "total net revenue", "turnover", "revenue from operations"}))
             seen.revenue = true;
-        if (words.hasAny({"net income", "net loss", "net (loss) income", "net earnings",
+        if (!seen.net &&
+            words.hasAny({"net income", "net loss", "net (loss) income", "net earnings",
                           "net income (loss)", "net (loss)", "income (loss)", "net profit",
                           "profit for the period", "profit for the year", "profit after tax",
                           "profit attributable"}))
             seen.net = true;
-        if (words.hasAny({"cost of sales", "cost of revenue", "costs and expenses", "income taxes",
+        if (!seen.taxes &&
+            words.hasAny({"cost of sales", "cost of revenue", "costs and expenses", "income taxes",
                           "income tax", "expenses", "interest expense", "cost of goods sold",
                           "cost of products sold", "profit before tax", "tax expense", "taxation",
                           "taxes on earnings"}))
@@ -284,7 +287,8 @@ KindVerdict kindOf(const RawTable& table) {
 std::vector<RawTable> splitByContent(RawTable table) {
     std::vector<RawTable> pieces;
     std::vector<RawRow> rows = std::exchange(table.rows, {});
-    RawTable current = table;
+    RawTable current = std::move(table);
+    std::optional<std::vector<std::string>> titles; // of the whole table, once it is divided
     bool hasFigures = false;
     StatementEnd end;
     bool known = false; // the kind of the piece: asked for once it may be over
@@ -303,10 +307,11 @@ std::vector<RawTable> splitByContent(RawTable table) {
             }
         }
         if (hasFigures && pieces.size() < mostPieces && (passed || opensTable(row))) {
+            if (!titles) titles = current.titleLines;
             pieces.push_back(current);
             current.rows.clear();
             current.titleLines.clear();
-            for (const std::string& line : table.titleLines)
+            for (const std::string& line : *titles)
                 if (folded(line).find("thousand") != std::string::npos ||
                     folded(line).find("million") != std::string::npos)
                     current.titleLines.push_back(line);

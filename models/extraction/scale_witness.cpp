@@ -7,11 +7,10 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <iterator>
-#include <map>
 #include <optional>
-#include <set>
 #include <span>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ql::extraction {
@@ -25,7 +24,8 @@ constexpr int enoughDigits = 6;
 constexpr std::size_t mostWitnesses = 16;
 constexpr std::size_t mostSentences = 100;
 
-using Amounts = std::map<Period, Decimal>; ///< of a line, by period; signs left out
+using Amounts =
+    std::vector<std::pair<Period, Decimal>>; ///< of a line, one a period; signs left out
 
 bool isAmount(const Fact& fact) {
     return fact.kind == ValueKind::Number && fact.unit.measure == Measure::Currency &&
@@ -35,8 +35,9 @@ bool isAmount(const Fact& fact) {
 Amounts amountsOf(const LineItem& item, int shift = 0) {
     Amounts amounts;
     for (const Fact& fact : item.facts)
-        if (isAmount(fact) && fact.aspect.empty())
-            amounts.emplace(fact.period, fact.value.magnitude().scaledBy(shift));
+        if (isAmount(fact) && fact.aspect.empty() &&
+            std::ranges::find(amounts, fact.period, &Amounts::value_type::first) == amounts.end())
+            amounts.emplace_back(fact.period, fact.value.magnitude().scaledBy(shift));
     return amounts;
 }
 
@@ -44,8 +45,34 @@ int digitsOf(const Decimal& value) {
     return static_cast<int>(std::to_string(value.magnitude().coefficient()).size());
 }
 
-/// Every amount of a line that stands in a table of stated scale, by period.
-using Stated = std::map<std::pair<Period, std::int64_t>, std::set<const LineItem*>>;
+/// An amount of a line in a table of stated scale.
+struct Stated {
+    Period period;
+    std::int64_t key = 0;   ///< the amount in hundredths
+    std::size_t number = 0; ///< of the line, in printed order
+    const LineItem* line = nullptr;
+
+    [[nodiscard]] auto place() const { return std::tie(period, key, number); }
+};
+
+/// All of these, sorted by their places.
+class StatedAmounts {
+  public:
+    explicit StatedAmounts(std::vector<Stated> all)
+      : m_all(std::move(all)) {
+        std::ranges::sort(m_all, {}, &Stated::place);
+    }
+
+    /// The first lines that have the amount.
+    [[nodiscard]] std::span<const Stated> of(const Period& period, std::int64_t key) const {
+        const auto wanted = [&](const Stated& one) { return std::tie(one.period, one.key); };
+        const auto found = std::ranges::equal_range(m_all, std::tie(period, key), {}, wanted);
+        return std::span(found).first(std::min(found.size(), mostWitnesses));
+    }
+
+  private:
+    std::vector<Stated> m_all;
+};
 
 /// Statements whose scale is open and whose sums hold nothing against them, one bit each.
 std::vector<bool> openStatements(const std::vector<OpenScale>& scales, const Release& release) {
@@ -72,42 +99,39 @@ std::optional<std::int64_t> keyOf(const Decimal& value) {
     return value.exponent() < -2 ? std::nullopt : std::optional(key);
 }
 
-Stated statedAmounts(const Release& release, const std::vector<bool>& isOpen) {
-    Stated stated;
+StatedAmounts statedAmounts(const Release& release, const std::vector<bool>& isOpen) {
+    std::vector<Stated> stated;
+    std::size_t number = 0;
     for (std::size_t s = 0; s < release.statements.size(); ++s) {
         if (isOpen[s]) continue;
-        for (const LineItem& item : release.statements[s].items)
+        for (const LineItem& item : release.statements[s].items) {
+            ++number;
             for (const auto& [period, value] : amountsOf(item))
-                if (const auto key = keyOf(value)) {
-                    std::set<const LineItem*>& lines = stated[{period, *key}];
-                    if (lines.size() < mostWitnesses) lines.insert(&item);
-                }
+                if (const auto key = keyOf(value)) stated.push_back({period, *key, number, &item});
+        }
     }
-    return stated;
+    return StatedAmounts(std::move(stated));
 }
 
 /// One line elsewhere has all amounts of this one, these multiplied by a power of ten.
-const LineItem* standsElsewhere(const LineItem& item, int shift, const Stated& stated) {
-    std::set<const LineItem*> lines;
+const LineItem* standsElsewhere(const LineItem& item, int shift, const StatedAmounts& stated) {
+    std::vector<Stated> lines;
     int digits = 0;
-    bool first = true;
     const Amounts amounts = amountsOf(item, shift);
     if (amounts.size() < 2) return nullptr;
     for (const auto& [period, value] : amounts) {
         const auto key = keyOf(value);
-        const auto here = key ? stated.find({period, *key}) : stated.end();
-        if (here == stated.end()) return nullptr;
-        if (first) {
-            lines = here->second;
-        } else {
-            std::set<const LineItem*> both;
-            std::ranges::set_intersection(lines, here->second, std::inserter(both, both.end()));
-            lines = std::move(both);
-        }
-        first = false;
+        const auto here = key ? stated.of(period, *key) : std::span<const Stated>();
+        if (here.empty()) return nullptr;
+        if (&period == &amounts.front().first)
+            lines.assign(here.begin(), here.end());
+        else
+            std::erase_if(lines, [&](const Stated& one) {
+                return std::ranges::find(here, one.line, &Stated::line) == here.end();
+            });
         digits += digitsOf(value);
     }
-    return !lines.empty() && digits >= enoughDigits ? *lines.begin() : nullptr;
+    return !lines.empty() && digits >= enoughDigits ? lines.front().line : nullptr;
 }
 
 bool shareWord(std::string_view subject, std::string_view label) {
@@ -176,7 +200,7 @@ std::optional<int> shiftByShares(const Statement& statement) {
 }
 
 /// What says that the amounts are meant in another power of ten, or in this one for 0.
-std::optional<std::string> witnessOf(const OpenScale& scale, int shift, const Stated& stated,
+std::optional<std::string> witnessOf(const OpenScale& scale, int shift, const StatedAmounts& stated,
                                      const Release& release) {
     const Statement& statement = release.statements[scale.statement];
     for (const std::size_t row : scale.rows) {
@@ -222,7 +246,7 @@ void shiftScale(const OpenScale& scale, int shift, const std::string& witness, R
 }
 
 /// True where something proves the scale, or another one that is then taken.
-bool settle(const OpenScale& scale, const Stated& stated, Release& release) {
+bool settle(const OpenScale& scale, const StatedAmounts& stated, Release& release) {
     const Statement& statement = release.statements[scale.statement];
     if (witnessOf(scale, 0, stated, release)) return true;
     std::optional<int> shift;
@@ -253,7 +277,7 @@ bool settle(const OpenScale& scale, const Stated& stated, Release& release) {
 void settleScales(const std::vector<OpenScale>& scales, Release& release) {
     if (scales.empty()) return;
     const std::vector<bool> isOpen = openStatements(scales, release);
-    const Stated stated = statedAmounts(release, isOpen);
+    const StatedAmounts stated = statedAmounts(release, isOpen);
     for (const OpenScale& scale : scales)
         if ((!isOpen[scale.statement] || !settle(scale, stated, release)) && scale.doubtful)
             doubtAmounts(release.statements[scale.statement]);

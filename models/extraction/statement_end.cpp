@@ -53,19 +53,20 @@ void StatementEnd::take(const RawRow& row) {
     m_farthest = std::max(m_farthest, row.indent);
     const Folded whole(row.label);
     const std::string_view plain = whole.view();
-    const PhraseIndex words(plain);
-    if (words.hasAny({"per share", "per common share", "per diluted share", "shares outstanding",
-                      "average shares", "weighted average", "weighted-average", "basic",
-                      "diluted"}))
-        m_perShare = m_perShare || m_net;
-    if (words.hasAny({"net income", "net loss", "net earnings", "net (loss) income",
-                      "net income (loss)", "net (loss) earnings", "net earnings (loss)",
-                      "net (loss)", "profit for the period", "profit for the year"}))
+    if (m_net && !m_perShare &&
+        hasAnyPhrase(plain, {"per share", "per common share", "per diluted share",
+                             "shares outstanding", "average shares", "weighted average",
+                             "weighted-average", "basic", "diluted"}))
+        m_perShare = true;
+    if (!m_net &&
+        hasAnyPhrase(plain, {"net income", "net loss", "net earnings", "net (loss) income",
+                             "net income (loss)", "net (loss) earnings", "net earnings (loss)",
+                             "net (loss)", "profit for the period", "profit for the year"}))
         m_net = true;
     m_assets = m_assets || plain.starts_with("total assets");
-    if (m_assets && plain.starts_with("total") && words.hasAny({"liabilities"}) &&
-        words.hasAny({"equity", "deficit", "capital", "capitalization", "deficiency", "investment",
-                      "net assets", "(deficit)"}))
+    if (m_assets && plain.starts_with("total") && hasPhrase(plain, "liabilities") &&
+        hasAnyPhrase(plain, {"equity", "deficit", "capital", "capitalization", "deficiency",
+                             "investment", "net assets", "(deficit)"}))
         m_balanced = true;
     if (plain.starts_with("cash") && (hasAnyPhrase(plain, {"end of", "ending", "at end"})))
         m_cashAtEnd = true;
