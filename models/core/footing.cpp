@@ -137,27 +137,25 @@ class Search {
 
     /// Adding all of the last n lines.
     void plainSums() {
-        const std::vector<int> signs(m_open.size(), 1);
-        // What is still wanting in each printed column, and what it may be off.
-        m_rests.clear();
-        for (int c = 0; c < m_sheet.columns; ++c)
-            if (isPrinted(c))
-                m_rests.push_back({-value(m_total, c), m_sheet.ulp[static_cast<std::size_t>(c)],
-                                   static_cast<std::size_t>(c)});
-        for (std::size_t n = 0; n < m_open.size(); ++n) {
-            // Most come out nowhere: that is told by the sums alone, kept from step to step.
-            bool any = false;
-            const auto line = m_sheet.line(openLine(n));
-            for (Rest& rest : m_rests) {
-                rest.sum += line[rest.column].value_or(0);
-                const std::int64_t allowed =
-                    n == 0 ? 0 : rest.ulp * static_cast<std::int64_t>(n + 2) / 2;
-                any = any || magnitude(rest.sum) <= allowed;
+        // Most come out nowhere: column by column that is told by running sums alone.
+        m_comesOut.assign(m_open.size(), false);
+        for (int c = 0; c < m_sheet.columns; ++c) {
+            if (!isPrinted(c)) continue;
+            const std::int64_t ulp = m_sheet.ulp[static_cast<std::size_t>(c)];
+            std::int64_t rest = -value(m_total, c);
+            std::int64_t twice = ulp; // what it may be off, see tolerance
+            for (std::size_t n = 0; n < m_open.size(); ++n) {
+                rest += value(openLine(n), c);
+                twice += ulp;
+                const bool out = magnitude(rest) <= (n == 0 ? 0 : twice / 2);
+                m_comesOut[n] = static_cast<char>(m_comesOut[n] | out);
             }
+        }
+        for (std::size_t n = 0; n < m_open.size(); ++n) {
+            if (m_comesOut[n] == 0) continue;
+            m_plus.resize(n + 1, 1);
             // Adding up just the lines that stand before a sum is no choice among many.
-            if (any)
-                consider(std::span(signs).first(n + 1),
-                         n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
+            consider(m_plus, n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
         }
     }
 
@@ -241,12 +239,8 @@ class Search {
     std::array<std::int64_t, deepest + 1> m_tolerance = {}; ///< of so many terms
     std::array<int, deepest> m_signs = {};
     std::int64_t m_wanted = 0;
-    struct Rest {
-        std::int64_t sum = 0; ///< less the total
-        std::int64_t ulp = 0;
-        std::size_t column = 0;
-    };
-    std::vector<Rest> m_rests;
+    std::vector<char> m_comesOut; ///< by number of lines less one: their sum, in some column
+    std::vector<int> m_plus;      ///< signs of a plain sum
     std::size_t m_depth = 0;
     std::vector<FootingTerm> m_best;
     double m_bestRank = 0;

@@ -15,8 +15,15 @@ struct QuarterName {
 };
 
 /// A cheap look before the close one: what "q1", "1q" and the names below begin with.
+constexpr auto quarterOpeners = [] {
+    std::array<bool, 256> table = {};
+    for (const char c : std::string_view("qfst1234"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
 bool mayOpenQuarter(char c) {
-    return c == 'q' || c == 'f' || c == 's' || c == 't' || (c >= '1' && c <= '4');
+    return quarterOpeners[static_cast<unsigned char>(c)];
 }
 
 /// Words or letters for a part of a year, with the quarter it ends with or the months it has.

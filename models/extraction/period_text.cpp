@@ -241,7 +241,7 @@ HeadingText readHeading(std::string_view printed) {
     takeSpan(text, out);
     takeFiscal(text, out);
     // "FY24 Q2": the year came first.
-    if (out.fiscalYear == 0 || out.quarter == 0) takeFiscal(text, out);
+    if ((out.fiscalYear == 0) != (out.quarter == 0)) takeFiscal(text, out);
     if (takePhrase(text, parts, "year-to-date") || takePhrase(text, parts, "year to date") ||
         takePhrase(text, parts, "ytd"))
         out.yearToDate = true;

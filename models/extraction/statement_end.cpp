@@ -58,7 +58,7 @@ void StatementEnd::take(const RawRow& row) {
                              "shares outstanding", "average shares", "weighted average",
                              "weighted-average", "basic", "diluted"}))
         m_perShare = true;
-    if (!m_net &&
+    if (!m_net && (hasPhrase(plain, "net") || hasPhrase(plain, "profit")) &&
         hasAnyPhrase(plain, {"net income", "net loss", "net earnings", "net (loss) income",
                              "net income (loss)", "net (loss) earnings", "net earnings (loss)",
                              "net (loss)", "profit for the period", "profit for the year"}))

@@ -195,6 +195,11 @@ std::string collapsed(std::string_view text) {
             while (i < text.size() && text[i] > ' ');
             continue;
         }
+        if (c == ' ' && i + 1 < text.size() && text[i + 1] > ' ') { // one space, as mostly
+            out[end++] = ' ';
+            ++i;
+            continue;
+        }
         const std::size_t begin = i;
         if (c == ' ') // lines of tables have many
             while (i + sizeof(Eight) <= text.size() && eightAt(text, i) == everyByte(' '))
