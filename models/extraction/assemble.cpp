@@ -2,6 +2,7 @@
 #include "extraction/assemble.h"
 
 #include "extraction/alternatives.h"
+#include "extraction/change_by_figures.h"
 #include "extraction/column_periods.h"
 #include "extraction/column_sums.h"
 #include "extraction/currency_text.h"
@@ -18,6 +19,7 @@
 #include "extraction/sections.h"
 #include "extraction/settle_readings.h"
 #include "extraction/sum_doubts.h"
+#include "extraction/title_lines.h"
 #include "extraction/transpose.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
@@ -37,9 +39,11 @@ class Assembler {
 
     void add(RawTable& table, const TableScale& tableScale) {
         m_scan.measureAs(table.rows.front().firstLine);
+        joinBrokenTitles(table.titleLines);
         KindVerdict verdict = kindOf(table);
         repeatKind(table, verdict);
         resolvePeriods(table, m_clock, m_scan.headings, verdict.kind == StatementKind::Balance);
+        findChangeColumns(table);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
         for (RawRow& row : table.rows)
@@ -191,7 +195,10 @@ class Assembler {
             }
             if (auto named = currencyOfLabel(row.label); !named.empty()) rowNote.currency = named;
             const RowReading reading{measures[r].measure, flowMonths(row.label, table), rowNote,
-                                     item.label, measures[r].hundredths};
+                                     item.label, measures[r].hundredths,
+                                     measures[r].measure == Measure::Count
+                                         ? measures[r].power.value_or(0)
+                                         : rowScale(row.label).value_or(0)};
             item.facts.reserve(static_cast<std::size_t>(std::ranges::count_if(
                 row.cells, [](const auto& cell) { return cell.has_value(); })));
             for (std::size_t c = 0; c < row.cells.size(); ++c) {

@@ -126,6 +126,7 @@ Gathered gather(const RawTable& table, std::size_t c, HeadingMemo& headings) {
         const auto [place, places] = placeOf(table, c, *piece);
         addPiece(gathered, piece->read, place, places);
     }
+    if (gathered.months == 3) gathered.months = monthsTo(gathered.quarter, pieces);
     // "For the 13" over "Weeks Ended": only the lines together name the length.
     if (!gathered.months) gathered.addMonths(headings.read(table.columns[c].heading));
     return gathered;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/fact_maker.h"
 
-#include "extraction/row_units.h"
-
 #include <algorithm>
 
 namespace ql::extraction {
@@ -52,9 +50,9 @@ std::optional<Fact> FactMaker::make(std::size_t index, const Atom& atom,
     fact.unit.currency =
         own == Measure::Currency || own == Measure::PerShare ? currency : std::string();
     const int shares = scale.shareScale.value_or(scale.exceptShares ? 0 : scale.scale);
-    const int tablePower = own == Measure::Currency ? scale.scale
-                           : own == Measure::Shares ? shares
-                           : own == Measure::Count  ? rowScale(row.label).value_or(0)
+    const int tablePower = own == Measure::Currency                     ? scale.scale
+                           : own == Measure::Shares                     ? shares
+                           : own == Measure::Count                      ? row.things
                            : own == Measure::PerShare && row.hundredths ? -2
                                                                         : 0;
     // "9.8p" is pence of an amount per share or of a price; in a table of thousands it is a mark.
@@ -62,6 +60,11 @@ std::optional<Fact> FactMaker::make(std::size_t index, const Atom& atom,
     const int power =
         hundredths && tablePower > 0 ? tablePower : atom.number.scale.value_or(tablePower);
     fact.value = atom.number.value.scaledBy(power);
+    // So many thousands of shares no company has: they are printed to the last one.
+    constexpr std::int64_t pastBelief = 20'000'000;
+    if (own == Measure::Shares && power >= 3 && atom.number.value.exponent() == 0 &&
+        atom.number.value.coefficient() >= pastBelief)
+        fact.doubtful = true;
     if (fact.kind != ValueKind::Number) fact.value = Decimal();
     return fact;
 }

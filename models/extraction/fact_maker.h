@@ -21,6 +21,7 @@ struct RowReading {
     ScaleNote scale;
     std::string label;
     bool hundredths = false; ///< amounts per share are in pence or cents
+    int things = 0;          ///< power of ten of what is counted
 };
 
 /// Makes facts of the figures of one table: column, period, unit and scale multiplied out.

@@ -37,6 +37,53 @@ std::vector<std::size_t> repeatsOf(std::string_view text) {
     return cuts;
 }
 
+/// "2004(1)2003(2)": years that touch behind their marks.
+std::vector<std::size_t> touchingYears(std::string_view plain) {
+    std::vector<std::size_t> cuts;
+    for (std::size_t i = plain.find(')'); i != std::string_view::npos; i = plain.find(')', i + 1)) {
+        const std::string_view rest = plain.substr(i + 1);
+        if (rest.size() < 4 || (!rest.starts_with("19") && !rest.starts_with("20"))) continue;
+        if (!isDigit(rest[2]) || !isDigit(rest[3]) || (rest.size() > 4 && isDigit(rest[4])))
+            continue;
+        cuts.push_back(i + 1);
+    }
+    return cuts;
+}
+
+/// "Q2", "Q2/03", "2Q03": a word that names a quarter in short.
+bool isQuarterCode(std::string_view word) {
+    if (word.size() < 2 || word.size() > 7) return false;
+    const bool front = word[0] == 'q' && word[1] >= '1' && word[1] <= '4';
+    const bool behind = word[1] == 'q' && word[0] >= '1' && word[0] <= '4';
+    return (front || behind) &&
+           word.substr(2).find_first_not_of("0123456789'/-fy") == std::string_view::npos;
+}
+
+/// "Q2 2003 Q3 2003 Change": one quarter a column, a space apart.
+std::vector<std::size_t> quartersInARow(std::string_view plain) {
+    std::vector<std::size_t> cuts;
+    bool first = true;
+    for (std::size_t at = 0; at < plain.size();) {
+        const std::size_t end = std::min(plain.find(' ', at), plain.size());
+        if (isQuarterCode(plain.substr(at, end - at))) {
+            if (at > 0) cuts.push_back(at);
+        } else if (first) {
+            return {};
+        }
+        first = false;
+        at = plain.find_first_not_of(' ', end);
+    }
+    return cuts;
+}
+
+/// Where a word of change stands behind all of these.
+void addChange(std::string_view plain, std::vector<std::size_t>& cuts) {
+    const std::size_t last = cuts.back();
+    std::size_t change = std::min(plain.find(" change", last), plain.find(" % ", last));
+    change = std::min(change, plain.find(" y/y", last));
+    if (change != std::string_view::npos) cuts.push_back(change + 1);
+}
+
 } // namespace
 
 std::vector<std::size_t> cutsOf(std::string_view text) {
@@ -67,6 +114,14 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
              at = plain.find(" ended ", at + 7))
             cuts.push_back(at + 1);
         if (!cuts.empty()) return cuts;
+    }
+    cuts = touchingYears(plain);
+    if (cuts.empty() && plain.find('q') != std::string::npos &&
+        !hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"}))
+        cuts = quartersInARow(plain);
+    if (!cuts.empty()) {
+        addChange(plain, cuts);
+        return cuts;
     }
     const std::size_t bracket = plain.find(") ");
     if (bracket != std::string::npos) {

@@ -42,6 +42,12 @@ bool hasVerb(std::string_view text) {
                          "sets",     "surpasses", "continues", "raises",   "grows",     "exceeds"});
 }
 
+/// An amount in words of millions, where a heading has no verb.
+bool saysAmount(std::string_view text) {
+    return text.find('$') != std::string_view::npos &&
+           hasAnyPhrase(folded(text), {"million", "billion"});
+}
+
 /// A line that cannot end a heading: the next one belongs to it.
 bool runsOn(const HeadLine& line, const HeadLine& next, float widest) {
     const std::string plain = folded(line.text);
@@ -122,6 +128,8 @@ std::vector<Group> groupsOver(const Scan& scan, const Opening& opening) {
         if (readDateline(text)) continue;
         const ScannedLine& scanned = scan.lines[i];
         if (scanned.kind == LineClass::Figures && scanned.atoms.size() > 1) continue;
+        // Words far apart from one another head columns.
+        if (line.kind != documents::LineKind::Paragraph && scanned.phrases.size() > 2) continue;
         const bool inBullet = std::ranges::any_of(opening.paragraphs, [&](const Paragraph& p) {
             return p.bullet && i >= p.firstLine && i <= p.lastLine;
         });
@@ -148,6 +156,9 @@ int scoreOf(const Group& group) {
         if (hasVerb(line.text)) score += 2;
     }
     score = std::min(score, 6);
+    // "SECOND-QUARTER REVENUE $6.8 BILLION": capitals and an amount say what a verb would.
+    const std::string& first = group.front().text;
+    if (score == 2 && std::ranges::none_of(first, isLower) && saysAmount(first)) ++score;
     if (group.front().bold) ++score;
     return score;
 }

@@ -20,12 +20,12 @@ bool namesGuidance(const PartIndex& parts) {
 }
 
 bool namesBreakdown(std::string_view plain) {
-    return hasAnyPhrase(plain, {"segment",        "segments",      "by product",   "by geography",
-                                "by region",      "by geographic", "by market",    "by end market",
-                                "by category",    "by customer",   "by channel",   "by country",
-                                "by type",        "by line",       "product line", "product lines",
-                                "disaggregation", "by business",   "by industry",  "by service",
-                                "by source",      "by division"});
+    return hasAnyPhrase(
+        plain, {"segment",       "segments",       "by product",    "by geography",  "by region",
+                "by geographic", "by market",      "by end market", "by category",   "by customer",
+                "by channel",    "by country",     "by type",       "by line",       "product line",
+                "product lines", "disaggregation", "by business",   "by industry",   "by service",
+                "by source",     "by division",    "major product", "major products"});
 }
 
 /// A few lines before and after a restatement, no statement of their own.

@@ -221,10 +221,26 @@ std::optional<Duration> findDuration(std::string_view text) {
     return std::nullopt;
 }
 
+/// "2004(1)(2)": marks that touch a year. Their bytes become spaces.
+static void takeMarksOfYears(std::string& text, std::vector<std::string>& marks) {
+    for (std::size_t i = text.find('('); i != std::string::npos; i = text.find('(', i + 1)) {
+        if (i < 4 || i + 2 >= text.size() || text[i + 2] != ')' || text[i + 1] == ' ') continue;
+        std::size_t year = i;
+        while (year > 0 && text[year - 1] == ' ')
+            --year; // behind a mark taken before
+        if (year < 4 || (year < i && marks.empty()) || !isBareYear(text.substr(year - 4, 4)))
+            continue;
+        marks.emplace_back(1, text[i + 1]);
+        text.replace(i, 3, 3, ' ');
+    }
+}
+
 HeadingText readHeading(std::string_view printed) {
     HeadingText out;
     std::string kept(printed);
-    out.marks = takeMarksInPlace(kept);
+    takeMarksOfYears(kept, out.marks);
+    for (std::string& mark : takeMarksInPlace(kept))
+        out.marks.push_back(std::move(mark));
     std::string text = loweredInPlace(kept);
 
     const PartIndex parts(text);

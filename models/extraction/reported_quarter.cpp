@@ -107,6 +107,15 @@ bool isRolling(const Release& release, const Date& end) {
     return quarter;
 }
 
+/// "13 Weeks Ended": the column heads of that day count weeks.
+bool countsWeeks(const Release& release, const Date& end) {
+    return std::ranges::any_of(release.statements, [&](const Statement& statement) {
+        return std::ranges::any_of(statement.columns, [&](const Column& column) {
+            return column.period.end == end && hasAnyPhrase(folded(column.heading), {"weeks"});
+        });
+    });
+}
+
 bool sameEnd(const Date& a, const Date& b) {
     return nearestMonthEnd(a) == nearestMonthEnd(b);
 }
@@ -176,6 +185,12 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
     out.fiscalYear = said.fiscalYear;
     const int stepsToYearEnd = out.fiscalQuarter == 0 ? 0 : 4 - out.fiscalQuarter;
     const int yearOfEnd = nearestMonthEnd(out.period.end).plusMonths(3 * stepsToYearEnd).year;
+    // A retailer's year that ends in January is named by the year it began in.
+    const Date close = nearestMonthEnd(out.period.end).plusMonths(3 * stepsToYearEnd);
+    if (out.fiscalYear == 0 && close.month <= 2 && countsWeeks(release, out.period.end)) {
+        out.fiscalYear = yearOfEnd - 1;
+        return out;
+    }
     // A year more than one off is somebody else's.
     if (out.fiscalYear == 0 || (said.yearOnly && out.fiscalYear < yearOfEnd) ||
         out.fiscalYear < yearOfEnd - 1 || out.fiscalYear > yearOfEnd + 1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/row_measures.h"
 
+#include "extraction/operating_rows.h"
 #include "extraction/row_units.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
@@ -197,6 +198,16 @@ class Neighbours {
     std::vector<std::size_t> m_figured; ///< rows that have figures
 };
 
+/// What the words of a row that is money by default say it is, beside the table's own words.
+Measure byNature(const RawRow& row, std::span<const std::string> section, StatementKind kind) {
+    if (isCountByName(row, kind)) return Measure::Count;
+    if (section.empty()) return Measure::Currency;
+    if (isSharePrice(row, section)) return Measure::PerShare;
+    if (kind == StatementKind::CashFlow) return Measure::Currency;
+    return isDilution(row, section) || isBoughtBack(row, section) ? Measure::Shares
+                                                                  : Measure::Currency;
+}
+
 /// Under a heading of ratios or percentages.
 bool isOfRatios(std::span<const std::string> sections) {
     return !sections.empty() &&
@@ -212,6 +223,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     std::vector<RowMeasure> measures(table.rows.size());
     const TitleWords titled = readTitle(title);
     SectionWords words;
+    const bool statistics =
+        kind == StatementKind::Note && scale.isAssumed() && isOfStatistics(title);
     std::size_t above = table.rows.size(); // the row before, in the same section
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
@@ -224,7 +237,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         // The sign is printed on the first of several ratios.
         const auto isRatio = [&] {
             if (measure == Measure::Count)
-                return hasAnyPhrase(folded(row.label), {"ratio", "rate", "margin"});
+                return hasAnyPhrase(folded(row.label),
+                                    {"ratio", "rate", "margin", "to total", "to average"});
             const Print print = printOf(row, table.columns);
             return measure == Measure::Currency && print.alike && print.decimals > 0 &&
                    !print.signs && !print.grouped && isOfRatios(section);
@@ -232,10 +246,20 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         if (above < r && places[above].section == section &&
             measures[above].measure == Measure::Percent && isRatio())
             measure = Measure::Percent;
+        // A sign on the row right above is for this one too, where its words name no amount.
+        const bool signAbove = above < r && places[above].section == section &&
+                               measures[above].measure == Measure::Currency &&
+                               !measures[above].power &&
+                               printOf(table.rows[above], table.columns).signs;
+        if (statistics && measure == Measure::Currency &&
+            !(signAbove && !speaksOfAmounts(table.rows[above].label)) &&
+            isStatisticsCount(row, section))
+            measure = Measure::Count;
         above = r;
         // Shares and people move in a cash flow statement as money only.
         const bool counts = measure == Measure::Shares || measure == Measure::Count;
         if (kind == StatementKind::CashFlow && counts) measure = Measure::Currency;
+        if (measure == Measure::Currency) measure = byNature(row, section, kind);
         measures[r].measure = measure;
         measures[r].hundredths = measure == Measure::PerShare &&
                                  !printOf(row, table.columns).signs &&
@@ -243,7 +267,13 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         measures[r].power = rowScale(row.label);
         if (!measures[r].power && !section.empty() && measure == Measure::Shares)
             measures[r].power = rowScale(section.back());
-        if (!measures[r].power && measure == Measure::Currency && isUnitPrice(row, section))
+        if (!measures[r].power && measure == Measure::Count && !section.empty() &&
+            namesPhysicalUnit(section.back(), {}))
+            measures[r].power = rowScale(section.back());
+        if (measures[r].power || measure != Measure::Currency) continue;
+        if (isInCents(row))
+            measures[r].power = -2;
+        else if (isUnitPrice(row, section) || (statistics && isStatisticsPrice(row)))
             measures[r].power = 0;
     }
     Neighbours(table, places, measures, scale).settle(title);

@@ -26,7 +26,9 @@ std::optional<int> rowScale(std::string_view label) {
         if (inside == "millions" || inside == "in millions") return 6;
         if (inside == "billions" || inside == "in billions") return 9;
         // "(US$ in millions)", "($M)"; "($5 million charge)" speaks of an amount.
-        if (inside.size() < 24 && inside.find_first_of("123456789") == std::string_view::npos)
+        const std::size_t longest =
+            inside.starts_with("thousands of ") || inside.starts_with("millions of ") ? 48 : 24;
+        if (inside.size() < longest && inside.find_first_of("123456789") == std::string_view::npos)
             if (const auto note = readScaleNote(inside); note && note->scale != 0)
                 return note->scale;
     }
@@ -37,12 +39,12 @@ namespace {
 
 /// "(GWh)", "Natural gas (MMcf)", "Gold produced (ounces)".
 bool inUnits(std::string_view text) {
-    static constexpr std::array<std::string_view, 38> units = {
+    static constexpr std::array<std::string_view, 39> units = {
         "gwh",   "mwh",    "kwh",    "twh",   "mmcf",    "bcf",     "mcf",         "mcfe",
         "mmcfe", "bcfe",   "mbbl",   "mbbls", "mmbbls",  "bbls",    "mboe",        "mmboe",
         "boe",   "mmbtu",  "dth",    "mdth",  "bbl/d",   "mbbls/d", "mmcf/d",      "boe/d",
         "tons",  "tonnes", "ounces", "oz",    "gallons", "barrels", "square feet", "sq. ft.",
-        "teus",  "acres",  "miles",  "feet",  "mmcfe/d", "000s mwh"};
+        "teus",  "acres",  "miles",  "feet",  "mmcfe/d", "000s mwh", "cubic feet"};
     for (std::size_t open = text.find('('); open != std::string_view::npos;
          open = text.find('(', open + 1)) {
         const std::size_t close = text.find(')', open);
@@ -53,6 +55,9 @@ bool inUnits(std::string_view text) {
             if (inside.starts_with(scale)) inside.remove_prefix(scale.size());
         // "MWh - 000", "Mcf, in thousands"
         inside = inside.substr(0, std::min(inside.find(" - "), inside.find(", ")));
+        // "barrels per day", "Mcf a day": how fast, not what each costs.
+        for (const std::string_view pace : {" per day", " a day"})
+            if (inside.ends_with(pace)) inside.remove_suffix(pace.size());
         if (std::ranges::find(units, inside) != units.end()) return true;
     }
     return false;

@@ -169,6 +169,8 @@ class RowReader {
         // There was room for the next word: nothing was broken here.
         if (m_habits.brokenBy && together + m_scan.measures.space < *m_habits.brokenBy)
             return false;
+        // "(thousands of barrels per day)" closes a heading; rows stand side by side below it.
+        if (last.ends_with(')') && indent > first && nextIndent(line) == indent) return false;
         if (m_pending.size() > 1 && indent == m_pending[1].indent && indent > first) return true;
         // A third line a space further in than the second.
         if (m_pending.size() > 1 && above.indent > first && indent > above.indent &&

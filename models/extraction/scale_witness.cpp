@@ -211,9 +211,9 @@ std::optional<std::string> witnessOf(const OpenScale& scale, int shift, const St
     return std::nullopt;
 }
 
-void doubtAmounts(Statement& statement) {
-    for (LineItem& item : statement.items)
-        for (Fact& fact : item.facts)
+void doubtAmounts(const OpenScale& scale, Statement& statement) {
+    for (const std::size_t row : scale.rows)
+        for (Fact& fact : statement.items[row].facts)
             if (fact.unit.measure == Measure::Currency && fact.kind == ValueKind::Number)
                 fact.doubtful = true;
 }
@@ -280,7 +280,7 @@ void settleScales(const std::vector<OpenScale>& scales, Release& release) {
     const StatedAmounts stated = statedAmounts(release, isOpen);
     for (const OpenScale& scale : scales)
         if ((!isOpen[scale.statement] || !settle(scale, stated, release)) && scale.doubtful)
-            doubtAmounts(release.statements[scale.statement]);
+            doubtAmounts(scale, release.statements[scale.statement]);
 }
 
 } // namespace ql::extraction

@@ -2,6 +2,7 @@
 #include "extraction/scales.h"
 
 #include "extraction/currency_text.h"
+#include "extraction/row_units.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -69,14 +70,22 @@ Notes notesOf(const RawTable& table) {
     for (const std::string& words : table.stubHeadings)
         stub += words + " ";
     notes.look(stub);
-    for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
-        notes.lookAgain(*line);
+    for (std::size_t i = table.titleLines.size(); i-- > 0;) {
+        const std::string& line = table.titleLines[i];
+        // "(in millions, except inventory turnover" over "and employee data)".
+        const bool open = line.starts_with('(') && line.find(')') == std::string::npos &&
+                          i + 1 < table.titleLines.size() &&
+                          table.titleLines[i + 1].ends_with(')') &&
+                          table.titleLines[i + 1].find('(') == std::string::npos;
+        notes.lookAgain(open ? line + " " + table.titleLines[i + 1] : line);
+    }
     for (const RawColumn& column : table.columns)
         for (const HeadingPiece& piece : column.pieces)
             notes.look(piece.text);
     for (const RawRow& row : table.rows) {
         if (!row.heading) break;
-        notes.lookAgain(row.label);
+        // "Crude oil (thousands of barrels per day)" speaks of the rows below it alone.
+        if (!namesPhysicalUnit(row.label, {})) notes.lookAgain(row.label);
     }
     return notes;
 }

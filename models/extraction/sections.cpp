@@ -93,8 +93,14 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
         // than all they hold, so a heading is left only by rows that its own first row is not level
         // with.
         if (!row.label.empty()) {
-            while (!open.empty() && row.indent < open.back().indent - 0.5F * space)
+            while (!open.empty() && row.indent < open.back().indent - 0.5F * space) {
+                const Open left = std::move(open.back());
                 open.pop_back();
+                // Rows under a heading further in are rows of the one over it.
+                if (left.hasRows && !open.empty() &&
+                    left.indent > open.back().indent + 0.5F * space)
+                    open.back().hasRows = true;
+            }
             // Level with a heading whose own rows stand further in: the section is over.
             while (!row.heading && !open.empty() && open.back().indents &&
                    row.indent <= open.back().indent + 0.5F * space &&

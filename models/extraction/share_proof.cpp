@@ -81,6 +81,7 @@ void scale(std::span<LineItem> items, int power, Release& release) {
         for (Fact& fact : item.facts) {
             if (fact.unit.measure != Measure::Shares || fact.kind != ValueKind::Number) continue;
             fact.value = fact.value.scaledBy(power);
+            fact.doubtful = false;
             if (!issue.args.empty()) continue;
             issue.where = fact.where;
             issue.args = {fact.where.printed,
@@ -110,7 +111,8 @@ void proveLines(Statement& statement, Release& release) {
 
 void proveShareCounts(Release& release) {
     for (Statement& statement : release.statements)
-        if (statement.kind == StatementKind::Income)
+        if (statement.kind == StatementKind::Income ||
+            statement.kind == StatementKind::Reconciliation)
             prove(statement, release);
         else if (statement.kind == StatementKind::Note)
             proveLines(statement, release);

@@ -76,7 +76,7 @@ bool isShareCount(const PhraseIndex& label) {
 /// Shares by a plainer word, where nothing says "per share".
 bool isPlainlyShares(const PhraseIndex& label) {
     const bool named =
-        label.text().starts_with("shares") ||
+        label.text().starts_with("shares") || label.has("shares assuming dilution") ||
         (label.text().ends_with(" shares") &&
          label.hasAny({"diluted", "basic", "average", "outstanding", "weighted", "dilutive"}));
     return named && !isPerShare(label) && !isStockAmount(label);
@@ -269,7 +269,9 @@ bool isExcepted(std::string_view label, const ScaleNote& note) {
     if (note.exceptions.empty()) return false;
     const Folded whole(label);
     const std::string_view plain = whole.view();
-    const std::string_view name = trimmed(std::string_view(plain).substr(0, plain.find('(')));
+    // "Inventory turnover, average -- TTM": what stands before the first stop.
+    const std::size_t end = std::min({plain.find('('), plain.find(','), plain.find(" -")});
+    const std::string_view name = trimmed(std::string_view(plain).substr(0, end));
     return name.size() > 3 && hasPhrase(note.exceptions, name) &&
            !hasAnyPhrase(name, {"share", "shares", "amounts", "data", "dollars"});
 }

@@ -47,4 +47,12 @@ bool hasYearColumns(const RawTable& table, std::span<const HeadingText> titles,
     return last && (!clock.reported() || last->serial() <= clock.reported()->end.serial() + 14);
 }
 
+int monthsTo(int quarter, std::span<const HeadingPiece> pieces) {
+    const bool inside = quarter == 2 || quarter == 3;
+    const bool says = inside && std::ranges::any_of(pieces, [&](const HeadingPiece& piece) {
+        return piece.read.quarter == 0 && piece.read.months == 3 * quarter;
+    });
+    return says ? 3 * quarter : 3;
+}
+
 } // namespace ql::extraction

@@ -14,4 +14,8 @@ namespace ql::extraction {
 [[nodiscard]] bool hasYearColumns(const RawTable& table, std::span<const HeadingText> titles,
                                   const Clock& clock);
 
+/// "Six Months Ended" over "Q2 2003" reaches to the end of that quarter: the months of a column
+/// headed by a quarter's number, 3 where nothing over it says more.
+[[nodiscard]] int monthsTo(int quarter, std::span<const HeadingPiece> pieces);
+
 } // namespace ql::extraction

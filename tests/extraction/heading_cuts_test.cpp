@@ -35,6 +35,18 @@ TEST(HeadingCuts, AChangeBehindABracketIsAnotherColumn) {
     EXPECT_THAT(cutsOf("(Unaudited)  Change"), ElementsAre(13U));
 }
 
+TEST(HeadingCuts, QuartersInShortAreOneAColumn) {
+    EXPECT_THAT(cutsOf("Q2 2003 Q3 2003 Q4 2003 Change"), ElementsAre(8U, 16U, 24U));
+    EXPECT_THAT(cutsOf("1Q01 1Q00"), ElementsAre(5U));
+    EXPECT_THAT(cutsOf("Q1 and Q2 2003"), IsEmpty());
+    EXPECT_THAT(cutsOf("Equity Q1 Q2"), IsEmpty());
+}
+
+TEST(HeadingCuts, YearsMayTouchBehindTheirMarks) {
+    EXPECT_THAT(cutsOf("2004(1)(2)2003(3) Change"), ElementsAre(10U, 18U));
+    EXPECT_THAT(cutsOf("2004(1)(2)"), IsEmpty());
+}
+
 TEST(HeadingCuts, OneHeadingForTwoDatesStaysWhole) {
     EXPECT_THAT(cutsOf("July 3, 2004 and June 28, 2003"), IsEmpty());
     EXPECT_THAT(cutsOf("Three and Nine Months Ended"), IsEmpty());

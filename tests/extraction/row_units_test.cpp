@@ -23,6 +23,8 @@ RawRow rowOf(std::string label, std::initializer_list<std::string_view> figures)
 TEST(RowUnits, ALabelMayNameItsOwnScale) {
     EXPECT_EQ(rowScale("Available seat miles (000)"), 3);
     EXPECT_EQ(rowScale("Average shares (in millions)"), 6);
+    EXPECT_EQ(rowScale("Refinery runs (thousands of barrels per day)"), 3);
+    EXPECT_FALSE(rowScale("Natural gas (per thousand cubic feet)"));
     EXPECT_FALSE(rowScale("Income (loss)"));
 }
 

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/operating_rows.h"
+
+#include "extraction/words.h"
+
+#include <algorithm>
+
+namespace ql::extraction {
+
+namespace {
+
+bool hasSign(const RawRow& row) {
+    return std::ranges::any_of(row.cells, [](const auto& cell) {
+        return cell && !cell->isText && !cell->number.currency.empty();
+    });
+}
+
+bool hasGroups(const RawRow& row) {
+    return std::ranges::any_of(
+        row.cells, [](const auto& cell) { return cell && !cell->isText && cell->number.grouped; });
+}
+
+bool hasDecimals(const RawRow& row) {
+    return std::ranges::any_of(row.cells, [](const auto& cell) {
+        return cell && !cell->isText && cell->number.value.exponent() < 0;
+    });
+}
+
+/// Words of amounts: what stands under or beside one of these is money for all we know.
+bool speaksOfMoney(const PhraseIndex& words) {
+    return words.hasAny(
+        {"revenue",      "revenues",     "sales",        "income",        "earnings",
+         "profit",       "profits",      "loss",         "losses",        "cost",
+         "costs",        "expense",      "expenses",     "ebitda",        "ebitdar",
+         "cash",         "debt",         "assets",       "liabilities",   "equity",
+         "expenditure",  "expenditures", "depreciation", "amortization",  "interest",
+         "tax",          "taxes",        "dividend",     "dividends",     "price",
+         "prices",       "fee",          "fees",         "premium",       "premiums",
+         "backlog",      "bookings",     "orders",       "loan",          "loans",
+         "deposits",     "receivable",   "receivables",  "investment",    "investments",
+         "capital",      "rent",         "rents",        "spending",      "payable",
+         "payables",     "inventory",    "inventories",  "billings",      "value",
+         "amount",       "amounts",      "borrowings",   "proceeds",      "salaries",
+         "wages",        "margin",       "margins",      "share",         "shares",
+         "gain",         "gains",        "dollars",      "property",      "equipment",
+         "funds",        "charge",       "charges",      "benefit",       "benefits",
+         "allowance",    "reserve",      "reserves",     "credit",        "credits",
+         "compensation", "charge-offs",  "provision",    "goodwill",      "yield",
+         "arpu",         "fare",         "fares",        "payments",      "securities",
+         "claims",       "losses paid",  "purchases",    "contributions", "turnover",
+         "royalties",    "financing",    "mortgage",     "mortgages",     "commitments"});
+}
+
+} // namespace
+
+bool isCountByName(const RawRow& row, StatementKind kind) {
+    if (hasSign(row)) return false;
+    std::string plain = folded(row.label);
+    const PhraseIndex words(plain);
+    if (words.has("days"))
+        return !hasGroups(row) &&
+               words.hasAny(
+                   {"days sales outstanding", "days of sales",     "days' sales",
+                    "days in inventory",      "days of inventory", "days inventory",
+                    "inventory days",         "days payable",      "payable days",
+                    "payables days",          "days payables",     "days in accounts receivable",
+                    "days in receivables",    "receivable days",   "receivables days",
+                    "days outstanding",       "operating days",    "selling days",
+                    "trading days",           "days of supply"});
+    if (words.hasAny({"turnover", "turns"}))
+        return !hasGroups(row) &&
+               words.hasAny({"inventory turnover", "inventory turns", "asset turnover",
+                             "receivable turnover", "receivables turnover"});
+    if (kind != StatementKind::Note) return false;
+    // "Revenue passengers carried" are passengers.
+    if (const std::size_t paying = plain.find("revenue passenger"); paying != std::string::npos) {
+        RawRow carried = row;
+        carried.label = plain.erase(paying, 8);
+        return isCountByName(carried, kind);
+    }
+    return words.hasAny({"trips flown",        "size of fleet",        "fleet size",
+                         "passengers carried", "passengers boarded",   "passengers enplaned",
+                         "seat miles",         "passenger miles",      "ton miles",
+                         "block hours",        "average stage length", "average length of",
+                         "minutes of use",     "cell sites",           "gross additions",
+                         "net additions",      "access lines",         "covered pops",
+                         "admissions",         "patient days",         "licensed beds",
+                         "discharges"}) &&
+           !words.has("per") && !speaksOfMoney(words);
+}
+
+bool speaksOfAmounts(std::string_view label) {
+    const std::string plain = folded(label);
+    const PhraseIndex words(plain);
+    return words.has("per") || speaksOfMoney(words);
+}
+
+bool isOfStatistics(std::string_view title) {
+    const std::string plain = folded(title);
+    const PhraseIndex words(plain);
+    return words.hasAny({"statistics", "statistical data", "statistical information",
+                         "operating data", "operational data", "operating metrics",
+                         "operational metrics", "key metrics", "operating indicators",
+                         "key indicators", "key operating indicators", "store data", "store count",
+                         "subscriber data", "customer data", "traffic"}) &&
+           !words.hasAny({"financial", "per share", "income", "cash"});
+}
+
+bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections) {
+    if (hasSign(row) || speaksOfAmounts(row.label)) return false;
+    return std::ranges::none_of(sections, [](const std::string& section) {
+        const std::string over = folded(section);
+        const PhraseIndex words(over);
+        return words.has("per") ? !words.hasAny({"per day", "a day"}) : speaksOfMoney(words);
+    });
+}
+
+bool isStatisticsPrice(const RawRow& row) {
+    if (!hasSign(row) || hasGroups(row)) return false;
+    const std::string plain = folded(row.label);
+    const PhraseIndex words(plain);
+    return words.hasAny({"per", "arpu", "fare", "average fare"}) ||
+           (words.has("average") && words.hasAny({"price", "rate", "revenue", "ticket", "check"}));
+}
+
+bool isInCents(const RawRow& row) {
+    if (row.label.find('(') == std::string::npos || hasSign(row)) return false;
+    const std::string plain = folded(row.label);
+    const PhraseIndex words(plain);
+    return words.holds("(cents)") || words.holds("(in cents)");
+}
+
+bool isSharePrice(const RawRow& row, std::span<const std::string> sections) {
+    if (sections.empty() || !hasDecimals(row) || hasGroups(row)) return false;
+    if (!hasAnyPhrase(folded(sections.back()),
+                      {"market price", "stock price", "share price", "closing price"}))
+        return false;
+    const std::string plain = folded(row.label);
+    return hasAnyPhrase(plain, {"high", "low", "close", "closing", "last", "end of period",
+                                "period end", "period-end", "end of quarter"});
+}
+
+bool isBoughtBack(const RawRow& row, std::span<const std::string> sections) {
+    if (sections.empty() || hasSign(row)) return false;
+    const std::string plain = folded(row.label);
+    if (!plain.starts_with("shares ") && !plain.starts_with("cumulative shares ")) return false;
+    return hasAnyPhrase(plain, {"repurchased", "purchased", "bought back"}) &&
+           hasAnyPhrase(folded(sections.back()),
+                        {"buyback", "buybacks", "repurchase", "repurchases", "repurchase program"});
+}
+
+bool isDilution(const RawRow& row, std::span<const std::string> sections) {
+    if (sections.empty() || hasSign(row) || hasDecimals(row)) return false;
+    const std::string plain = folded(sections.back());
+    return hasAnyPhrase(plain, {"dilutive effect of", "effect of dilutive", "effect of dilution"});
+}
+
+} // namespace ql::extraction
