@@ -76,7 +76,8 @@ RowEvidence evidenceOf(const RawTable& table) {
             seen.cashActivities || words.hasAny({"investing activities", "financing activities"});
         if (!seen.revenue &&
             words.hasAny({"revenue", "revenues", "net sales", "sales", "interest income",
-                          "premiums", "total net revenue", "turnover", "revenue from operations"}))
+                          "premiums", "total net revenue", "turnover", "revenue from operations",
+                          "income from services", "income from software", "total income"}))
             seen.revenue = true;
         if (!seen.net &&
             words.hasAny({"net income", "net loss", "net (loss) income", "net earnings",
@@ -120,6 +121,22 @@ bool repeatsUnderHeadings(const RawTable& table) {
         longest = std::max(longest, run);
     }
     return longest >= 3;
+}
+
+/// Nothing stands below the result but what it makes a share.
+bool endsWithResult(const RawTable& table) {
+    bool result = false;
+    for (const RawRow& row : table.rows) {
+        if (row.heading) continue;
+        const std::string plain = folded(row.label);
+        const PhraseIndex words(plain);
+        if (words.hasAny({"share", "shares", "basic", "diluted", "eps"})) continue;
+        const bool net = plain.starts_with("net income") || plain.starts_with("net loss") ||
+                         plain.starts_with("net earnings") || plain.starts_with("net (loss)");
+        if (result && !net && !plain.empty()) return false;
+        result = result || net;
+    }
+    return result;
 }
 
 /// A row of words or a first row that opens another table.
@@ -259,6 +276,11 @@ KindVerdict kindOf(const RawTable& table) {
     // "Selected balance sheet data" right under the balance sheet.
     if (named && named == table.behind)
         return {StatementKind::Note, "it stands behind the statement it is taken from", true};
+    // "Supplemental information" over a whole income statement.
+    if (named == StatementKind::Note && seen.revenue && seen.net && seen.taxes && seen.rows >= 8 &&
+        !seen.assets && !table.behind && !seen.liabilities && endsWithResult(table) &&
+        hasAnyPhrase(namedWords, {"supplemental", "supplementary", "summary"}))
+        return {StatementKind::Income, "it leads from revenue to net income", true};
     if (!named && repeatsUnderHeadings(table))
         return {StatementKind::Breakdown, "it repeats the same lines part by part", true};
     if (named) return {*named, "its heading says " + quoted(namedBy), true};

@@ -80,7 +80,7 @@ bool countsPlaces(const RawRow& row) {
                 "miles",           "departures",  "square feet", "shipments",  "properties owned",
                 "units sold",      "subscribers", "members",     "students",   "offices",
                 "banking centers", "atms",        "associates",  "of record",  "shareholders",
-                "stockholders"}) &&
+                "stockholders",    "shipped"}) &&
            !hasAnyPhrase(plain, {"revenue",
                                  "revenues",
                                  "sales",
@@ -167,6 +167,8 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
                                     "average price",
                                     "average realized price",
                                     "average selling price",
+                                    "simplified asp",
+                                    "asp",
                                     "average sales price",
                                     "realized price",
                                     "price realized"});
@@ -185,6 +187,16 @@ bool isInHundredths(std::string_view label, std::span<const std::string> section
     return says(label) || (!sections.empty() && says(sections.back()));
 }
 
+/// What an income summary counts beside its money.
+static bool isCountAmongMoney(const RawRow& row) {
+    const bool currency = std::ranges::any_of(row.cells, [](const auto& cell) {
+        return cell && !cell->isText && !cell->number.currency.empty();
+    });
+    return !currency && hasAnyPhrase(folded(row.label),
+                                     {"units shipped", "wafers shipped", "number of employees",
+                                      "number of stores", "headcount"});
+}
+
 Measure settleCount(const RawRow& row, std::span<const std::string> section, StatementKind kind,
                     Measure measure) {
     const bool money = kind == StatementKind::Income || kind == StatementKind::Balance;
@@ -193,7 +205,7 @@ Measure settleCount(const RawRow& row, std::span<const std::string> section, Sta
                             [](const auto& cell) { return cell && cell->number.grouped; }))
         return Measure::Currency;
     if (measure == Measure::Currency && kind != StatementKind::CashFlow &&
-        (namesPhysicalUnit(row.label, section) ||
+        (namesPhysicalUnit(row.label, section) || isCountAmongMoney(row) ||
          (kind != StatementKind::Income && kind != StatementKind::Balance && countsPlaces(row))))
         return Measure::Count;
     return measure;

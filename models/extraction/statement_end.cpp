@@ -81,7 +81,7 @@ void StatementEnd::takeHeading(const RawRow& row) {
 bool StatementEnd::isPassed(std::span<const RawRow> headings, StatementKind kind) const {
     if (headings.empty()) return false;
     const RawRow& first = headings.front();
-    const bool apart = first.blanksBefore > 0 || (first.bold && !m_bold);
+    const bool apart = first.blanksBefore > 0 || first.bold;
     if (!apart || !isUpper(first.label.front())) return false;
     // Of one that is broken over lines the first tells: "Reconciliation of cash to the consolidated"
     // over "Balance Sheet".
