@@ -30,6 +30,9 @@ namespace ql::extraction {
 
 namespace {
 
+/// More words than this over one column are a page's, not a heading.
+constexpr std::size_t longestHeading = 160;
+
 class Assembler {
   public:
     Assembler(Scan& scan, const Clock& clock, Release& release)
@@ -98,14 +101,18 @@ class Assembler {
     [[nodiscard]] std::vector<OpenScale> takeScales() { return std::move(m_scales); }
 
   private:
-    /// One line of figures that its headings give no period is an address on a cover page.
+    /// One line of figures that its headings give no period, or under more words than headings
+    /// have, is an address or a number on a cover page.
     [[nodiscard]] static bool isStrayLine(const RawTable& table) {
         const auto rows =
             std::ranges::count_if(table.rows, [](const RawRow& row) { return !row.heading; });
         return rows < 2 && table.markup < 0 &&
                std::ranges::any_of(
                    table.columns,
-                   [](const RawColumn& column) { return !column.period && !column.change; });
+                   [](const RawColumn& column) {
+                       return column.heading.size() > longestHeading ||
+                              (!column.period && !column.change);
+                   });
     }
     /// Figures that no word names: the days of a calendar, the pages of a list.
     [[nodiscard]] static bool isNameless(const RawTable& table) {
@@ -237,13 +244,22 @@ class Assembler {
     /// The same lines once more, for another period under a boxhead of its own, are of the same
     /// kind.
     void repeatKind(const RawTable& table, KindVerdict& verdict) {
-        std::vector<std::string> labels; // asked for among tables of one mark-up only
+        const bool printed = m_scan.document->format == documents::Format::Pdf;
+        std::vector<std::string> labels; // asked for in PDFs and among tables of one mark-up only
         for (const RawRow& row : table.rows)
-            if (table.markup >= 0 && !row.heading && !row.label.empty())
+            if ((table.markup >= 0 || printed) && !row.heading && !row.label.empty())
                 labels.push_back(folded(row.label));
         std::ranges::sort(labels);
         // A table of its own right behind has to repeat them closely.
         const bool behind = m_lastMarkup + 1 == table.markup;
+        // The company by its parts once more, for a longer period and without a title.
+        if (printed && table.titleLines.empty() && m_lastKind == StatementKind::Breakdown &&
+            labels.size() > 4) {
+            std::vector<std::string> shared;
+            std::ranges::set_intersection(labels, m_lastLabels, std::back_inserter(shared));
+            if (shared.size() * 5 >= labels.size() * 4)
+                verdict = {m_lastKind, "it repeats the lines of the table before", true};
+        }
         if (!verdict.certain && (m_lastMarkup == table.markup || behind) && table.markup >= 0 &&
             labels.size() > 2) {
             std::vector<std::string> shared;

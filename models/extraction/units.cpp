@@ -332,6 +332,10 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
             return Measure::PerShare;
         if (says.shares && says.perShare && decimals && !large) return Measure::PerShare;
         if (says.shares && plainWords && !currencySign) return Measure::Shares;
+        // "Dilted": one word, however it is spelt, in great numbers under the heading of shares.
+        if (says.shares && !says.perShare && large && !decimals && !currencySign &&
+            plain.find(' ') == std::string_view::npos && !plain.empty())
+            return Measure::Shares;
     }
     // "Diluted" with no heading over it, in cents among thousands.
     if (decimals && !large &&
