@@ -12,11 +12,13 @@
 #include "extraction/lengths.h"
 #include "extraction/limits.h"
 #include "extraction/merge_tables.h"
+#include "extraction/other_heads.h"
 #include "extraction/part_names.h"
 #include "extraction/row_measures.h"
 #include "extraction/row_units.h"
 #include "extraction/scales.h"
 #include "extraction/sections.h"
+#include "extraction/settle_headings.h"
 #include "extraction/settle_readings.h"
 #include "extraction/sum_doubts.h"
 #include "extraction/title_lines.h"
@@ -25,6 +27,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ql::extraction {
 
@@ -49,6 +52,7 @@ class Assembler {
         findChangeColumns(table);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
+        std::vector<OtherHead> others = readOtherHeads(table, verdict.kind, m_clock, m_release);
         for (RawRow& row : table.rows)
             row.heading = row.heading || isHeadingWithNote(row, table.columns);
         if (isStrayLine(table) || isNameless(table)) {
@@ -63,16 +67,7 @@ class Assembler {
         statement.scale = scale.scale;
         statement.unitNote = scale.text;
         statement.range = table.range;
-        for (const RawColumn& column : table.columns) {
-            Column kept;
-            if (column.period) kept.period = *column.period;
-            kept.aspect = column.aspect;
-            kept.heading = column.heading;
-            kept.marks = column.read.marks;
-            kept.unaudited = column.read.unaudited;
-            kept.restated = column.read.restated;
-            statement.columns.push_back(std::move(kept));
-        }
+        statement.columns = columnsOf(table);
         for (const RawColumn& column : table.columns)
             if (column.doubtful) noteTwins(column);
         addItems(table, tableScale, statement);
@@ -88,6 +83,7 @@ class Assembler {
                                 // Rows under the columns of the table above have its scale too.
                                 table.ownBoxhead && isDoubtful(tableScale, statement)});
         m_scaledRows.clear();
+        if (anyFact) std::ranges::move(others, std::back_inserter(m_heads));
         if (anyFact)
             m_release.statements.push_back(std::move(statement));
         else
@@ -99,6 +95,8 @@ class Assembler {
     /// What could have been read otherwise, in printed order.
     [[nodiscard]] std::vector<Alternative> takeAlternatives() { return std::move(m_alternatives); }
     [[nodiscard]] std::vector<OpenScale> takeScales() { return std::move(m_scales); }
+
+    [[nodiscard]] std::vector<OtherHead> takeHeads() { return std::move(m_heads); }
 
   private:
     /// One line of figures that its headings give no period, or under more words than headings
@@ -352,6 +350,7 @@ class Assembler {
     StatementKind m_lastKind = StatementKind::Note;
     std::vector<Alternative> m_alternatives;
     std::vector<OpenScale> m_scales;
+    std::vector<OtherHead> m_heads;
     std::vector<std::size_t> m_scaledRows; ///< of the statement being read
 };
 
@@ -381,6 +380,7 @@ std::vector<OpenScale> assembleStatements(Scan& scan, Clock clock, std::vector<R
         pieces[i] = RawTable(); // its room is for the facts made of it
     }
     nameParts(release);
+    settleHeadings(assembler.takeHeads(), release);
     settleColumnSums(release);
     settleReadings(assembler.takeAlternatives(), release);
     doubtSums(release);

@@ -3,9 +3,10 @@
 
 #include "extraction/date_text.h"
 #include "extraction/heading_columns.h"
+#include "extraction/heading_pieces.h"
 #include "extraction/parted_headings.h"
+#include "extraction/spanner_choices.h"
 #include "extraction/spanners.h"
-#include "extraction/stacked_headings.h"
 #include "extraction/whole_titles.h"
 #include "extraction/words.h"
 
@@ -314,6 +315,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
 
         std::vector<std::vector<std::size_t>> owners(count); // phrases over each column
         const bool oneToOne = over.size() == count && count > 1;
+        bool ruled = false;
         for (std::size_t p = 0; p < over.size(); ++p) {
             const HeadPhrase& phrase = over[p];
             if (oneToOne && !scan.measures.cells) {
@@ -333,7 +335,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
                         continue;
                     left = std::min(left, stroke.left);
                     right = std::max(right, stroke.right);
-                    exact = true;
+                    exact = ruled = true;
                 }
             }
             // A qualifier that only touches its neighbour's air does not qualify it.
@@ -362,33 +364,17 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             }
             if (count > 0) owners[nearest].push_back(p);
         }
-        laid.push_back({static_cast<int>(l), std::move(over), std::move(owners)});
+        laid.push_back({static_cast<int>(l), std::move(over), std::move(owners), ruled});
     }
     reachOut(scan, bands, laid);
     followBroken(scan, laid);
-    for (const LaidLine& line : laid) {
-        const auto& [l, over, owners] = line;
-        // What a phrase says is read once, however many columns it stands over.
-        std::vector<HeadingPiece> said(over.size());
-        std::vector<int> users(over.size());
-        for (const auto& list : owners)
-            for (const std::size_t p : list)
-                if (++users[p] == 1) {
-                    said[p] = {collapsed(scan.text(over[p].range)), over[p].range, l, false, {}};
-                    said[p].read = scan.headings.read(said[p].text);
-                }
-        for (std::size_t c = 0; c < count; ++c)
-            for (const std::size_t p : owners[c]) {
-                table.columns[c].pieces.push_back(said[p]);
-                table.columns[c].pieces.back().shared = users[p] > 1;
-            }
-    }
-    joinStackedHeadings(table);
-    for (RawColumn& column : table.columns) {
-        for (const HeadingPiece& piece : column.pieces) {
-            if (!column.heading.empty()) column.heading += ' ';
-            column.heading += piece.text;
-        }
+    setHeadings(scan, laid, table);
+    for (const std::vector<LaidLine>& other : otherReaches(scan, bands, laid)) {
+        RawTable head; // columns only
+        for (const ColumnBand& band : bands)
+            head.columns.emplace_back().band = band;
+        setHeadings(scan, other, head);
+        table.otherHeads.push_back(std::move(head.columns));
     }
 }
 

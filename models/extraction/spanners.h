@@ -22,6 +22,7 @@ struct LaidLine {
     int line = 0;
     std::vector<HeadPhrase> phrases;
     std::vector<std::vector<std::size_t>> owners; ///< indices into phrases, one list a column
+    bool ruled = false; ///< the rule under it says how far each phrase reaches
 };
 
 /// A period that stands over the middle of its columns reaches to the outer ones, unless another

@@ -96,6 +96,7 @@ struct RawTable {
     std::vector<std::string> titleLines;
     ByteRange range;
     std::vector<RawColumn> columns;
+    std::vector<std::vector<RawColumn>> otherHeads; ///< the columns, if spanners reach elsewhere
     std::vector<RawRow> rows;
     std::vector<std::string> stubHeadings; ///< words of the boxhead over the labels
     bool ownBoxhead = false;               ///< false: columns taken from the table before

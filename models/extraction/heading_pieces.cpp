@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/heading_pieces.h"
+
+#include "extraction/stacked_headings.h"
+#include "extraction/words.h"
+
+namespace ql::extraction {
+
+void setHeadings(const Scan& scan, const std::vector<LaidLine>& laid, RawTable& table) {
+    const std::size_t count = table.columns.size();
+    for (const LaidLine& line : laid) {
+        const std::vector<HeadPhrase>& over = line.phrases;
+        const auto& owners = line.owners;
+        // What a phrase says is read once, however many columns it stands over.
+        std::vector<HeadingPiece> said(over.size());
+        std::vector<int> users(over.size());
+        for (const auto& list : owners)
+            for (const std::size_t p : list)
+                if (++users[p] == 1) {
+                    said[p] = {
+                        collapsed(scan.text(over[p].range)), over[p].range, line.line, false, {}};
+                    said[p].read = scan.headings.read(said[p].text);
+                }
+        for (std::size_t c = 0; c < count; ++c)
+            for (const std::size_t p : owners[c]) {
+                table.columns[c].pieces.push_back(said[p]);
+                table.columns[c].pieces.back().shared = users[p] > 1;
+            }
+    }
+    joinStackedHeadings(table);
+    for (RawColumn& column : table.columns) {
+        for (const HeadingPiece& piece : column.pieces) {
+            if (!column.heading.empty()) column.heading += ' ';
+            column.heading += piece.text;
+        }
+    }
+}
+
+} // namespace ql::extraction

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/settle_headings.h"
+
+#include "documents/reader.h"
+#include "extraction/extract.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace ql::extraction {
+namespace {
+
+Release read(const std::string& text) {
+    const auto document = documents::read(text, "release.txt");
+    auto release = document ? extract(*document) : std::unexpected(document.error());
+    EXPECT_TRUE(release) << release.error().sentence();
+    return release ? *std::move(release) : Release();
+}
+
+/// Spanners that begin over the first of their columns: three of the quarter, two of the half-year,
+/// though by their middle they would stand over two and three.
+const std::string income = "                     COPPER LANTERN, INC.\n"
+                           "                   Statements of Operations\n"
+                           "                        (In thousands)\n\n"
+                           "                        Quarter Ended June 30,              "
+                           "6 Months Ended June 30,\n"
+                           "                              2006        2005        2004"
+                           "        2006        2005\n"
+                           "                        ----------  ----------  ----------"
+                           "  ----------  ----------\n"
+                           "Net sales               $   10,354  $    9,804  $    8,780"
+                           "  $   20,114  $   18,905\n"
+                           "Cost of sales                6,101       5,777       5,230"
+                           "      11,902      11,310\n"
+                           "                        ----------  ----------  ----------"
+                           "  ----------  ----------\n"
+                           "Net income              $    4,253  $    4,027  $    3,550"
+                           "  $    8,212  $    7,595\n\n";
+
+const std::string threeQuarters = "                   Three Quarters at a Glance\n"
+                                  "                        (In thousands)\n\n"
+                                  "                          Three Months Ended June 30,\n"
+                                  "                              2006        2005        2004\n"
+                                  "                        ----------  ----------  ----------\n"
+                                  "Bookings                $   11,001  $   10,022  $    9,033\n"
+                                  "Net income              $    4,253  $    4,027  $    3,550\n";
+
+std::string periodOf(const Release& release, std::size_t column) {
+    return release.statements.front().columns.at(column).period.toString();
+}
+bool isDoubtful(const Release& release, std::string_view label, int column) {
+    for (const LineItem& item : release.statements.front().items)
+        for (const Fact& fact : item.facts)
+            if (item.label == label && fact.column == column) return fact.doubtful;
+    ADD_FAILURE() << label;
+    return false;
+}
+long issuesOf(const Release& release, IssueCode code) {
+    return std::ranges::count(release.issues, code, &Issue::code);
+}
+
+} // namespace
+
+TEST(SettleHeadings, FiguresOfAnotherTableSayHowFarASpannerReaches) {
+    const Release release = read(income + threeQuarters);
+    EXPECT_EQ(periodOf(release, 1), "2005-06-30/3M");
+    EXPECT_EQ(periodOf(release, 2), "2004-06-30/3M");
+    EXPECT_EQ(periodOf(release, 3), "2006-06-30/6M");
+    EXPECT_FALSE(isDoubtful(release, "Net sales", 2));
+    EXPECT_EQ(issuesOf(release, IssueCode::FiguresAgree), 1);
+    EXPECT_EQ(issuesOf(release, IssueCode::AmbiguousReading), 0);
+}
+
+TEST(SettleHeadings, WhereNothingSaysItTheColumnIsDoubtful) {
+    const Release release = read(income);
+    EXPECT_TRUE(isDoubtful(release, "Net sales", 2));
+    EXPECT_FALSE(isDoubtful(release, "Net sales", 1));
+    EXPECT_FALSE(isDoubtful(release, "Net sales", 3));
+    EXPECT_EQ(issuesOf(release, IssueCode::AmbiguousReading), 1);
+}
+
+TEST(SettleHeadings, TwoColumnsOfOnePeriodAreNoReading) {
+    // Of four columns of two years each, only two under each spanner tell them apart.
+    const Release release = read("                     COPPER LANTERN, INC.\n"
+                                 "                   Statements of Operations\n"
+                                 "                        (In thousands)\n\n"
+                                 "                        Quarter Ended June 30,  "
+                                 "6 Months Ended June 30,\n"
+                                 "                              2006        2005"
+                                 "        2006        2005\n"
+                                 "                        ----------  ----------"
+                                 "  ----------  ----------\n"
+                                 "Net sales               $   10,354  $    9,804"
+                                 "  $   20,114  $   18,905\n"
+                                 "Cost of sales                6,101       5,777"
+                                 "      11,902      11,310\n"
+                                 "                        ----------  ----------"
+                                 "  ----------  ----------\n"
+                                 "Net income              $    4,253  $    4,027"
+                                 "  $    8,212  $    7,595\n");
+    EXPECT_EQ(periodOf(release, 1), "2005-06-30/3M");
+    EXPECT_EQ(periodOf(release, 2), "2006-06-30/6M");
+    EXPECT_EQ(issuesOf(release, IssueCode::AmbiguousReading), 0);
+    EXPECT_FALSE(isDoubtful(release, "Net sales", 2));
+}
+
+TEST(SettleHeadings, SalesOfAQuarterAreNoneOfTheHalfYear) {
+    Release release;
+    Statement& statement = release.statements.emplace_back();
+    const Date june{2006, 6, 30};
+    statement.columns = {{{june, 6}, "", "first", {}, false, false},
+                         {{june, 3}, "", "second", {}, false, false}};
+    LineItem& item = statement.items.emplace_back();
+    item.label = "Net sales";
+    for (int c = 0; c < 2; ++c) {
+        Fact fact;
+        fact.column = c;
+        fact.period = statement.columns[static_cast<std::size_t>(c)].period;
+        fact.value = Decimal(c == 0 ? 10354 : 20114, 3);
+        item.facts.push_back(fact);
+    }
+    OtherHead other{0, statement.columns};
+    std::swap(other.columns[0].period, other.columns[1].period);
+    settleHeadings({other}, release);
+    EXPECT_EQ(release.statements.front().columns[0].period.months, 3);
+    EXPECT_EQ(release.statements.front().items.front().facts[1].period.months, 6);
+    EXPECT_EQ(issuesOf(release, IssueCode::FiguresAgree), 1);
+}
+
+} // namespace ql::extraction
