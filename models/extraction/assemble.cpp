@@ -52,7 +52,8 @@ class Assembler {
         findChangeColumns(table);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
-        std::vector<OtherHead> others = readOtherHeads(table, verdict.kind, m_clock, m_release);
+        std::vector<OtherHead> others =
+            readOtherHeads(table, verdict.kind, m_clock, m_scan.headings, m_release);
         for (RawRow& row : table.rows)
             row.heading = row.heading || isHeadingWithNote(row, table.columns);
         if (isStrayLine(table) || isNameless(table)) {

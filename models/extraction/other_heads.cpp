@@ -24,12 +24,12 @@ std::vector<Column> columnsOf(const RawTable& table) {
 }
 
 std::vector<OtherHead> readOtherHeads(RawTable& table, StatementKind kind, const Clock& clock,
-                                      const Release& release) {
+                                      HeadingMemo& headings, const Release& release) {
     std::vector<OtherHead> others;
     for (std::vector<RawColumn>& columns : std::exchange(table.otherHeads, {})) {
         if (columns.size() != table.columns.size()) continue;
         std::swap(columns, table.columns);
-        resolvePeriods(table, clock, kind == StatementKind::Balance);
+        resolvePeriods(table, clock, headings, kind == StatementKind::Balance);
         settleLengths(table, kind, release.statements);
         nameAspects(table);
         bool fits = true;

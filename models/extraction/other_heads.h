@@ -16,6 +16,7 @@ namespace ql::extraction {
 /// reached elsewhere: one answer a way in which every column has a period. Takes the table's other
 /// heads away.
 [[nodiscard]] std::vector<OtherHead> readOtherHeads(RawTable& table, StatementKind kind,
-                                                    const Clock& clock, const Release& release);
+                                                    const Clock& clock, HeadingMemo& headings,
+                                                    const Release& release);
 
 } // namespace ql::extraction
