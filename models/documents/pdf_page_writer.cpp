@@ -90,7 +90,7 @@ void writePage(Document& document, const std::vector<PdfLine>& lines, LineCursor
             const std::size_t length = characterCount(content);
             const bool inSentence =
                 at > 0 && word.box.left - line.runs.back().right < wordGap * word.size;
-            const std::size_t wanted = inSentence ? 0 : columnOf(word, left, width, length);
+            const std::size_t wanted = inSentence || word.askew ? 0 : columnOf(word, left, width, length);
             const std::size_t start = std::max(wanted, at == 0 ? 0 : at + 1);
             text.append(start - at, ' ');
             Run run;

@@ -2,7 +2,7 @@
 #include "documents/pdf_pages.h"
 
 #include "core/say.h"
-#include "documents/pdf_reader.h"
+#include "documents/pdf_opening.h"
 
 #include <poppler-document.h>
 #include <poppler-image.h>
@@ -52,33 +52,20 @@ PdfPages::PdfPages(std::unique_ptr<Private> owned)
 PdfPages::~PdfPages() = default;
 
 Result<std::unique_ptr<PdfPages>> PdfPages::open(std::string bytes, const std::string& fileName) {
-    silencePoppler();
-    const auto fault = [&](ErrorCode code, const std::string& what, const std::string& advice) {
-        return std::unexpected(Error{code, what, fileName, advice});
-    };
     auto d = std::make_unique<Private>();
     d->bytes = std::move(bytes);
     // Poppler throws where memory runs out.
     try {
-        d->pdf.reset(poppler::document::load_from_raw_data(d->bytes.data(),
-                                                           static_cast<int>(d->bytes.size())));
-        if (!d->pdf)
-            return fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
-                         say("Errors", "download it again"));
-        if (d->pdf->is_locked())
-            return fault(ErrorCode::NotSupported, say("Errors", "is locked with a password"),
-                         say("Errors", "save it without the password first"));
-        if (d->pdf->pages() > mostPdfPages)
-            return fault(ErrorCode::TooLarge,
-                         say("Errors", "has more pages than a release can have"),
-                         say("Errors", "save the pages of the release alone"));
+        auto pdf = openPdf(d->bytes, fileName);
+        if (!pdf) return std::unexpected(pdf.error());
+        d->pdf = std::move(*pdf);
         for (int i = 0; i < d->pdf->pages(); ++i) {
             const std::unique_ptr<poppler::page> page(d->pdf->create_page(i));
             d->sizes.push_back(sizeOf(page.get()));
         }
     } catch (const std::exception&) {
-        return fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
-                     say("Errors", "download it again"));
+        return std::unexpected(Error{ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
+                                     fileName, say("Errors", "download it again")});
     }
     return std::unique_ptr<PdfPages>(new PdfPages(std::move(d)));
 }

@@ -3,6 +3,7 @@
 
 #include "core/say.h"
 #include "documents/pdf_lines.h"
+#include "documents/pdf_opening.h"
 #include "documents/pdf_page_writer.h"
 #include "documents/pdf_words.h"
 #include "documents/text_quality.h"
@@ -19,30 +20,20 @@ namespace ql::documents {
 
 namespace {
 
-constexpr std::size_t mostWords = 2'000'000;
-
 Error fault(ErrorCode code, std::string what, const std::string& fileName, std::string advice) {
     return {code, std::move(what), fileName, std::move(advice)};
 }
 
 Result<Document> readPages(const poppler::document& pdf, const std::string& fileName) {
-    const auto tooLarge = [&] {
-        return std::unexpected(
-            fault(ErrorCode::TooLarge, say("Errors", "has more pages than a release can have"),
-                  fileName, say("Errors", "save the pages of the release alone")));
-    };
-    if (pdf.pages() > mostPdfPages) return tooLarge();
     Document document;
     document.format = Format::Pdf;
     TextQuality quality;
     LineCursor cursor;
-    std::size_t words = 0;
     for (int i = 0; i < pdf.pages(); ++i) {
         const std::unique_ptr<poppler::page> page(pdf.create_page(i));
         std::vector<PdfWord> found;
+        if (page && !isBelievable(*page)) return std::unexpected(tooMuchToDraw(fileName));
         if (page) found = wordsOf(*page);
-        words += found.size();
-        if (words > mostWords) return tooLarge();
         for (const PdfWord& word : found)
             quality.add(word.text);
         writePage(document, linesOf(std::move(found)), cursor);
@@ -78,19 +69,11 @@ bool looksLikePdf(std::string_view bytes) {
 }
 
 Result<Document> readPdf(std::string_view bytes, const std::string& fileName) {
-    silencePoppler();
     // Poppler throws where memory runs out.
     try {
-        const std::unique_ptr<poppler::document> pdf(
-            poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-        if (!pdf)
-            return std::unexpected(fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
-                                         fileName, say("Errors", "download it again")));
-        if (pdf->is_locked())
-            return std::unexpected(fault(ErrorCode::NotSupported,
-                                         say("Errors", "is locked with a password"), fileName,
-                                         say("Errors", "save it without the password first")));
-        return readPages(*pdf, fileName);
+        const auto pdf = openPdf(bytes, fileName);
+        if (!pdf) return std::unexpected(pdf.error());
+        return readPages(**pdf, fileName);
     } catch (const std::exception&) {
         return std::unexpected(fault(ErrorCode::Damaged, say("Errors", "is a damaged PDF"),
                                      fileName, say("Errors", "download it again")));

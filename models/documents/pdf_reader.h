@@ -15,7 +15,8 @@ void silencePoppler();
 
 /// Reads the text layer of a PDF with the place of each word.
 /// Errors: NotSupported (locked, no text layer, a text layer that is garbage), Damaged (poppler
-/// cannot open it), TooLarge (too many pages or words).
+/// cannot open it), TooLarge (too many pages, more to draw than a
+/// release has).
 [[nodiscard]] Result<Document> readPdf(std::string_view bytes, const std::string& fileName);
 
 } // namespace ql::documents

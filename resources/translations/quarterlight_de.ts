@@ -1429,6 +1429,18 @@
         <source>could not be used (%1)</source>
         <translation>ließ sich nicht verwenden (%1)</translation>
     </message>
+    <message>
+        <source>has more words on a page than one can hold</source>
+        <translation>hat mehr Wörter auf einer Seite, als auf eine passen</translation>
+    </message>
+    <message>
+        <source>claims to hold more parts than fit into it</source>
+        <translation>gibt vor, mehr Teile zu enthalten, als hineinpassen</translation>
+    </message>
+    <message>
+        <source>draws its pages from far more pieces than a release does</source>
+        <translation>zeichnet ihre Seiten aus weit mehr Stücken als eine Mitteilung</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

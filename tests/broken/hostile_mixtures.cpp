@@ -226,7 +226,8 @@ std::span<const HostileShape> hostileMixtures() {
 
 std::vector<HostileShape> hostileShapes() {
     std::vector<HostileShape> all;
-    for (const auto some : {hostileTexts(), hostilePages(), hostileMixtures(), hostileFiles()})
+    for (const auto some :
+         {hostileTexts(), hostilePages(), hostileMixtures(), hostileFiles(), hostilePdfs()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }

@@ -21,6 +21,8 @@ struct HostileShape {
 [[nodiscard]] std::span<const HostileShape> hostilePages();
 /// PDF and packed files.
 [[nodiscard]] std::span<const HostileShape> hostileFiles();
+/// PDF that do what PDF programs do not: one thing drawn a thousand times, packed bombs, loops.
+[[nodiscard]] std::span<const HostileShape> hostilePdfs();
 /// Texts and pages that mix what each reader and each stage takes.
 [[nodiscard]] std::span<const HostileShape> hostileMixtures();
 /// All of these.

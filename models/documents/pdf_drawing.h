@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "documents/pdf_syntax.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ql::documents {
+
+/// What a stream of drawing commands holds, as far as it costs time or memory.
+struct PdfDrawing {
+    std::size_t bytes = 0;
+    std::size_t words = 0;
+    std::size_t letters = 0;
+    std::size_t deepest = 0;     ///< saved states and marked pieces, one inside the other
+    std::size_t longestPath = 0; ///< points and pieces of an outline
+    std::size_t softMasks = 0;   ///< settings that may bring one
+    /// Names that are drawn, and how often.
+    std::vector<std::pair<PdfName, std::size_t>> uses;
+};
+
+/// Counts the commands of a drawing, which is handed over in pieces. Words are what blanks, moves
+/// and commands set apart; where a font hides its letters they are estimated from above.
+class PdfDrawingCounter {
+  public:
+    /// False where there is more than anybody takes.
+    bool take(std::string_view piece);
+    [[nodiscard]] PdfDrawing result();
+
+  private:
+    enum class State { Between, Word, String, Escape, Hex, Comment, Picture };
+
+    void between(char c);
+    void endWord();
+    void command();
+    void inString(char c);
+    void letter(char c);
+    void picture(char c);
+
+    PdfDrawing m_drawing;
+    State m_state = State::Between;
+    std::string m_word; ///< as many of its letters as tell it
+    bool m_isName = false;
+    PdfName m_name = noName; ///< the one read last
+    int m_brackets = 0;      ///< open in a string
+    int m_octalLeft = 0;     ///< digits that still belong to a code
+    bool m_inArray = false;
+    bool m_newWord = true; ///< what is shown next stands apart from what was shown
+    bool m_inShown = false;
+    std::size_t m_hidden = 0; ///< letters of hex strings and of codes
+    std::size_t m_hex = 0;
+    std::size_t m_depth = 0;
+    std::size_t m_path = 0;
+    char m_last[3] = {}; ///< of a picture
+};
+
+} // namespace ql::documents
