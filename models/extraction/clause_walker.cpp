@@ -269,6 +269,7 @@ class Walker {
         }
         if (m_attach && !m_groups.empty()) return true; // a second period changes nothing
         m_pending = *spoken;
+        m_behindTime = m_at;
         if (!m_subject && !m_compare && m_groups.empty()) m_lead = *spoken;
         m_lastAmount = false;
         return true;
@@ -320,10 +321,13 @@ class Walker {
         if (token == "of" || token == ":") {
             const bool direct = m_subject && m_behindSubject == m_at;
             const bool behindBracket = m_subject && m_clean && before() == ")";
+            // "net income for third quarter 2000 of $184.3 million"
+            const bool behindTime = m_subject && m_clean && m_behindTime == m_at && m_at > 0;
             const bool kept = m_linked && isOneOf(before(), {"loss", "losses", "record", "earnings",
                                                              "income", "profit", "total"});
-            if (direct || behindBracket || kept) m_linked = true;
-            if (direct || behindBracket || kept || !m_clean) {
+            const bool links = direct || behindBracket || behindTime || kept;
+            m_linked = m_linked || links;
+            if (links || !m_clean) {
                 ++m_at;
                 return true;
             }
@@ -366,6 +370,7 @@ class Walker {
     std::size_t m_at = 0;
     std::size_t m_floor = 0;         ///< no subject reaches back before this token
     std::size_t m_behindSubject = 0; ///< token at which "of" links
+    std::size_t m_behindTime = 0;    ///< so behind a time
     std::size_t m_groupsAtSubject = 0;
     bool m_compound = false; ///< subjects joined by "and" share figures: none is certain
     bool m_compare = false;

@@ -114,6 +114,19 @@ bool isNoStatement(std::string_view sentence) {
                                 "annualized"});
 }
 
+/// "for the quarter and year ended December 31": which of the two is meant nobody says.
+bool namesTwoLengths(std::string_view sentence) {
+    if (!holdsFolded(sentence, " and ")) return false;
+    const Folded whole(sentence);
+    return hasAnyPhrase(whole.view(), {"quarter and year", "quarter and full year",
+                                       "quarter and full-year", "quarter and fiscal year",
+                                       "quarter and the year", "quarter and six months",
+                                       "quarter and nine months", "quarter and twelve months",
+                                       "quarter and first half", "quarter and first six",
+                                       "quarter and first nine", "quarter and year-to-date",
+                                       "three and six", "three and nine", "three and twelve"});
+}
+
 } // namespace
 
 SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
@@ -126,9 +139,10 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
     const ClauseGroups said = clauseGroupsOf(paragraph, sentence);
 
     std::optional<Period> base;
-    if (said.lead) base = resolve(*said.lead, context, fallback);
+    out.severalLengths = namesTwoLengths(words);
+    if (said.lead && !out.severalLengths) base = resolve(*said.lead, context, fallback);
     // A time that is named but not understood is no other one.
-    const std::optional<Period> unsaid = said.lead ? std::nullopt : fallback;
+    const std::optional<Period> unsaid = said.lead || out.severalLengths ? std::nullopt : fallback;
     for (const ClauseGroup& group : said.groups) {
         std::optional<Period> period;
         if (group.compare) {

@@ -26,6 +26,7 @@ struct StatedFact {
 struct SentenceFacts {
     std::vector<StatedFact> facts;
     std::optional<Period> period; ///< of the sentence's own statement, for the next one
+    bool severalLengths = false;  ///< it names two: "for the quarter and year ended"
 };
 
 /// Reads "SUBJECT was AMOUNT [or AMOUNT per share] for PERIOD, compared with AMOUNT for PERIOD" and

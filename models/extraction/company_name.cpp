@@ -111,6 +111,8 @@ std::string nameOnCover(const documents::Document& document) {
     return {};
 }
 
+constexpr std::size_t linesOfABoxhead = 18; ///< with the title over it, as long as any is
+
 /// "ALDER SYSTEMS, INC. AND SUBSIDIARIES" over the statements, calmed down.
 std::string nameOverStatements(const Scan& scan, const Release& release) {
     const std::vector<documents::Line>& lines = scan.document->lines;
@@ -119,7 +121,7 @@ std::string nameOverStatements(const Scan& scan, const Release& release) {
             lines, statement.range.begin, {},
             [](const documents::Line& candidate) { return candidate.range.begin; });
         const auto line = static_cast<std::size_t>(at - lines.begin());
-        for (std::size_t back = 0; back < 8 && back <= line; ++back) {
+        for (std::size_t back = 0; back < linesOfABoxhead && back <= line; ++back) {
             if (line - back >= lines.size()) continue;
             const std::string name = nameAt(trimmed(scan.document->textOf(lines[line - back])));
             if (!name.empty() && endsInLegalForm(name)) return name;

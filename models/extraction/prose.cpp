@@ -107,6 +107,8 @@ class Reader {
             const SentenceFacts found =
                 factsOf(paragraph.text, sentence, m_context, several ? std::nullopt : running);
             keep(paragraph, sentence, found.facts);
+            // "Results for the quarter and year": what follows may be of either.
+            several = several || (found.severalLengths && !found.period);
             if (!found.period) continue;
             // A paragraph that has spoken of two periods leaves open which one goes on.
             if (running && *running != *found.period && running != m_section) several = true;

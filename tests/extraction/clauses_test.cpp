@@ -138,6 +138,22 @@ TEST(Clauses, SomebodysWordsStateNothing) {
                 IsEmpty());
 }
 
+TEST(Clauses, ATimeMayStandBetweenASubjectAndItsAmount) {
+    EXPECT_THAT(stated("The company reported net income for second quarter 2006 of $5.3 million, "
+                       "compared to second quarter 2005 net income of $4.1 million."),
+                ElementsAre("reported net income | 2006-06-30/3M | 5300000 USD",
+                            "net income | 2005-06-30/3M | 4100000 USD"));
+}
+
+TEST(Clauses, TwoLengthsNameNoPeriod) {
+    const SpokenContext context{quarter, 2006, 2, nullptr};
+    const std::string text =
+        "Alder announced results for the quarter and six months ended June 30, 2006.";
+    const auto found = factsOf(text, {0, text.size(), false}, context, std::nullopt);
+    EXPECT_TRUE(found.severalLengths);
+    EXPECT_FALSE(found.period);
+}
+
 // The walk marks an amount by such a sign.
 TEST(Clauses, AControlCharacterIsNoAmount) {
     EXPECT_THAT(stated("Revenue was \x01 and \x01 or $5 million.", quarter), IsEmpty());
