@@ -7,6 +7,7 @@
 #include "extraction/contacts.h"
 #include "extraction/footnotes.h"
 #include "extraction/future_periods.h"
+#include "extraction/label_witness.h"
 #include "extraction/opening.h"
 #include "extraction/particulars.h"
 #include "extraction/prose.h"
@@ -40,6 +41,7 @@ Result<Release> extract(const documents::Document& document) {
     readContacts(scan, opening, release);
     readProse(scan, clock, opening, release);
     settleScales(scales, release);
+    joinSplitLabels(release);
     proveShareCounts(release);
     readFootnotes(scan, release);
     if (release.statements.empty() && release.prose.empty())

@@ -325,7 +325,7 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
     // "Basic" and "Diluted" mean what the heading over them means.
     const bool plainWords =
         !sections.empty() &&
-        label.hasAny({"basic", "diluted", "assuming dilution", "gaap", "non-gaap"});
+        label.hasAny({"basic", "diluted", "assuming dilution", "gaap", "non-gaap", "outstanding"});
     for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
         const SectionWords::Says says = words.of(*section);
         if (!says.shares && says.perShare && !large && (decimals || figures == 0))
