@@ -72,10 +72,26 @@ std::optional<float> findSecondLabels(const Scan& scan, std::size_t begin, std::
         ++place->rows;
         place->words.insert(words);
     }
-    for (const Place& place : places)
-        if (place.rows >= leastRows && place.rows * 5 >= figures * 3 &&
-            static_cast<int>(place.words.size()) >= leastRows)
+    // Small figures and headings at the left tell nothing of the right; labels that begin at the
+    // place in nearly every row do.
+    const auto labels = [&](const Place& place) {
+        int rows = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const ScannedLine& line = scan.lines[i];
+            if (line.kind != LineClass::Figures) continue;
+            rows += std::ranges::any_of(line.phrases, [&](const Phrase& phrase) {
+                return std::abs(phrase.left - place.left) <= scan.measures.space &&
+                       isWords(scan.text(phrase.range).substr(0, 12));
+            });
+        }
+        return rows;
+    };
+    for (const Place& place : places) {
+        if (place.rows < leastRows || static_cast<int>(place.words.size()) < leastRows) continue;
+        if (place.rows * 5 >= figures * 3 ||
+            (place.rows * 5 >= figures * 2 && labels(place) * 10 >= figures * 9))
             return place.left;
+    }
     return std::nullopt;
 }
 

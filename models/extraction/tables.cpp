@@ -5,6 +5,7 @@
 #include "extraction/boxhead.h"
 #include "extraction/columns.h"
 #include "extraction/kinds.h"
+#include "extraction/label_text.h"
 #include "extraction/limits.h"
 #include "extraction/line_tests.h"
 #include "extraction/rows.h"
@@ -134,12 +135,22 @@ class TableFinder {
     /// The name of a statement at the top of a page.
     [[nodiscard]] bool opensPage(std::size_t index, std::size_t above) const {
         const auto page = [&](std::size_t line) { return m_scan.document->lines[line].page; };
-        if (page(index) == page(above) || index + 1 >= m_scan.lines.size()) return false;
+        if (index == 0 || page(index) == page(above) || index + 1 >= m_scan.lines.size())
+            return false;
         if (m_scan.lines[index].kind != LineClass::Text) return false;
         const std::string& words = m_scan.words(m_scan.lines[index]);
         const std::string plain = folded(words);
         // "Cash flows from financing activities" goes on with the statement of the page before.
         if (plain.ends_with("activities") || plain.starts_with("adjustments to")) return false;
+        // So does the cash at its end, brought to the balance sheet.
+        if (plain.starts_with("reconciliation of cash") &&
+            plain.find("flow") == std::string::npos && plain.find("from") == std::string::npos)
+            return false;
+        // The second line of a heading that the first leaves open names nothing by itself.
+        const ScannedLine& before = m_scan.lines[index - 1];
+        if (page(index) == page(index - 1) && before.kind == LineClass::Text &&
+            endsOpen(m_scan.words(before)))
+            return false;
         return words.size() < 110 && isUpper(words.front()) && !words.ends_with(':') &&
                kindNamedBy(words).has_value();
     }
