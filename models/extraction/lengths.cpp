@@ -2,6 +2,7 @@
 #include "extraction/lengths.h"
 
 #include "extraction/limits.h"
+#include "extraction/span_text.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -151,7 +152,35 @@ void settleLengths(RawTable& table, StatementKind kind, std::span<const Statemen
     }
 }
 
+namespace {
+
+/// "Five weeks ended January 31", "Fourth quarter": the row's own words are its length, where the
+/// columns are days that it may end on. 0 for any other label.
+int lengthOfLabel(std::string_view label, const RawTable& table) {
+    if (label.size() < 4 || label.size() > 60 || (!speaksOfTime(label) && monthsOfWord(label) == 0))
+        return 0;
+    const HeadingText read = readHeading(label);
+    int months = 0;
+    if (read.rest.empty() && read.months)
+        months = *read.months;
+    else if (read.dates.empty())
+        months = monthsOfWord(label);
+    if (months == 0) return 0;
+    for (const RawColumn& column : table.columns) {
+        if (!column.period || column.change) continue;
+        if (!column.period->isInstant()) return 0;
+        for (const DateText& date : read.dates)
+            if (date.month != 0 && date.month != column.period->end.month &&
+                date.month != nearestMonthEnd(column.period->end).month)
+                return 0;
+    }
+    return months;
+}
+
+} // namespace
+
 int flowMonths(std::string_view label, const RawTable& table) {
+    if (const int months = lengthOfLabel(label, table); months != 0) return months;
     // Days a quarter apart carry quarters; anything else says nothing.
     const Period* previous = nullptr;
     int steps = 0;

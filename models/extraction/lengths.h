@@ -14,7 +14,8 @@ namespace ql::extraction {
 /// flowMonths().
 void settleLengths(RawTable& table, StatementKind kind, std::span<const Statement> known);
 
-/// Months of a row that flows in a table of days a quarter apart; 0 where the row is a level.
+/// Months of a row that flows in a table of days: a quarter where they stand a quarter apart, or the
+/// length that its label names ("Five weeks ended January 31"); 0 where the row is a level.
 [[nodiscard]] int flowMonths(std::string_view label, const RawTable& table);
 
 } // namespace ql::extraction

@@ -30,6 +30,7 @@ constexpr std::array<std::pair<std::string_view, int>, 39> numberWords = {{
 
 /// Weeks of a 52/53-week year as months of a calendar one.
 int monthsOfWeeks(int weeks) {
+    if (weeks == 4 || weeks == 5) return 1; // a retailer's month
     if (weeks >= 11 && weeks <= 18) return 3;
     if (weeks >= 23 && weeks <= 29) return 6;
     if (weeks >= 34 && weeks <= 42) return 9;
