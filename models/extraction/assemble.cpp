@@ -193,15 +193,20 @@ class Assembler {
             item.ruleAbove = row.ruleAbove;
             item.ruleBelow = row.ruleBelow;
             item.where = m_scan.provenance(row.labelRange);
-            ScaleNote rowNote = scale.note;
+            std::optional<ScaleNote> ownNote;
             if (!measures[r].power) m_scaledRows.push_back(statement.items.size());
             if (measures[r].power) {
-                rowNote.scale = *measures[r].power;
-                rowNote.shareScale = *measures[r].power;
+                ownNote = scale.note;
+                ownNote->scale = *measures[r].power;
+                ownNote->shareScale = *measures[r].power;
             }
-            if (auto named = currencyOfLabel(row.label); !named.empty()) rowNote.currency = named;
-            const RowReading reading{measures[r].measure, flowMonths(row.label, table), rowNote,
-                                     item.label, measures[r].hundredths,
+            if (auto named = currencyOfLabel(row.label); !named.empty()) {
+                if (!ownNote) ownNote = scale.note;
+                ownNote->currency = named;
+            }
+            const RowReading reading{measures[r].measure, flowMonths(row.label, table),
+                                     ownNote ? *ownNote : scale.note, item.label,
+                                     measures[r].hundredths,
                                      measures[r].measure == Measure::Count
                                          ? measures[r].power.value_or(0)
                                          : rowScale(row.label).value_or(0)};

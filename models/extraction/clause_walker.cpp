@@ -20,15 +20,17 @@ class Walker {
   public:
     Walker(std::string_view text, const Sentence& sentence)
       : m_text(text.substr(0, sentence.end)) {
-        for (Amount amount : amountsOf(m_text.substr(sentence.begin))) {
+        m_amounts = amountsOf(m_text.substr(sentence.begin));
+        for (Amount& amount : m_amounts) {
             amount.begin += sentence.begin;
             amount.end += sentence.begin;
             amount.phraseEnd += sentence.begin;
-            m_amounts.push_back(std::move(amount));
         }
         // An amount is one token, told by a sign that no word holds.
         std::size_t amount = 0;
-        for (Token& token : tokensOf(m_text, sentence.begin, sentence.end)) {
+        std::vector<Token> tokens = tokensOf(m_text, sentence.begin, sentence.end);
+        m_tokens.reserve(tokens.size());
+        for (Token& token : tokens) {
             if (token.text[0] == amountSign) continue; // a control character is no amount
             while (amount < m_amounts.size() && token.begin >= m_amounts[amount].phraseEnd)
                 ++amount;

@@ -314,10 +314,13 @@ std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
             date = numeric(scan);
         }
         if (date) return date;
-        // On to the next place where a word or number begins.
-        do
+        // On to the next place where a word or number begins: behind a letter or digit none does.
+        ++at;
+        if (kind != ByteKind::Other)
+            while (at < text.size() && kindOfByte(text[at]) != ByteKind::Other)
+                ++at;
+        while (at < text.size() && kindOfByte(text[at]) == ByteKind::Other)
             ++at;
-        while (at < text.size() && kindOfByte(text[at]) == kind);
     }
     return std::nullopt;
 }

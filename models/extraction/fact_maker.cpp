@@ -41,14 +41,16 @@ std::optional<Fact> FactMaker::make(std::size_t index, const Atom& atom,
     if (own == Measure::Currency && heading.things && atom.number.currency.empty())
         own = Measure::Count;
     fact.unit.measure = own;
+    fact.unit.currency.clear();
     const ScaleNote& scale = row.scale;
-    std::string currency = atom.number.currency.str();
-    if (currency.empty() || currency == "USD")
-        currency = !heading.currency.empty() ? heading.currency
-                   : !scale.currency.empty() ? scale.currency
-                                             : "USD";
-    fact.unit.currency =
-        own == Measure::Currency || own == Measure::PerShare ? currency : std::string();
+    if (own == Measure::Currency || own == Measure::PerShare) {
+        const std::string_view printed = atom.number.currency.view();
+        const bool plain = printed.empty() || printed == "USD";
+        fact.unit.currency = !plain                      ? printed
+                             : !heading.currency.empty() ? std::string_view(heading.currency)
+                             : !scale.currency.empty()   ? std::string_view(scale.currency)
+                                                         : "USD";
+    }
     const int shares = scale.shareScale.value_or(scale.exceptShares ? 0 : scale.scale);
     const int tablePower = own == Measure::Currency                     ? scale.scale
                            : own == Measure::Shares                     ? shares

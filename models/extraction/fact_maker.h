@@ -14,12 +14,12 @@
 
 namespace ql::extraction {
 
-/// What a row says of all its figures.
+/// What a row says of all its figures; its texts must outlive it.
 struct RowReading {
     Measure measure = Measure::Currency;
     int flow = 0; ///< months of a flow that stands in a column headed by a day, else 0
-    ScaleNote scale;
-    std::string label;
+    const ScaleNote& scale;
+    std::string_view label;
     bool hundredths = false; ///< amounts per share are in pence or cents
     int things = 0;          ///< power of ten of what is counted
 };

@@ -37,7 +37,7 @@ void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, Lab
         if (words && !line.phrases.empty()) {
             const std::string& text = scan.words(line);
             const bool open =
-                above != nullptr && endsOpen(scan.words(*above)) && above->kind == LineClass::Text;
+                above != nullptr && above->kind == LineClass::Text && endsOpen(scan.words(*above));
             const bool wrapped = above != nullptr && (isLower(text.front()) || open);
             if (wrapped && !goesOn) {
                 const float step = line.phrases.front().left - above->phrases.front().left;

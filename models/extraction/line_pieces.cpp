@@ -118,11 +118,10 @@ Atom wordsInPlaceOfFigure(const Run& run) {
     return atom;
 }
 
-Pieces piecesOf(const LineBuilder& builder) {
+void findPieces(const LineBuilder& builder, Pieces& pieces) {
     const std::vector<Run>& runs = builder.line.runs;
-    Pieces pieces;
-    pieces.all.reserve(runs.size());
-    pieces.atoms.reserve(std::min<std::size_t>(runs.size(), 6)); // figures are large
+    pieces.all.clear();
+    pieces.atoms.clear();
     for (std::size_t i = 0; i < runs.size();) {
         Piece piece{i, i + 1, {}};
         const std::string_view word = builder.text(i);
@@ -138,7 +137,6 @@ Pieces piecesOf(const LineBuilder& builder) {
         pieces.all.push_back(piece);
         i = piece.next;
     }
-    return pieces;
 }
 
 } // namespace ql::extraction

@@ -53,7 +53,7 @@ struct Pieces {
 /// A run of words that stands where a figure is looked for.
 [[nodiscard]] Atom wordsInPlaceOfFigure(const documents::Run& run);
 
-/// Takes a line apart into figures and words.
-[[nodiscard]] Pieces piecesOf(const LineBuilder& builder);
+/// Takes a line apart into figures and words, in place of what the pieces held.
+void findPieces(const LineBuilder& builder, Pieces& pieces);
 
 } // namespace ql::extraction

@@ -179,7 +179,7 @@ Measures measuresOf(const Document& document, const Line& line) {
 }
 
 ScannedLine scanLine(const Document& document, std::size_t index, const Measures& measures,
-                     DecimalStyle style) {
+                     DecimalStyle style, Pieces& all) {
     const Line& line = document.lines[index];
     ScannedLine scanned;
     scanned.line = static_cast<std::uint32_t>(index);
@@ -209,7 +209,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     // Whole cells are either figures or words; elsewhere a figure counts only when no word follows.
     const LineBuilder builder{document, line, measures, style};
 
-    Pieces all = piecesOf(builder);
+    findPieces(builder, all);
     if (!measures.cells && !all.atoms.empty()) Joiner(all, builder).join();
     const std::vector<Piece>& pieces = all.all;
     std::size_t tail = pieces.size();

@@ -66,8 +66,11 @@ struct Measures {
 };
 [[nodiscard]] Measures measuresOf(const documents::Document& document, const documents::Line& line);
 
+struct Pieces; // line_pieces.h
+
 /// Tells words, figures and rules of one line apart. No knowledge of its neighbours is used.
+/// `room` is for its pieces, kept from line to line.
 [[nodiscard]] ScannedLine scanLine(const documents::Document& document, std::size_t line,
-                                   const Measures& measures, DecimalStyle style);
+                                   const Measures& measures, DecimalStyle style, Pieces& room);
 
 } // namespace ql::extraction

@@ -3,6 +3,7 @@
 
 #include "extraction/label_text.h"
 #include "extraction/limits.h"
+#include "extraction/line_pieces.h"
 #include "extraction/page_furniture.h"
 #include "extraction/words.h"
 
@@ -231,8 +232,10 @@ Provenance Scan::provenance(const ByteRange& range) const {
     const std::string_view inside = text({range.begin, std::max(range.begin + 1, range.end) - 1});
     const bool oneLine =
         std::ranges::none_of(inside, [](char c) { return c == '\n' || c == '\r'; });
-    const Spot last = oneLine ? Spot{first.line, first.column + charactersIn(inside)}
-                              : spotOf(*this, range.end - 1);
+    const Spot last = oneLine
+                          ? Spot{first.line, first.column + (ascii ? static_cast<int>(inside.size())
+                                                                   : charactersIn(inside))}
+                          : spotOf(*this, range.end - 1);
     where.firstLine = first.line;
     where.firstColumn = first.column;
     where.lastLine = last.line;
@@ -282,9 +285,10 @@ Scan scanDocument(const documents::Document& document, DecimalStyle style) {
     scan.lineStarts = lineStartsOf(text);
     scan.ascii = isAscii(text);
     scan.lines.reserve(document.lines.size());
+    Pieces room;
     for (std::size_t i = 0; i < document.lines.size(); ++i) {
         scan.measureAs(i);
-        ScannedLine line = scanLine(document, i, scan.measures, scan.style);
+        ScannedLine line = scanLine(document, i, scan.measures, scan.style, room);
         if (line.kind == LineClass::Figures &&
             (isHeadingOfYears(scan, line) || isHeadingOfMarks(scan, line) ||
              isNoteRow(scan, line) || !isTabular(scan, line)))
