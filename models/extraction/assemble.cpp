@@ -5,7 +5,6 @@
 #include "extraction/change_by_figures.h"
 #include "extraction/column_periods.h"
 #include "extraction/column_sums.h"
-#include "extraction/currency_text.h"
 #include "extraction/fact_maker.h"
 #include "extraction/figure_count.h"
 #include "extraction/kinds.h"
@@ -15,7 +14,6 @@
 #include "extraction/other_heads.h"
 #include "extraction/part_names.h"
 #include "extraction/row_measures.h"
-#include "extraction/row_units.h"
 #include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/settle_headings.h"
@@ -193,23 +191,14 @@ class Assembler {
             item.ruleAbove = row.ruleAbove;
             item.ruleBelow = row.ruleBelow;
             item.where = m_scan.provenance(row.labelRange);
-            std::optional<ScaleNote> ownNote;
             if (!measures[r].power) m_scaledRows.push_back(statement.items.size());
-            if (measures[r].power) {
-                ownNote = scale.note;
-                ownNote->scale = *measures[r].power;
-                ownNote->shareScale = *measures[r].power;
-            }
-            if (auto named = currencyOfLabel(row.label); !named.empty()) {
-                if (!ownNote) ownNote = scale.note;
-                ownNote->currency = named;
-            }
-            const RowReading reading{measures[r].measure, flowMonths(row.label, table),
-                                     ownNote ? *ownNote : scale.note, item.label,
+            std::optional<ScaleNote> own;
+            const RowReading reading{measures[r].measure,
+                                     flowMonths(row.label, table),
+                                     noteFor(row.label, measures[r], scale.note, own),
+                                     item.label,
                                      measures[r].hundredths,
-                                     measures[r].measure == Measure::Count
-                                         ? measures[r].power.value_or(0)
-                                         : rowScale(row.label).value_or(0)};
+                                     measures[r].things()};
             item.facts.reserve(static_cast<std::size_t>(std::ranges::count_if(
                 row.cells, [](const auto& cell) { return cell.has_value(); })));
             for (std::size_t c = 0; c < row.cells.size(); ++c) {

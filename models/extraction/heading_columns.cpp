@@ -156,21 +156,23 @@ bool isAlikeAbove(const Scan& scan, const std::vector<LaidLine>& laid, std::size
     });
 }
 
-/// The first words over each of the columns the phrase spans; nothing where it is one heading.
-std::optional<std::vector<Run>> partsOf(const Scan& scan, const ScannedLine& line,
-                                        const HeadPhrase& phrase,
-                                        std::span<const ColumnBand> columns,
-                                        const std::vector<LaidLine>& laid, bool lowest) {
-    const std::string_view text = scan.text(phrase.range);
+/// Words of time, a unit or a qualifier stand over all columns they reach.
+bool saysMore(const Scan& scan, std::string_view text) {
     const std::string plain = folded(text);
     // "For the 13 Weeks" over "Ended" is a spanner.
     if (hasAnyPhrase(plain, {"for the", "months", "weeks", "month", "week", "ended", "ending",
                              "quarter", "year", "period"}) ||
         plain.find_first_of("0123456789") != std::string::npos)
-        return std::nullopt;
-    if (speaksOfTime(text) || readScaleNote(text) || isQualifier(text) ||
-        plain.find("except") != std::string::npos)
-        return std::nullopt;
+        return true;
+    return scan.headings.speaksOfTime(text) || readScaleNote(text) || isQualifier(text) ||
+           plain.find("except") != std::string::npos;
+}
+
+/// The first words over each of the columns the phrase spans; nothing where it is one heading.
+std::optional<std::vector<Run>> partsOf(const Scan& scan, const ScannedLine& line,
+                                        const HeadPhrase& phrase,
+                                        std::span<const ColumnBand> columns,
+                                        const std::vector<LaidLine>& laid, bool lowest) {
     const auto under = [&](const ColumnBand& band) {
         const float shared = std::min(phrase.right, band.right) - std::max(phrase.left, band.left);
         return shared > 0.25F * (band.right - band.left);
@@ -185,6 +187,7 @@ std::optional<std::vector<Run>> partsOf(const Scan& scan, const ScannedLine& lin
     if (count < 2 || count > mostColumns) return std::nullopt;
     const std::vector<Run> words = wordsIn(scan, line, phrase);
     if (words.size() < count || words.size() > mostWords) return std::nullopt;
+    if (saysMore(scan, scan.text(phrase.range))) return std::nullopt;
     const auto spanned = columns.subspan(first, count);
     std::vector<std::size_t> firsts = shareOut(words, spanned, true);
     const bool spans = count == 2 && !lowest; // two words may well be one heading over others

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/row_measures.h"
 
+#include "extraction/currency_text.h"
 #include "extraction/operating_rows.h"
 #include "extraction/row_units.h"
 #include "extraction/units.h"
@@ -217,6 +218,20 @@ bool isOfRatios(std::span<const std::string> sections) {
 
 } // namespace
 
+const ScaleNote& noteFor(std::string_view label, const RowMeasure& row, const ScaleNote& table,
+                         std::optional<ScaleNote>& own) {
+    if (row.power) {
+        own = table;
+        own->scale = *row.power;
+        own->shareScale = *row.power;
+    }
+    if (auto named = currencyOfLabel(label); !named.empty()) {
+        if (!own) own = table;
+        own->currency = std::move(named);
+    }
+    return own ? *own : table;
+}
+
 std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPlace> places,
                                     StatementKind kind, std::string_view title,
                                     const TableScale& scale) {
@@ -264,7 +279,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         measures[r].hundredths = measure == Measure::PerShare &&
                                  !printOf(row, table.columns).signs &&
                                  isInHundredths(row.label, section);
-        measures[r].power = rowScale(row.label);
+        measures[r].named = rowScale(row.label);
+        measures[r].power = measures[r].named;
         if (!measures[r].power && !section.empty() && measure == Measure::Shares)
             measures[r].power = rowScale(section.back());
         if (!measures[r].power && measure == Measure::Count && !section.empty() &&

@@ -65,30 +65,31 @@ Shares shareOut(std::span<const ColumnBand> bands, std::span<const std::size_t> 
     const std::size_t n = columns.size();
     const std::size_t m = spanners.size();
     constexpr float never = std::numeric_limits<float>::max() / 4;
-    // best[k][i]: the first i columns under the first k spanners.
-    std::vector<std::vector<float>> best(m + 1, std::vector<float>(n + 1, never));
-    std::vector<std::vector<std::size_t>> from(m + 1, std::vector<std::size_t>(n + 1, 0));
-    best[0][0] = 0;
+    // In row k, column i: the first i columns under the first k spanners.
+    const std::size_t width = n + 1;
+    std::vector<float> best((m + 1) * width, never);
+    std::vector<std::size_t> from((m + 1) * width, 0);
+    best[0] = 0;
     for (std::size_t k = 1; k <= m; ++k) {
         const Spanner& spanner = spanners[k - 1];
         const float centre = (spanner.left + spanner.right) / 2;
         for (std::size_t i = k; i <= n; ++i)
             for (std::size_t j = k - 1; j < i; ++j) {
                 const float middle = (bands[columns[j]].left + bands[columns[i - 1]].right) / 2;
-                const float cost = best[k - 1][j] + std::abs(middle - centre);
-                if (cost >= best[k][i]) continue;
-                best[k][i] = cost;
-                from[k][i] = j;
+                const float cost = best[(k - 1) * width + j] + std::abs(middle - centre);
+                if (cost >= best[k * width + i]) continue;
+                best[k * width + i] = cost;
+                from[k * width + i] = j;
             }
     }
     std::vector<std::size_t> owner(n);
     for (std::size_t k = m, i = n; k > 0; --k) {
-        const std::size_t j = from[k][i];
+        const std::size_t j = from[k * width + i];
         std::fill(owner.begin() + static_cast<long>(j), owner.begin() + static_cast<long>(i),
                   k - 1);
         i = j;
     }
-    return {std::move(owner), best[m][n]};
+    return {std::move(owner), best[m * width + n]};
 }
 
 /// Where the columns' own headings stand: on the lines that have one for each of them. Figures may
