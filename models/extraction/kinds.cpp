@@ -167,6 +167,12 @@ std::optional<StatementKind> opensTable(const RawRow& row) {
     return std::nullopt;
 }
 
+/// "(In thousands, except per share and operating data)" is no title.
+bool isUnitNote(std::string_view line) {
+    return line.starts_with('(') && line.ends_with(')') &&
+           (holdsFolded(line, "thousand") || holdsFolded(line, "million"));
+}
+
 std::string quoted(std::string_view text) {
     return "\u201c" + std::string(text.substr(0, 80)) + "\u201d";
 }
@@ -174,6 +180,7 @@ std::string quoted(std::string_view text) {
 } // namespace
 
 std::optional<StatementKind> kindNamedBy(std::string_view words) {
+    if (isUnitNote(words)) return std::nullopt;
     const Folded whole(words);
     const std::string_view plain = whole.view();
     const PartIndex parts(plain);

@@ -57,6 +57,10 @@ bool isCountByName(const RawRow& row, StatementKind kind) {
     if (hasSign(row)) return false;
     std::string plain = folded(row.label);
     const PhraseIndex words(plain);
+    if (words.hasAny({"operating weeks", "store weeks", "restaurant weeks", "active communities"}))
+        return true;
+    if (words.holds("- units") || words.holds("(units)") || words.holds("(homes)"))
+        return !hasDecimals(row);
     if (words.has("days"))
         return !hasGroups(row) &&
                words.hasAny(
@@ -106,8 +110,36 @@ bool isOfStatistics(std::string_view title) {
            !words.hasAny({"financial", "per share", "income", "cash"});
 }
 
+bool isUnderStatistics(std::span<const std::string> sections) {
+    if (sections.empty()) return false;
+    const std::string plain = folded(sections.back());
+    const PhraseIndex words(plain);
+    return words.hasAny({"operating data", "operating statistics", "unit deliveries",
+                         "units delivered", "homes delivered", "homes closed", "units closed"}) &&
+           !words.hasAny({"financial", "dollars", "revenue", "revenues", "value"});
+}
+
+bool isRatioOfHundred(const RawRow& row) {
+    const std::string plain = folded(row.label);
+    if (!plain.ends_with("ratio") ||
+        !hasAnyPhrase(plain, {"loss ratio", "expense ratio", "combined ratio", "efficiency ratio",
+                              "loss and lae ratio", "operating ratio"}))
+        return false;
+    return std::ranges::none_of(row.cells, [](const auto& cell) {
+        return cell && !cell->isText && cell->number.value.magnitude().toDouble() < 5;
+    });
+}
+
 bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections) {
-    if (hasSign(row) || speaksOfAmounts(row.label)) return false;
+    if (hasSign(row)) return false;
+    const std::string plain = folded(row.label);
+    // "Miles per tractor" are miles.
+    if (const PhraseIndex words(plain);
+        speaksOfMoney(words) ||
+        (words.has("per") &&
+         !words.hasAny({"miles per", "hours per", "minutes per", "pounds per", "gallons per",
+                        "passengers per", "tons per", "loads per", "subscribers per"})))
+        return false;
     return std::ranges::none_of(sections, [](const std::string& section) {
         const std::string over = folded(section);
         const PhraseIndex words(over);
@@ -116,11 +148,12 @@ bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections)
 }
 
 bool isStatisticsPrice(const RawRow& row) {
-    if (!hasSign(row) || hasGroups(row)) return false;
+    if (!hasSign(row)) return false;
     const std::string plain = folded(row.label);
     const PhraseIndex words(plain);
     return words.hasAny({"per", "arpu", "fare", "average fare"}) ||
-           (words.has("average") && words.hasAny({"price", "rate", "revenue", "ticket", "check"}));
+           (!hasGroups(row) && words.has("average") &&
+            words.hasAny({"price", "rate", "revenue", "ticket", "check"}));
 }
 
 bool isInCents(const RawRow& row) {

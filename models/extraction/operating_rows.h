@@ -18,6 +18,12 @@ namespace ql::extraction {
 /// Statistics", "Store Data", "Key Metrics". A title that speaks of financial data is none.
 [[nodiscard]] bool isOfStatistics(std::string_view title);
 
+/// Under a heading of operating data a statement gives the same among its amounts.
+[[nodiscard]] bool isUnderStatistics(std::span<const std::string> sections);
+
+/// "Combined ratio  98.7": so much of a hundred, where no figure is near one.
+[[nodiscard]] bool isRatioOfHundred(const RawRow& row);
+
 /// A row of such a table that no word and no currency sign makes money: "Cell sites", "Atlanta".
 [[nodiscard]] bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections);
 

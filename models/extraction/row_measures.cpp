@@ -199,6 +199,29 @@ class Neighbours {
     std::vector<std::size_t> m_figured; ///< rows that have figures
 };
 
+/// Where most rows of a table that states no unit are counts and percentages by their own words,
+/// the others that no word makes money are counts too, and what costs so much "per" something is in
+/// single units.
+void countAmongCounts(const RawTable& table, std::span<const RowPlace> places,
+                      std::span<RowMeasure> rows) {
+    int figured = 0;
+    int counted = 0;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        if (table.rows[r].heading) continue;
+        ++figured;
+        if (rows[r].measure == Measure::Count || rows[r].measure == Measure::Percent) ++counted;
+    }
+    if (counted < 3 || counted * 2 < figured) return;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const RawRow& row = table.rows[r];
+        if (row.heading || rows[r].measure != Measure::Currency || rows[r].power) continue;
+        if (isStatisticsCount(row, places[r].section))
+            rows[r].measure = Measure::Count;
+        else if (isStatisticsPrice(row))
+            rows[r].power = 0;
+    }
+}
+
 /// What the words of a row that is money by default say it is, beside the table's own words.
 Measure byNature(const RawRow& row, std::span<const std::string> section, StatementKind kind) {
     if (isCountByName(row, kind)) return Measure::Count;
@@ -266,7 +289,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
                                measures[above].measure == Measure::Currency &&
                                !measures[above].power &&
                                printOf(table.rows[above], table.columns).signs;
-        if (statistics && measure == Measure::Currency &&
+        if (measure == Measure::Count && isRatioOfHundred(row)) measure = Measure::Percent;
+        if ((statistics || isUnderStatistics(section)) && measure == Measure::Currency &&
             !(signAbove && !speaksOfAmounts(table.rows[above].label)) &&
             isStatisticsCount(row, section))
             measure = Measure::Count;
@@ -292,6 +316,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         else if (isUnitPrice(row, section) || (statistics && isStatisticsPrice(row)))
             measures[r].power = 0;
     }
+    if (!statistics && kind == StatementKind::Note && scale.isAssumed())
+        countAmongCounts(table, places, measures);
     Neighbours(table, places, measures, scale).settle(title);
     return measures;
 }

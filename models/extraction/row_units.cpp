@@ -40,10 +40,10 @@ namespace {
 /// "(GWh)", "Natural gas (MMcf)", "Gold produced (ounces)".
 bool inUnits(std::string_view text) {
     static constexpr std::array<std::string_view, 39> units = {
-        "gwh",   "mwh",    "kwh",    "twh",   "mmcf",    "bcf",     "mcf",         "mcfe",
-        "mmcfe", "bcfe",   "mbbl",   "mbbls", "mmbbls",  "bbls",    "mboe",        "mmboe",
-        "boe",   "mmbtu",  "dth",    "mdth",  "bbl/d",   "mbbls/d", "mmcf/d",      "boe/d",
-        "tons",  "tonnes", "ounces", "oz",    "gallons", "barrels", "square feet", "sq. ft.",
+        "gwh",   "mwh",    "kwh",    "twh",   "mmcf",    "bcf",      "mcf",         "mcfe",
+        "mmcfe", "bcfe",   "mbbl",   "mbbls", "mmbbls",  "bbls",     "mboe",        "mmboe",
+        "boe",   "mmbtu",  "dth",    "mdth",  "bbl/d",   "mbbls/d",  "mmcf/d",      "boe/d",
+        "tons",  "tonnes", "ounces", "oz",    "gallons", "barrels",  "square feet", "sq. ft.",
         "teus",  "acres",  "miles",  "feet",  "mmcfe/d", "000s mwh", "cubic feet"};
     for (std::size_t open = text.find('('); open != std::string_view::npos;
          open = text.find('(', open + 1)) {
@@ -135,6 +135,13 @@ bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
 }
 
 bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
+    // A house's price is printed in full, whatever the other amounts are in.
+    const Folded label(row.label);
+    if (hasAnyPhrase(label.view(),
+                     {"average selling price", "average sales price", "average sale price",
+                      "average home price", "average weekly sales", "average unit volume"}) &&
+        !rowScale(row.label))
+        return true;
     bool decimals = false;
     for (const auto& cell : row.cells) {
         if (!cell || cell->isText || cell->number.kind != ValueKind::Number) continue;
@@ -173,8 +180,9 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
                                     "realized price",
                                     "price realized"});
     const auto ofOne = [](std::string_view text) {
-        return hasPhrase(text, "per") || hasAnyPhrase(text, {"cents", "average price", "revpar",
-                                                             "adr", "average daily rate"});
+        return hasPhrase(text, "per") ||
+               hasAnyPhrase(text, {"cents", "average price", "revpar", "adr", "average daily rate",
+                                   "average check", "average ticket", "average fare"});
     };
     return ofOne(plain) || (!sections.empty() && ofOne(folded(sections.back())));
 }
