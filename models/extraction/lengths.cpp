@@ -157,8 +157,12 @@ namespace {
 /// "Five weeks ended January 31", "Fourth quarter": the row's own words are its length, where the
 /// columns are days that it may end on. 0 for any other label.
 int lengthOfLabel(std::string_view label, const RawTable& table) {
-    if (label.size() < 4 || label.size() > 60 || (!speaksOfTime(label) && monthsOfWord(label) == 0))
-        return 0;
+    const bool days = std::ranges::all_of(table.columns, [](const RawColumn& column) {
+        return !column.period || column.change || column.period->isInstant();
+    });
+    if (!days || label.size() < 4 || label.size() > 60) return 0;
+    const Folded whole(label);
+    if (!PartIndex(whole.view()).hasAny({"quarter", "year", "week", "month", "half"})) return 0;
     const HeadingText read = readHeading(label);
     int months = 0;
     if (read.rest.empty() && read.months)
@@ -168,7 +172,6 @@ int lengthOfLabel(std::string_view label, const RawTable& table) {
     if (months == 0) return 0;
     for (const RawColumn& column : table.columns) {
         if (!column.period || column.change) continue;
-        if (!column.period->isInstant()) return 0;
         for (const DateText& date : read.dates)
             if (date.month != 0 && date.month != column.period->end.month &&
                 date.month != nearestMonthEnd(column.period->end).month)

@@ -98,7 +98,9 @@ void prove(Statement& statement, Release& release) {
 /// Highlights print average shares in thousands and those outstanding in full: each line for
 /// itself.
 void proveLines(Statement& statement, Release& release) {
-    std::size_t left = 64; // lines of shares that are looked at; it bounds the work
+    // Highlights are short; both bound the work.
+    if (statement.items.size() > 200) return;
+    std::size_t left = 16;
     for (LineItem& item : statement.items) {
         if (item.facts.empty() || item.facts.front().unit.measure != Measure::Shares) continue;
         if (left-- == 0) return;
