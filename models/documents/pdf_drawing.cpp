@@ -3,19 +3,56 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 namespace ql::documents {
 
 namespace {
 
 constexpr std::size_t mostUses = 500;
-constexpr std::size_t longestWord = 12;
 /// A move in a line of text, in thousandths of the font's size, that sets words apart.
 constexpr int wordMove = 80;
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
+/// Commands have up to three letters.
+constexpr std::uint32_t commandOf(std::string_view word) {
+    std::uint32_t code = 0;
+    for (const char c : word)
+        code = code << 8 | static_cast<unsigned char>(c);
+    return code;
+}
+
+using Letters = std::array<bool, 256>;
+
+constexpr Letters lettersOf(std::string_view some) {
+    Letters table = {};
+    for (const char c : some)
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+
+/// Letters of words in strings.
+constexpr Letters shownLetters() {
+    Letters table = {};
+    for (std::size_t c = '!'; c < 0x7f; ++c)
+        table[c] = c != '(' && c != ')' && c != '\\';
+    return table;
+}
+
+/// Between words these say nothing.
+constexpr Letters passedOver = lettersOf(std::string_view("\0\t\n\f\r >)}{", 10));
+constexpr Letters delimiters = lettersOf(std::string_view("\0\t\n\f\r ()<>[]{}/%", 16));
+constexpr Letters shown = shownLetters();
+
+/// The first place from `i` on whose letter is none of these.
+std::size_t behind(const Letters& some, std::string_view text, std::size_t i) {
+    while (i < text.size() && some[static_cast<unsigned char>(text[i])])
+        ++i;
+    return i;
+}
+
+std::size_t endOfWord(std::string_view text, std::size_t i) {
+    while (i < text.size() && !delimiters[static_cast<unsigned char>(text[i])])
+        ++i;
+    return i;
 }
 
 bool isNumber(char c) {
@@ -30,39 +67,63 @@ bool isOctal(char c) {
 
 bool PdfDrawingCounter::take(std::string_view piece) {
     m_drawing.bytes += piece.size();
-    for (const char c : piece) {
+    std::size_t i = 0;
+    while (i < piece.size()) {
         switch (m_state) {
         case State::Between:
-            between(c);
+            i = behind(passedOver, piece, i);
+            if (i < piece.size()) between(piece[i++]);
+            break;
+        case State::Number:
+            i = endOfWord(piece, i);
+            if (i < piece.size()) m_state = State::Between;
             break;
         case State::Word:
-            if (isPdfDelimiter(c)) {
-                endWord();
-                if (m_state != State::Picture) between(c);
-            } else {
-                if (m_isName) m_name = withLetter(m_name, c);
-                if (m_word.size() < longestWord) m_word += c;
-            }
+            i = restOfWord(piece, i);
             break;
         case State::String:
+            i = restOfString(piece, i);
+            break;
         case State::Escape:
-            inString(c);
+            escaped(piece[i++]);
             break;
         case State::Hex:
-            if (c == '>' || c == '<') // "<<" opens no string
-                m_state = State::Between;
-            else if (!isPdfBlank(c))
-                ++m_hex;
+            inHex(piece[i++]);
             break;
         case State::Comment:
-            if (c == '\n' || c == '\r') m_state = State::Between;
+            i = std::min(piece.find_first_of("\r\n", i), piece.size());
+            if (i < piece.size()) m_state = State::Between;
             break;
         case State::Picture:
-            picture(c);
+            picture(piece[i++]);
             break;
         }
     }
     return m_drawing.uses.size() <= mostUses;
+}
+
+std::size_t PdfDrawingCounter::restOfWord(std::string_view piece, std::size_t i) {
+    const std::size_t end = endOfWord(piece, i);
+    for (; i < end; ++i) {
+        if (m_kind == Kind::Name)
+            m_name = withLetter(m_name, piece[i]);
+        else if (m_kind == Kind::Command)
+            addToCommand(piece[i]);
+        else
+            addDigit(piece[i]);
+    }
+    if (end < piece.size()) endWord();
+    return end;
+}
+
+void PdfDrawingCounter::addToCommand(char c) {
+    m_command = m_command >> 24 == 0 ? m_command << 8 | static_cast<unsigned char>(c) : ~0U;
+}
+
+void PdfDrawingCounter::addDigit(char c) {
+    if (c == '.') m_isFraction = true;
+    if (!m_isFraction && c >= '0' && c <= '9' && m_number < wordMove)
+        m_number = m_number * 10 + (c - '0');
 }
 
 PdfDrawing PdfDrawingCounter::result() {
@@ -75,8 +136,6 @@ PdfDrawing PdfDrawingCounter::result() {
 }
 
 void PdfDrawingCounter::between(char c) {
-    m_state = State::Between;
-    if (isPdfBlank(c)) return;
     switch (c) {
     case '(':
         m_state = State::String;
@@ -97,95 +156,156 @@ void PdfDrawingCounter::between(char c) {
     case '%':
         m_state = State::Comment;
         return;
-    case '>':
-    case ')':
-    case '{':
-    case '}':
-        return;
     default:
         break;
     }
+    if (!m_inArray && isNumber(c)) {
+        m_state = State::Number;
+        return;
+    }
     m_state = State::Word;
-    m_word.clear();
-    m_isName = c == '/';
-    if (m_isName)
+    m_command = 0;
+    m_number = 0;
+    m_isFraction = false;
+    if (c == '/') {
+        m_kind = Kind::Name;
         m_name = noName;
-    else
-        m_word += c;
+    } else if (isNumber(c)) {
+        m_kind = Kind::Number;
+        addDigit(c);
+    } else {
+        m_kind = Kind::Command;
+        addToCommand(c);
+    }
 }
 
 void PdfDrawingCounter::endWord() {
     m_state = State::Between;
-    if (m_isName || m_word.empty()) return;
-    if (!isNumber(m_word.front()))
-        command();
-    else if (m_inArray && std::abs(std::atoi(m_word.c_str())) >= wordMove)
-        m_newWord = true;
+    if (m_kind == Kind::Command) command();
+    if (m_kind == Kind::Number && m_inArray && m_number >= wordMove) m_newWord = true;
 }
 
 void PdfDrawingCounter::command() {
     m_newWord = true;
-    const std::string_view word = m_word;
-    if (word == "Do") {
-        const auto known =
-            std::ranges::find(m_drawing.uses, m_name, [](auto& use) { return use.first; });
-        if (known != m_drawing.uses.end())
-            ++known->second;
-        else
-            m_drawing.uses.emplace_back(m_name, 1);
-    } else if (word == "gs") {
+    switch (m_command) {
+    case commandOf("Do"):
+        addUse();
+        break;
+    case commandOf("gs"):
         ++m_drawing.softMasks;
-    } else if (isOneOf(word, {"q", "BMC", "BDC", "BX"})) {
+        break;
+    case commandOf("q"):
+    case commandOf("BMC"):
+    case commandOf("BDC"):
+    case commandOf("BX"):
         m_drawing.deepest = std::max(m_drawing.deepest, ++m_depth);
-    } else if (isOneOf(word, {"Q", "EMC", "EX"})) {
+        break;
+    case commandOf("Q"):
+    case commandOf("EMC"):
+    case commandOf("EX"):
         if (m_depth > 0) --m_depth;
-    } else if (isOneOf(word, {"m", "l", "c", "v", "y", "re", "h"})) {
+        break;
+    case commandOf("m"):
+    case commandOf("re"):
         // An outline begun anew costs as much as twenty points.
-        m_path += isOneOf(word, {"m", "re"}) ? 20 : 1;
-    } else if (isOneOf(word, {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"})) {
+        m_path += 20;
+        break;
+    case commandOf("l"):
+    case commandOf("c"):
+    case commandOf("v"):
+    case commandOf("y"):
+    case commandOf("h"):
+        ++m_path;
+        break;
+    case commandOf("S"):
+    case commandOf("s"):
+    case commandOf("f"):
+    case commandOf("F"):
+    case commandOf("f*"):
+    case commandOf("B"):
+    case commandOf("B*"):
+    case commandOf("b"):
+    case commandOf("b*"):
+    case commandOf("n"):
         m_drawing.longestPath = std::max(m_drawing.longestPath, m_path);
         m_path = 0;
-    } else if (word == "ID") {
+        break;
+    case commandOf("ID"):
         m_state = State::Picture;
         std::ranges::fill(m_last, 'x');
+        break;
+    default:
+        break;
     }
 }
 
-void PdfDrawingCounter::inString(char c) {
-    if (m_state == State::Escape) {
-        m_state = State::String;
-        const bool code = isOctal(c);
-        m_octalLeft = code ? 2 : 0;
-        letter(code ? '\1' : c);
+void PdfDrawingCounter::addUse() {
+    for (auto& [name, times] : m_drawing.uses) {
+        if (name != m_name) continue;
+        ++times;
         return;
     }
-    if (m_octalLeft > 0 && isOctal(c)) {
-        --m_octalLeft;
-        return;
+    m_drawing.uses.emplace_back(m_name, 1);
+}
+
+std::size_t PdfDrawingCounter::restOfString(std::string_view piece, std::size_t i) {
+    while (i < piece.size()) {
+        const char c = piece[i];
+        if (m_octalLeft > 0 && isOctal(c)) {
+            --m_octalLeft;
+            ++i;
+            continue;
+        }
+        m_octalLeft = 0;
+        const std::size_t end = behind(shown, piece, i);
+        if (end > i) {
+            beginWord();
+            m_drawing.letters += end - i;
+            i = end;
+            continue;
+        }
+        ++i;
+        if (c == '\\') {
+            m_state = State::Escape;
+            return i;
+        }
+        if (c == '(') ++m_brackets;
+        if (c == ')' && --m_brackets == 0) {
+            m_state = State::Between;
+            return i;
+        }
+        if (c == ' ')
+            m_inShown = false;
+        else
+            letter(c);
     }
-    m_octalLeft = 0;
-    if (c == '\\') {
-        m_state = State::Escape;
-        return;
-    }
-    if (c == '(') ++m_brackets;
-    if (c == ')' && --m_brackets == 0)
+    return i;
+}
+
+void PdfDrawingCounter::escaped(char c) {
+    m_state = State::String;
+    const bool code = isOctal(c);
+    m_octalLeft = code ? 2 : 0;
+    letter(code ? '\1' : c);
+}
+
+void PdfDrawingCounter::inHex(char c) {
+    if (c == '>' || c == '<') // "<<" opens no string
         m_state = State::Between;
-    else
-        letter(c);
+    else if (!isPdfBlank(c))
+        ++m_hex;
+}
+
+void PdfDrawingCounter::beginWord() {
+    if (!m_inShown) ++m_drawing.words;
+    m_inShown = true;
 }
 
 void PdfDrawingCounter::letter(char c) {
-    const bool printed = c > ' ' && c < '\x7f';
-    if (c == ' ') {
-        m_inShown = false;
-    } else if (!m_inShown) {
-        m_inShown = true;
-        ++m_drawing.words;
-    }
-    if (printed)
+    beginWord();
+    if (c > ' ' && c < '\x7f')
         ++m_drawing.letters;
-    else if (c != ' ')
+    else
         ++m_hidden;
 }
 

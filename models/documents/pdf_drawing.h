@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -33,19 +32,30 @@ class PdfDrawingCounter {
     [[nodiscard]] PdfDrawing result();
 
   private:
-    enum class State { Between, Word, String, Escape, Hex, Comment, Picture };
+    enum class State { Between, Number, Word, String, Escape, Hex, Comment, Picture };
+
+    enum class Kind { Name, Number, Command };
 
     void between(char c);
+    std::size_t restOfWord(std::string_view piece, std::size_t i);
+    void addToCommand(char c);
+    void addDigit(char c);
     void endWord();
     void command();
-    void inString(char c);
+    void addUse();
+    std::size_t restOfString(std::string_view piece, std::size_t i);
+    void escaped(char c);
+    void inHex(char c);
+    void beginWord();
     void letter(char c);
     void picture(char c);
 
     PdfDrawing m_drawing;
     State m_state = State::Between;
-    std::string m_word; ///< as many of its letters as tell it
-    bool m_isName = false;
+    Kind m_kind = Kind::Command; ///< of the word
+    std::uint32_t m_command = 0; ///< its letters
+    int m_number = 0;            ///< before the point, as far as it matters
+    bool m_isFraction = false;
     PdfName m_name = noName; ///< the one read last
     int m_brackets = 0;      ///< open in a string
     int m_octalLeft = 0;     ///< digits that still belong to a code

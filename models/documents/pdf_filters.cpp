@@ -5,6 +5,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -46,13 +47,16 @@ class Flate : public PdfFilter {
     explicit Flate(PdfSink next)
       : m_next(std::move(next))
       , m_piece(pieceSize)
-      , m_open(inflateInit(&m_stream) == Z_OK) {}
+      , m_open(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK) {}
     ~Flate() override {
         if (m_open) inflateEnd(&m_stream);
     }
 
     bool take(std::string_view packed) override {
         if (!m_open) return false;
+        const std::size_t head = std::min(packed.size(), m_headLeft);
+        m_headLeft -= head;
+        packed.remove_prefix(head);
         // zlib reads through this pointer only.
         m_stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
         m_stream.avail_in = static_cast<uInt>(packed.size());
@@ -71,6 +75,7 @@ class Flate : public PdfFilter {
     PdfSink m_next;
     std::vector<char> m_piece;
     z_stream m_stream = {};
+    std::size_t m_headLeft = 2; ///< the checksum behind is not asked for: that takes time
     bool m_open;
 };
 
