@@ -51,10 +51,17 @@ bool speaksOfMoney(const PhraseIndex& words) {
          "royalties",    "financing",    "mortgage",     "mortgages",     "commitments"});
 }
 
+/// A cheap look before the close one, for the many rows of statements.
+bool mayCount(std::string_view label) {
+    return holdsFolded(label, "days") || holdsFolded(label, "turn") ||
+           holdsFolded(label, "weeks") || holdsFolded(label, "units") ||
+           holdsFolded(label, "homes)") || holdsFolded(label, "communit");
+}
+
 } // namespace
 
 bool isCountByName(const RawRow& row, StatementKind kind) {
-    if (hasSign(row)) return false;
+    if (hasSign(row) || (kind != StatementKind::Note && !mayCount(row.label))) return false;
     std::string plain = folded(row.label);
     const PhraseIndex words(plain);
     if (words.hasAny({"operating weeks", "store weeks", "restaurant weeks", "active communities"}))
@@ -112,7 +119,11 @@ bool isOfStatistics(std::string_view title) {
 
 bool isUnderStatistics(std::span<const std::string> sections) {
     if (sections.empty()) return false;
-    const std::string plain = folded(sections.back());
+    const std::string& over = sections.back();
+    if (!holdsFolded(over, "operating ") && !holdsFolded(over, "deliver") &&
+        !holdsFolded(over, " closed"))
+        return false;
+    const std::string plain = folded(over);
     const PhraseIndex words(plain);
     return words.hasAny({"operating data", "operating statistics", "unit deliveries",
                          "units delivered", "homes delivered", "homes closed", "units closed"}) &&
@@ -174,7 +185,7 @@ bool isSharePrice(const RawRow& row, std::span<const std::string> sections) {
 }
 
 bool isBoughtBack(const RawRow& row, std::span<const std::string> sections) {
-    if (sections.empty() || hasSign(row)) return false;
+    if (sections.empty() || !holdsFolded(row.label, "shares ") || hasSign(row)) return false;
     const std::string plain = folded(row.label);
     if (!plain.starts_with("shares ") && !plain.starts_with("cumulative shares ")) return false;
     return hasAnyPhrase(plain, {"repurchased", "purchased", "bought back"}) &&
@@ -183,7 +194,9 @@ bool isBoughtBack(const RawRow& row, std::span<const std::string> sections) {
 }
 
 bool isDilution(const RawRow& row, std::span<const std::string> sections) {
-    if (sections.empty() || hasSign(row) || hasDecimals(row)) return false;
+    if (sections.empty() || !holdsFolded(sections.back(), "diluti") || hasSign(row) ||
+        hasDecimals(row))
+        return false;
     const std::string plain = folded(sections.back());
     return hasAnyPhrase(plain, {"dilutive effect of", "effect of dilutive", "effect of dilution"});
 }

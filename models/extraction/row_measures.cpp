@@ -285,13 +285,14 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
             measures[above].measure == Measure::Percent && isRatio())
             measure = Measure::Percent;
         // A sign on the row right above is for this one too, where its words name no amount.
-        const bool signAbove = above < r && places[above].section == section &&
-                               measures[above].measure == Measure::Currency &&
-                               !measures[above].power &&
-                               printOf(table.rows[above], table.columns).signs;
+        const auto signAbove = [&] {
+            return above < r && places[above].section == section &&
+                   measures[above].measure == Measure::Currency && !measures[above].power &&
+                   printOf(table.rows[above], table.columns).signs;
+        };
         if (measure == Measure::Count && isRatioOfHundred(row)) measure = Measure::Percent;
-        if ((statistics || isUnderStatistics(section)) && measure == Measure::Currency &&
-            !(signAbove && !speaksOfAmounts(table.rows[above].label)) &&
+        if (measure == Measure::Currency && (statistics || isUnderStatistics(section)) &&
+            !(signAbove() && !speaksOfAmounts(table.rows[above].label)) &&
             isStatisticsCount(row, section))
             measure = Measure::Count;
         above = r;

@@ -136,8 +136,9 @@ bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
 
 bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
     // A house's price is printed in full, whatever the other amounts are in.
-    const Folded label(row.label);
-    if (hasAnyPhrase(label.view(),
+    if (const Folded label(row.label);
+        holdsFolded(row.label, "average") &&
+        hasAnyPhrase(label.view(),
                      {"average selling price", "average sales price", "average sale price",
                       "average home price", "average weekly sales", "average unit volume"}) &&
         !rowScale(row.label))
