@@ -164,8 +164,8 @@ bool saysMore(const Scan& scan, std::string_view text) {
                              "quarter", "year", "period"}) ||
         plain.find_first_of("0123456789") != std::string::npos)
         return true;
-    return scan.headings.speaksOfTime(text) || readScaleNote(text) || isQualifier(text) ||
-           plain.find("except") != std::string::npos;
+    return plain.find("except") != std::string::npos || isQualifier(text) ||
+           scan.headings.speaksOfTime(text) || readScaleNote(text);
 }
 
 /// The first words over each of the columns the phrase spans; nothing where it is one heading.
