@@ -82,5 +82,11 @@ TEST(LabelText, ALineOfLeadersOnlyHasNoLabel) {
     EXPECT_THAT(marks, IsEmpty());
 }
 
+TEST(LabelText, EquivalentsGoOnWithTheLineAbove) {
+    EXPECT_TRUE(opensWithLink("EQUIVALENTS, BEGINNING OF PERIOD"));
+    EXPECT_TRUE(opensWithLink("Equivalents at end of year"));
+    EXPECT_FALSE(opensWithLink("Equivalent units"));
+}
+
 } // namespace
 } // namespace ql::extraction
