@@ -20,12 +20,18 @@ Error tooLarge(std::string what, const std::string& fileName) {
             say("Errors", "save the pages of the release alone")};
 }
 
+Error tooManyPages(const std::string& fileName) {
+    return tooLarge(say("Errors", "has more pages than a release can have"), fileName);
+}
+
 std::optional<Error> faultOf(PdfBurden burden, const std::string& fileName) {
     switch (burden) {
     case PdfBurden::None:
         break;
     case PdfBurden::Unpacked:
         return tooLarge(say("Errors", "unpacks to far more than a release holds"), fileName);
+    case PdfBurden::Pages:
+        return tooManyPages(fileName);
     case PdfBurden::Words:
         return tooLarge(say("Errors", "has more words on a page than one can hold"), fileName);
     case PdfBurden::Objects:
@@ -51,9 +57,7 @@ Result<std::unique_ptr<poppler::document>> openPdf(std::string_view bytes,
         return std::unexpected(Error{ErrorCode::NotSupported,
                                      say("Errors", "is locked with a password"), fileName,
                                      say("Errors", "save it without the password first")});
-    if (pdf->pages() > mostPdfPages)
-        return std::unexpected(
-            tooLarge(say("Errors", "has more pages than a release can have"), fileName));
+    if (pdf->pages() > mostPdfPages) return std::unexpected(tooManyPages(fileName));
     return pdf;
 }
 

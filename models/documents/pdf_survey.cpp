@@ -245,10 +245,14 @@ PdfBurden Survey::burden() {
     PdfCost all;
     PdfCost fullest;
     std::vector<int> kids;
+    int nodes = 0;
     for (const PdfObject& object : m_objects.all()) {
         if (object.isStream) continue;
         for (const int kid : referencesIn(valueOf(object.text, "/Kids")))
             kids.push_back(kid);
+        // Poppler asks all of a node's parents; a tree has fewer nodes than leaves.
+        if (has(object.text, "/Kids") && has(object.text, "/Pages") && ++nodes > mostPdfPages)
+            return PdfBurden::Pages;
         if (!(has(object.text, "/Contents") || has(object.text, "/Annots"))) continue;
         const PdfCost cost = costOfPage(object);
         fullest.raise(cost);

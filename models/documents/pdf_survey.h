@@ -9,6 +9,7 @@ namespace ql::documents {
 enum class PdfBurden {
     None,
     Unpacked, ///< streams that unpack to more than a release holds
+    Pages,    ///< more than a release can have
     Words,    ///< a page of more words than one can hold
     Objects,  ///< a table of more objects than can be in the file
     Drawing ///< pages drawn from more pieces than a release's, or made to be drawn again and again

@@ -96,6 +96,13 @@ TEST(PdfSurvey, PagesThatStandInTheTreeManyTimesAreMultiplied) {
     EXPECT_EQ(burdenOf(file.done()), PdfBurden::Drawing);
 }
 
+TEST(PdfSurvey, ATreeOfMoreNodesThanPagesIsTold) {
+    PdfFile file;
+    for (int i = 0; i < 3000; ++i)
+        file.object("<< /Type /Pages /Count 1 /Kids [" + reference(file.next() + 1) + "] >>");
+    EXPECT_EQ(burdenOf(file.done()), PdfBurden::Pages);
+}
+
 TEST(PdfSurvey, BombsAreNotUnpacked) {
     EXPECT_EQ(burdenOfPage(std::string(32u << 20, ' ')), PdfBurden::Unpacked);
 
