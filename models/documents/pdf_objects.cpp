@@ -13,8 +13,8 @@ namespace ql::documents {
 namespace {
 
 constexpr std::size_t alwaysUnpacked = 1u << 20;
-/// Objects pack to a fifth.
-constexpr std::size_t unpacksTimes = 8;
+/// Objects pack to a fifth, and are a part of the file only.
+constexpr std::size_t unpacksTimes = 4;
 
 /// A place that is looked for again only once it is passed, so that looking stays linear.
 class NextPlace {
