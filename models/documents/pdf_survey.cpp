@@ -18,9 +18,8 @@ namespace ql::documents {
 
 namespace {
 
-// No page of a release comes near these: the fullest ones hold some 1,500 words, in letters that
-// are placed one by one and count as a word each some 8,000.
-constexpr std::size_t mostWords = 10'000;
+// No page of a release comes near these: the fullest ones hold some 1,500 words.
+constexpr std::size_t mostWords = 6000;
 constexpr std::size_t mostLetters = 50'000;
 constexpr std::size_t mostCodes = 1u << 20;
 constexpr std::size_t mostFonts = 500;
@@ -36,7 +35,7 @@ std::size_t mostWork(std::size_t fileSize) {
     return (8u << 20) + 16 * fileSize;
 }
 std::size_t mostWordsOfAll(std::size_t fileSize) {
-    return 40'000 + fileSize / 2;
+    return 40'000 + fileSize / 4;
 }
 std::size_t mostObjects(std::size_t fileSize) {
     return 50'000 + fileSize / 8;
