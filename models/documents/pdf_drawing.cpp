@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t mostUses = 500;
 /// A move in a line of text, in thousandths of the font's size, that sets words apart.
 constexpr int wordMove = 80;
+/// Letters that make a word, on the average or fewer.
+constexpr std::size_t lettersOfAWord = 5;
 
 /// Commands have up to three letters.
 constexpr std::uint32_t commandOf(std::string_view word) {
@@ -78,6 +80,9 @@ bool PdfDrawingCounter::take(std::string_view piece) {
             i = endOfWord(piece, i);
             if (i < piece.size()) m_state = State::Between;
             break;
+        case State::Figure:
+            i = restOfFigure(piece, i);
+            break;
         case State::Word:
             i = restOfWord(piece, i);
             break;
@@ -129,7 +134,7 @@ void PdfDrawingCounter::addDigit(char c) {
 PdfDrawing PdfDrawingCounter::result() {
     if (m_state == State::Word) endWord();
     // Two bytes or four digits make a letter there, and a blank looks like any other.
-    m_drawing.words += m_hex / 8 + m_hidden / 4;
+    m_drawing.words += m_hex / 16 + m_hidden / 6 + m_goingOn / lettersOfAWord;
     m_drawing.letters += m_hex / 4 + m_hidden / 2;
     m_drawing.longestPath = std::max(m_drawing.longestPath, m_path);
     return std::move(m_drawing);
@@ -160,7 +165,15 @@ void PdfDrawingCounter::between(char c) {
         break;
     }
     if (!m_inArray && isNumber(c)) {
-        m_state = State::Number;
+        // Only they tell where a letter stands, and how large it is.
+        if (!m_following && m_kind != Kind::Name) {
+            m_state = State::Number;
+            return;
+        }
+        m_state = State::Figure;
+        m_figure = m_decimal = 0;
+        m_isNegative = false;
+        addToFigure(c);
         return;
     }
     m_state = State::Word;
@@ -185,9 +198,54 @@ void PdfDrawingCounter::endWord() {
     if (m_kind == Kind::Number && m_inArray && m_number >= wordMove) m_newWord = true;
 }
 
+void PdfDrawingCounter::addToFigure(char c) {
+    if (c == '-') m_isNegative = true;
+    if (c == '.') m_decimal = 0.1;
+    if (c < '0' || c > '9') return;
+    if (m_decimal == 0) {
+        m_figure = m_figure * 10 + (c - '0');
+    } else {
+        m_figure += m_decimal * (c - '0');
+        m_decimal /= 10;
+    }
+}
+
+std::size_t PdfDrawingCounter::restOfFigure(std::string_view piece, std::size_t i) {
+    const std::size_t end = endOfWord(piece, i);
+    for (; i < end; ++i)
+        addToFigure(piece[i]);
+    if (end < piece.size()) {
+        m_run.number(m_isNegative ? -m_figure : m_figure);
+        m_state = State::Between;
+    }
+    return end;
+}
+
+/// A text that is one letter and goes on the one before is no word of its own.
+void PdfDrawingCounter::textShown() {
+    const std::size_t letters = m_drawing.letters + m_hidden + m_hex / 4 - m_lettersBefore;
+    m_lettersBefore += letters;
+    const bool isLetter = letters <= 2;
+    if (isLetter && !m_following) {
+        m_run.begin();
+    } else if (isLetter && m_run.goesOn() && m_drawing.words == m_wordsBefore + 1) {
+        --m_drawing.words;
+        ++m_goingOn;
+    }
+    m_wordsBefore = m_drawing.words;
+    m_following = isLetter;
+}
+
 void PdfDrawingCounter::command() {
     m_newWord = true;
+    if (m_following || m_command == commandOf("Tf")) m_run.command(m_command);
     switch (m_command) {
+    case commandOf("Tj"):
+    case commandOf("'"):
+    case commandOf("\""):
+    case commandOf("TJ"):
+        textShown();
+        break;
     case commandOf("Do"):
         addUse();
         break;

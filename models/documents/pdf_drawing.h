@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documents/pdf_letter_run.h"
 #include "documents/pdf_syntax.h"
 
 #include <cstddef>
@@ -24,7 +25,8 @@ struct PdfDrawing {
 };
 
 /// Counts the commands of a drawing, which is handed over in pieces. Words are what blanks, moves
-/// and commands set apart; where a font hides its letters they are estimated from above.
+/// and commands set apart; where a font hides its letters they are estimated, and
+/// letters that are placed one by one, each going on the one before, count as a fifth of a word.
 class PdfDrawingCounter {
   public:
     /// False where there is more than anybody takes.
@@ -32,7 +34,7 @@ class PdfDrawingCounter {
     [[nodiscard]] PdfDrawing result();
 
   private:
-    enum class State { Between, Number, Word, String, Escape, Hex, Comment, Picture };
+    enum class State { Between, Number, Figure, Word, String, Escape, Hex, Comment, Picture };
 
     enum class Kind { Name, Number, Command };
 
@@ -41,7 +43,10 @@ class PdfDrawingCounter {
     void addToCommand(char c);
     void addDigit(char c);
     void endWord();
+    void addToFigure(char c);
+    std::size_t restOfFigure(std::string_view piece, std::size_t i);
     void command();
+    void textShown();
     void addUse();
     std::size_t restOfString(std::string_view piece, std::size_t i);
     void escaped(char c);
@@ -62,7 +67,15 @@ class PdfDrawingCounter {
     bool m_inArray = false;
     bool m_newWord = true; ///< what is shown next stands apart from what was shown
     bool m_inShown = false;
-    std::size_t m_hidden = 0; ///< letters of hex strings and of codes
+    PdfLetterRun m_run;
+    bool m_following = false; ///< where letters are placed: the last text was a letter
+    double m_figure = 0;
+    double m_decimal = 0; ///< what its next digit is worth; 0 before the point
+    bool m_isNegative = false;
+    std::size_t m_lettersBefore = 0; ///< the text that is shown
+    std::size_t m_wordsBefore = 0;   ///< likewise
+    std::size_t m_goingOn = 0;       ///< letters that go on the one before
+    std::size_t m_hidden = 0;        ///< letters of hex strings and of codes
     std::size_t m_hex = 0;
     std::size_t m_depth = 0;
     std::size_t m_path = 0;

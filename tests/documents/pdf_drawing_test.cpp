@@ -32,9 +32,38 @@ TEST(PdfDrawing, WordsAreWhatBlanksMovesAndCommandsSetApart) {
 }
 
 TEST(PdfDrawing, WordsOfCodesAreEstimated) {
-    EXPECT_EQ(counted("<00480065006c006c> Tj").words, 2U);
+    EXPECT_EQ(counted("<00480065006c006c> Tj").words, 1U);
     EXPECT_EQ(counted("<00480065006c006c> Tj").letters, 4U);
     EXPECT_EQ(counted("/P << /MCID 3 >> BDC EMC").letters, 0U);
+}
+
+/// What a hundred texts count, each placed by a number of its own where "#" stands.
+std::size_t wordsPlaced(const std::string& before, const std::string& move,
+                        const std::string& after) {
+    std::string drawing = "/F1 10 Tf ";
+    for (int i = 0; i < 100; ++i) {
+        std::string place = before + move + after;
+        if (const auto at = place.find('#'); at != std::string::npos)
+            place.replace(at, 1, std::to_string(40 + i * 6));
+        drawing += place;
+    }
+    return counted(drawing).words;
+}
+
+TEST(PdfDrawing, LettersPlacedOneByOneInALineCountAsAFifthOfAWord) {
+    EXPECT_LE(wordsPlaced("BT ", "1 0 0 1 # 700 Tm (a)", " Tj ET\n"), 22U);
+    EXPECT_LE(wordsPlaced("BT ", "# 700 Td (a)", " Tj T* ET\n"), 22U);
+    EXPECT_LE(wordsPlaced("", "6.1 0 Td (a)", " Tj\n"), 21U);
+    EXPECT_LE(wordsPlaced("BT ", "0 1 -1 0 50 # Tm (a)", " Tj ET\n"), 22U);
+}
+
+TEST(PdfDrawing, LettersFarFromEachOtherAreWords) {
+    EXPECT_EQ(wordsPlaced("", "14 0 Td (a)", " Tj\n"), 100U);
+    EXPECT_EQ(wordsPlaced("", "0 -6 Td (a)", " Tj\n"), 100U);
+    EXPECT_EQ(wordsPlaced("", "-6 0 Td (a)", " Tj\n"), 100U);
+    EXPECT_EQ(wordsPlaced("", "6 0 Td (text)", " Tj\n"), 100U);
+    EXPECT_EQ(wordsPlaced("q ", "1 0 0 1 # 0 cm BT (a)", " Tj ET Q\n"), 100U);
+    EXPECT_EQ(wordsPlaced("/F1 0 Tf ", "6 0 Td (a)", " Tj\n"), 100U);
 }
 
 TEST(PdfDrawing, BytesOfAPictureAreNoCommands) {
