@@ -13,7 +13,7 @@ struct PdfCost {
     std::size_t letters = 0;
     std::size_t codes = 0;       ///< of the tables of letters of its fonts
     std::size_t deepest = 0;     ///< states saved one inside the other
-    std::size_t longestPath = 0; ///< points of an outline
+    std::size_t longestPath = 0; ///< points of an outline, or what takes as much memory
 
     static constexpr std::size_t farTooMuch = 100'000'000'000;
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ql::documents {
 
@@ -137,10 +138,12 @@ PdfDrawing PdfDrawingCounter::result() {
     m_drawing.words += m_hex / 16 + m_hidden / 6 + m_goingOn / lettersOfAWord;
     m_drawing.letters += m_hex / 4 + m_hidden / 2;
     m_drawing.longestPath = std::max(m_drawing.longestPath, m_path);
+    m_drawing.mostTokens = std::max(m_drawing.mostTokens, m_tokens);
     return std::move(m_drawing);
 }
 
 void PdfDrawingCounter::between(char c) {
+    ++m_tokens;
     switch (c) {
     case '(':
         m_state = State::String;
@@ -238,6 +241,7 @@ void PdfDrawingCounter::textShown() {
 
 void PdfDrawingCounter::command() {
     m_newWord = true;
+    m_drawing.mostTokens = std::max(m_drawing.mostTokens, std::exchange(m_tokens, 0));
     if (m_following || m_command == commandOf("Tf")) m_run.command(m_command);
     switch (m_command) {
     case commandOf("Tj"):

@@ -19,6 +19,7 @@ struct PdfDrawing {
     std::size_t letters = 0;
     std::size_t deepest = 0;     ///< saved states and marked pieces, one inside the other
     std::size_t longestPath = 0; ///< points and pieces of an outline
+    std::size_t mostTokens = 0;  ///< before one command: poppler keeps them all
     std::size_t softMasks = 0;   ///< settings that may bring one
     /// Names that are drawn, and how often.
     std::vector<std::pair<PdfName, std::size_t>> uses;
@@ -79,6 +80,7 @@ class PdfDrawingCounter {
     std::size_t m_hex = 0;
     std::size_t m_depth = 0;
     std::size_t m_path = 0;
+    std::size_t m_tokens = 0;
     char m_last[3] = {}; ///< of a picture
 };
 

@@ -25,6 +25,8 @@ constexpr std::size_t mostCodes = 1u << 20;
 constexpr std::size_t mostFonts = 500;
 constexpr std::size_t deepestState = 1000;
 constexpr std::size_t longestPath = 400'000;
+/// What stands before a command takes as much as so many points.
+constexpr std::size_t pointsOfAToken = 4;
 constexpr int deepestForm = 20;
 
 /// What showing a form or a stamp takes beside its drawing.
@@ -114,7 +116,7 @@ PdfCost Survey::costOfDrawing(const PdfObject& stream, const Resources& resource
     cost.words = drawing.words;
     cost.letters = drawing.letters;
     cost.deepest = drawing.deepest;
-    cost.longestPath = drawing.longestPath;
+    cost.longestPath = std::max(drawing.longestPath, pointsOfAToken * drawing.mostTokens);
     const auto nameOf = [](const std::pair<PdfName, int>& form) { return form.first; };
     for (const auto& [name, times] : drawing.uses) {
         PdfCost worst;

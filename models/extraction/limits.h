@@ -8,7 +8,9 @@ namespace ql::extraction {
 
 // How much of a document is read. No release comes near any of these, so they are met only by files
 // made to fill memory or time; with them both grow no faster than the file: reading and extraction
-// together take less than twenty times its size in memory, beside four megabytes for the program.
+// together take less than twenty times its size in memory, beside four megabytes for the program;
+// for a PDF beside nine, which lay out its fullest page, and what poppler itself takes to show one
+// word (some five and a half: its tables and fonts). What is packed counts by what it unpacks to.
 // What stands past them is counted as not placed and told in an issue: see Scan::unread.
 
 /// Figures on one line, columns of one table. The widest tables of releases have about thirty.

@@ -136,6 +136,8 @@ TEST(PdfSurvey, TablesOfLettersThatStandForMillionsAreTold) {
 TEST(PdfSurvey, StatesSavedWithoutEndAndOutlinesWithoutEndAreTold) {
     EXPECT_EQ(burdenOfPage(many("q ", 5000)), PdfBurden::Drawing);
     EXPECT_EQ(burdenOfPage(many("0 0 m 9 9 l ", 50'000)), PdfBurden::Drawing);
+    EXPECT_EQ(burdenOfPage(many("[", 200'000)), PdfBurden::Drawing);
+    EXPECT_EQ(burdenOfPage(many("[0 0 0 0 0 0 0] 0 d ", 50'000)), PdfBurden::None);
     EXPECT_EQ(burdenOfPage(many("0 0 m 9 9 l S ", 50'000)), PdfBurden::None);
 }
 
