@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <set>
+#include <map>
 #include <string>
 
 namespace ql::extraction {
@@ -78,8 +78,30 @@ int breaksIn(const Statement& statement, const std::vector<Column>& columns) {
     return breaks;
 }
 
+/// How often each telling figure stands in the statements.
+class DatedFigures {
+  public:
+    void add(const Statement& statement) { count(statement, 1); }
+    void remove(const Statement& statement) { count(statement, -1); }
+    [[nodiscard]] bool contain(const Dated& dated) const {
+        const auto found = m_counts.find(dated);
+        return found != m_counts.end() && found->second > 0;
+    }
+
+  private:
+    void count(const Statement& statement, int times) {
+        for (const LineItem& item : statement.items)
+            for (const Fact& fact : item.facts)
+                if (isTelling(fact))
+                    m_counts[datedOf(
+                        fact, statement.columns[static_cast<std::size_t>(fact.column)])] += times;
+    }
+
+    std::map<Dated, int> m_counts;
+};
+
 Evidence evidenceFor(const Statement& statement, const std::vector<Column>& columns,
-                     const std::set<Dated>& elsewhere) {
+                     const DatedFigures& elsewhere) {
     Evidence evidence;
     for (std::size_t a = 0; a < columns.size(); ++a)
         for (std::size_t b = a + 1; b < columns.size(); ++b)
@@ -89,27 +111,12 @@ Evidence evidenceFor(const Statement& statement, const std::vector<Column>& colu
     for (const LineItem& item : statement.items)
         for (const Fact& fact : item.facts) {
             const auto c = static_cast<std::size_t>(fact.column);
-            if (!isTelling(fact) || !elsewhere.contains(datedOf(fact, columns[c]))) continue;
+            if (!isTelling(fact) || !elsewhere.contain(datedOf(fact, columns[c]))) continue;
             ++evidence.agrees;
             if (evidence.line == nullptr && columns[c].period != statement.columns[c].period)
                 evidence.line = &item;
         }
     return evidence;
-}
-
-/// The figures of all other statements.
-std::set<Dated> elsewhereOf(const Release& release, std::size_t except) {
-    std::set<Dated> dated;
-    for (std::size_t s = 0; s < release.statements.size(); ++s) {
-        if (s == except) continue;
-        const Statement& statement = release.statements[s];
-        for (const LineItem& item : statement.items)
-            for (const Fact& fact : item.facts)
-                if (isTelling(fact))
-                    dated.insert(
-                        datedOf(fact, statement.columns[static_cast<std::size_t>(fact.column)]));
-    }
-    return dated;
 }
 
 /// The columns that are of another time or aspect in the other reading.
@@ -183,16 +190,21 @@ void doubt(const OtherHead& other, Release& release) {
 } // namespace
 
 void settleHeadings(const std::vector<OtherHead>& others, Release& release) {
+    if (others.empty()) return;
+    DatedFigures figures;
+    for (const Statement& statement : release.statements)
+        figures.add(statement);
     for (const OtherHead& other : others) {
         const Statement& statement = release.statements[other.statement];
         if (differing(statement, other).empty()) continue;
-        const std::set<Dated> elsewhere = elsewhereOf(release, other.statement);
-        const Evidence now = evidenceFor(statement, statement.columns, elsewhere);
-        const Evidence then = evidenceFor(statement, other.columns, elsewhere);
+        figures.remove(statement); // what it says itself proves nothing
+        const Evidence now = evidenceFor(statement, statement.columns, figures);
+        const Evidence then = evidenceFor(statement, other.columns, figures);
         if (then.isBetterThan(now))
             take(other, then, release);
         else if (!now.isBetterThan(then))
             doubt(other, release);
+        figures.add(statement);
     }
 }
 
