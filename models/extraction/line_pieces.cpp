@@ -39,9 +39,9 @@ std::optional<Atom> LineBuilder::figureAt(std::size_t first, std::size_t& next) 
             ++core;
         if (core >= runs.size() || gapBefore(core) > reach) return std::nullopt;
     }
-    std::string joined;
-    for (std::size_t i = first; i <= core; ++i)
-        joined += text(i);
+    std::string joined(text(first));
+    if (core > first) joined += text(first + 1);
+    if (core > first + 1) joined += text(first + 2);
     std::size_t last = core;
     // "- -" and "--" set with a space are one dash.
     if (isOnly(text(core), "-") && core + 1 < runs.size() && isOnly(text(core + 1), "-") &&

@@ -314,12 +314,18 @@ bool PhraseIndex::find(const KeyedPhrase& phrase) const {
 }
 
 bool hasAnyPhrase(std::string_view text, std::initializer_list<KeyedPhrase> phrases) {
-    // Most texts lack a letter of each.
+    // Most texts lack a letter of each, and hold the letters of few.
     const Letters letters = lettersOf(text);
-    bool may = false;
-    for (const KeyedPhrase& phrase : phrases)
-        may = may || (phrase.letters() & ~letters) == 0;
-    return may && PhraseIndex(text).hasAny(phrases);
+    constexpr std::size_t few = 3;
+    std::array<const KeyedPhrase*, few> may;
+    std::size_t count = 0;
+    for (const KeyedPhrase& phrase : phrases) {
+        if ((phrase.letters() & ~letters) != 0) continue;
+        if (count == few) return PhraseIndex(text).hasAny(phrases);
+        may[count++] = &phrase;
+    }
+    return std::any_of(may.begin(), may.begin() + static_cast<long>(count),
+                       [&](const KeyedPhrase* phrase) { return hasPhrase(text, phrase->text()); });
 }
 
 } // namespace ql::extraction
