@@ -3,12 +3,13 @@
 // it took: the file, the peak of memory, how many times the file that is beside the constant, and
 // the processor's time a byte. Goals: time linear in the size (of what it unpacks to, where it is
 // packed), that is no more than 1.6 times as much a byte when the file grows fourfold; memory under
-// twenty times it beside a constant, see extraction/limits.h: four megabytes, for a PDF nine and
-// what poppler itself takes for a page of one word, which is measured first. What is over is
-// marked, and at the end is how many were.
+// twenty times it beside a constant, see extraction/limits.h: four megabytes, for a PDF nine, and
+// what the smallest file of the format takes, which is measured first. What is over is marked, and
+// at the end is how many were.
 // Usage: measure_bounds [--sizes KB,KB,...] [NAME PART...]
 #include "broken/hostile_shapes.h"
 
+#include "documents/html_reader.h"
 #include "documents/pdf_fixture.h"
 #include "documents/pdf_reader.h"
 #include "documents/reader.h"
@@ -72,12 +73,9 @@ Cost costOf(const std::string* bytes) {
     return cost;
 }
 
-constexpr double program = 4; ///< megabytes that any file may take
-constexpr double page = 5;    ///< and the fullest page of a PDF
-
 /// What poppler takes for a page of one word: the library and its fonts, nothing of ours.
-double popplerAlone() {
-    const std::string bytes = documents::test::makePdf({{{{72, 700, "Revenue"}}}});
+double popplerAlone(const std::string& bytes) {
+    const double idle = costOf(nullptr).megabytes;
     const pid_t child = fork();
     if (child == 0) {
         documents::silencePoppler();
@@ -89,12 +87,39 @@ double popplerAlone() {
     int status = 0;
     rusage usage = {};
     if (child < 0 || wait4(child, &status, 0, &usage) < 0 || status != 0) std::abort();
-    return static_cast<double>(usage.ru_maxrss) / 1024 - costOf(nullptr).megabytes;
+    return static_cast<double>(usage.ru_maxrss) / 1024 - idle;
+}
+
+/// Megabytes that the program takes for the smallest file of each format.
+struct Smallest {
+    double text = 0;
+    double html = 0;
+    double pdf = 0;
+};
+
+Smallest measureSmallest() {
+    const auto taken = [](const std::string& bytes) {
+        const double idle = costOf(nullptr).megabytes;
+        return costOf(&bytes).megabytes - idle;
+    };
+    const std::string page = documents::test::makePdf({{{{72, 700, "Revenue"}}}});
+    const Smallest smallest = {taken("Revenue"), taken("<html><p>Revenue</p></html>"), taken(page)};
+    std::printf("the smallest files: text %.1f MB, web page %.1f MB, PDF %.1f MB (poppler alone "
+                "%.1f MB)\n",
+                smallest.text, smallest.html, smallest.pdf, popplerAlone(page));
+    return smallest;
+}
+
+double constantFor(const std::string& bytes, const Smallest& smallest) {
+    constexpr double always = 4;
+    constexpr double fullestPage = 5;
+    if (documents::looksLikePdf(bytes)) return smallest.pdf + always + fullestPage;
+    return always + (documents::looksLikeHtml(bytes) ? smallest.html : smallest.text);
 }
 
 /// Prints a shape's rows; returns how many of them are over.
 int measure(const test::HostileShape& shape, const std::vector<std::size_t>& sizes,
-            double poppler) {
+            const Smallest& smallest) {
     int over = 0;
     double before = 0; // nanoseconds a byte of the file of a quarter of the size
     std::size_t sizeBefore = 0;
@@ -106,8 +131,7 @@ int measure(const test::HostileShape& shape, const std::vector<std::size_t>& siz
         const Cost cost = costOf(&bytes);
         static constexpr const char* outcomes[] = {"read", "no release", "refused"};
         const double taken = cost.megabytes - idle.megabytes;
-        const double constant = documents::looksLikePdf(bytes) ? poppler + program + page : program;
-        const double beside = std::max(0.0, taken - constant) / megabytes;
+        const double beside = std::max(0.0, taken - constantFor(bytes, smallest)) / megabytes;
         const double perByte = (cost.seconds - idle.seconds) * 1e9 / unpacked;
         // Times of a few milliseconds say nothing of growth.
         const bool isSlower = before > 0 && bytes.size() > 2 * sizeBefore && cost.seconds > 0.05 &&
@@ -138,16 +162,15 @@ int main(int count, char** arguments) {
             wanted.emplace_back(arguments[i]);
         }
     }
-    const double poppler = popplerAlone();
-    std::printf("poppler alone, for a page of one word: %.1f MB\n"
-                "%-40s %11s %10s %8s %13s  %-10s\n",
-                poppler, "shape", "file", "peak", "beside", "time", "outcome");
+    const Smallest smallest = measureSmallest();
+    std::printf("%-40s %11s %10s %8s %13s  %-10s\n", "shape", "file", "peak", "beside", "time",
+                "outcome");
     int over = 0;
     for (const test::HostileShape& shape : test::hostileShapes()) {
         bool chosen = wanted.empty();
         for (const std::string_view part : wanted)
             chosen = chosen || std::string_view(shape.name).find(part) != std::string_view::npos;
-        if (chosen) over += measure(shape, sizes, poppler);
+        if (chosen) over += measure(shape, sizes, smallest);
     }
     std::printf("over: %d\n", over);
     return 0;
