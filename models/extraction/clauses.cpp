@@ -73,58 +73,60 @@ bool mayStateAnything(std::string_view sentence) {
 }
 
 /// Speaks of what is to come, or of figures made up for the purpose.
-bool isNoStatement(std::string_view sentence) {
-    const Folded whole(sentence);
-    const std::string_view plain = whole.view();
-    return hasAnyPhrase(plain, {"expects",
-                                "expected",
-                                "expect",
-                                "expecting",
-                                "anticipates",
-                                "anticipate",
-                                "anticipated",
-                                "outlook",
-                                "guidance",
-                                "forecast",
-                                "forecasts",
-                                "projects",
-                                "projected",
-                                "will",
-                                "would",
-                                "could",
-                                "should",
-                                "estimates",
-                                "estimated",
-                                "believes",
-                                "target",
-                                "targets",
-                                "plans",
-                                "intends",
-                                "consensus",
-                                "assuming",
-                                "respectively",
-                                "previously reported",
-                                "as adjusted",
-                                "on a non-gaap basis",
-                                "on a pro forma basis",
-                                "on an adjusted basis",
-                                "excluding",
-                                "constant currency",
-                                "adjusted for",
-                                "annualized"});
+bool isNoStatement(std::string_view foldedSentence) {
+    static constexpr KeyedPhrase phrases[] = {"expects",
+                                              "expected",
+                                              "expect",
+                                              "expecting",
+                                              "anticipates",
+                                              "anticipate",
+                                              "anticipated",
+                                              "outlook",
+                                              "guidance",
+                                              "forecast",
+                                              "forecasts",
+                                              "projects",
+                                              "projected",
+                                              "will",
+                                              "would",
+                                              "could",
+                                              "should",
+                                              "estimates",
+                                              "estimated",
+                                              "believes",
+                                              "target",
+                                              "targets",
+                                              "plans",
+                                              "intends",
+                                              "consensus",
+                                              "assuming",
+                                              "respectively",
+                                              "previously reported",
+                                              "as adjusted",
+                                              "on a non-gaap basis",
+                                              "on a pro forma basis",
+                                              "on an adjusted basis",
+                                              "excluding",
+                                              "constant currency",
+                                              "adjusted for",
+                                              "annualized"};
+    static constexpr PhraseSet ofNone(phrases);
+    return ofNone.standsIn(foldedSentence);
 }
 
 /// "for the quarter and year ended December 31": which of the two is meant nobody says.
-bool namesTwoLengths(std::string_view sentence) {
-    if (!holdsFolded(sentence, " and ")) return false;
-    const Folded whole(sentence);
-    return hasAnyPhrase(whole.view(), {"quarter and year", "quarter and full year",
-                                       "quarter and full-year", "quarter and fiscal year",
-                                       "quarter and the year", "quarter and six months",
-                                       "quarter and nine months", "quarter and twelve months",
-                                       "quarter and first half", "quarter and first six",
-                                       "quarter and first nine", "quarter and year-to-date",
-                                       "three and six", "three and nine", "three and twelve"});
+bool namesTwoLengths(std::string_view foldedSentence) {
+    static constexpr KeyedPhrase phrases[] = {
+        "quarter and year",        "quarter and full year",
+        "quarter and full-year",   "quarter and fiscal year",
+        "quarter and the year",    "quarter and six months",
+        "quarter and nine months", "quarter and twelve months",
+        "quarter and first half",  "quarter and first six",
+        "quarter and first nine",  "quarter and year-to-date",
+        "three and six",           "three and nine",
+        "three and twelve"};
+    static constexpr PhraseSet lengths(phrases);
+    return lengths.standsIn(foldedSentence);
 }
 
 } // namespace
@@ -133,13 +135,13 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
                       const SpokenContext& context, const std::optional<Period>& fallback) {
     SentenceFacts out;
     const std::string_view words = paragraph.substr(sentence.begin, sentence.end - sentence.begin);
-    if (sentence.quoted || words.size() > longestSentence || !mayStateAnything(words) ||
-        isNoStatement(words))
-        return out;
+    if (sentence.quoted || words.size() > longestSentence || !mayStateAnything(words)) return out;
+    const Folded plain(words);
+    if (isNoStatement(plain.view())) return out;
     const ClauseGroups said = clauseGroupsOf(paragraph, sentence);
 
     std::optional<Period> base;
-    out.severalLengths = namesTwoLengths(words);
+    out.severalLengths = namesTwoLengths(plain.view());
     if (said.lead && !out.severalLengths) base = resolve(*said.lead, context, fallback);
     // A time that is named but not understood is no other one.
     const std::optional<Period> unsaid = said.lead || out.severalLengths ? std::nullopt : fallback;

@@ -106,6 +106,22 @@ struct Scanner {
     }
 };
 
+/// A cheap look before the close one at the digits that begin at `at`: most of a release's are
+/// amounts.
+bool mayOpenNumeric(std::string_view text, std::size_t at) {
+    std::size_t end = at + 1;
+    while (end < text.size() && isDigit(text[end]))
+        ++end;
+    const std::size_t digits = end - at;
+    const char next = end < text.size() ? text[end] : '\0';
+    const char behind = end + 1 < text.size() ? text[end + 1] : '\0';
+    if (next == ',' && isDigit(behind)) return false; // "12,345"
+    if (digits > 2) return digits <= 4 && text[at] <= (digits == 4 ? '2' : '0');
+    if (next == ' ') // a day before its month
+        return behind <= ' ' || mayOpenMonth(behind, end + 2 < text.size() ? text[end + 2] : '\0');
+    return next == '.' || next == '/' || next == '-' || static_cast<unsigned char>(next) >= 0x80;
+}
+
 bool boundaryBefore(std::string_view text, std::size_t at) {
     return at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]) && text[at - 1] != '$' &&
                        text[at - 1] != '.');
@@ -309,7 +325,8 @@ std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
                 Scanner scan{text, at};
                 if (mayOpenMonth(text[at], scan.peek(1))) date = monthFirst(scan);
             }
-        } else if (kind == ByteKind::Digit && boundaryBefore(text, at)) {
+        } else if (kind == ByteKind::Digit && boundaryBefore(text, at) &&
+                   mayOpenNumeric(text, at)) {
             Scanner scan{text, at};
             date = numeric(scan);
         }

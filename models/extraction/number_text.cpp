@@ -214,10 +214,10 @@ bool NumberText::looksLikeYear() const {
 }
 
 std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle style) {
+    if (const auto plain = plainFigure(printed, style)) return plain;
     if (printed.size() > 64 ||
         (style == DecimalStyle::Point && splitDigits(printed) && !groupedBySpaces(printed)))
         return std::nullopt;
-    if (const auto plain = plainFigure(printed, style)) return plain;
     const std::string holder = compact(printed);
     std::string_view text = holder;
     NumberText number;

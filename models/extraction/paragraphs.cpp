@@ -120,6 +120,14 @@ void append(Paragraph& paragraph, std::string_view all, const ByteRange& range) 
     if (gap && paragraph.text.size() > 1 && paragraph.text.back() == '-' &&
         isLetter(paragraph.text[paragraph.text.size() - 2]))
         gap = false;
+    // A line of words a space apart goes in as it is.
+    const std::size_t first = std::min(text.find_first_not_of(' '), text.size());
+    if (first < text.size() && text[first] > ' ' && text.back() > ' ' &&
+        isAscii(text.substr(first)) && isCollapsed(text.substr(first))) {
+        if (!paragraph.text.empty() && (gap || first > 1)) paragraph.text += ' ';
+        paragraph.addWord(text.substr(first), static_cast<std::uint32_t>(range.begin + first));
+        return;
+    }
     for (std::size_t i = 0; i < text.size();) {
         std::size_t length = 1;
         if (isSpaceAt(text, i, length)) {

@@ -63,6 +63,15 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
         }
         token.word = true;
         token.capital = isUpper(all[i]);
+        // Its first letters at once, which nearly always are all of it.
+        const auto isPlain = [](char c) { return isLetter(c) || isDigit(c); };
+        std::size_t plainEnd = i;
+        while (plainEnd < all.size() && isPlain(all[plainEnd]))
+            ++plainEnd;
+        token.text = all.substr(i, plainEnd - i);
+        for (char& c : token.text)
+            if (isUpper(c)) c = static_cast<char>(c - 'A' + 'a');
+        i = plainEnd;
         while (i < all.size()) {
             char c = all[i];
             std::size_t width = 1;

@@ -70,7 +70,8 @@ bool mayHoldFigures(const documents::Document& document, const documents::Line& 
     bool first = true;
     for (const documents::Run& run : line.runs) {
         const std::string_view word = document.textOf(run);
-        if (mayOpenFigure(word) || (!first && standsForFigure(word))) return true;
+        // A figure of change has digits, and opens one then.
+        if (mayOpenFigure(word) || (!first && word.size() < 16 && isNoFigure(word))) return true;
         first = false;
     }
     return false;

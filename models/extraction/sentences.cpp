@@ -58,6 +58,19 @@ bool endsAt(std::string_view text, std::size_t stop) {
     return !isLower(text[next]);
 }
 
+/// What ends a sentence or quotes one, or may begin a sign that does; most bytes do not.
+bool isOfSentences(char c) {
+    static constexpr auto table = [] {
+        std::array<bool, 256> signs = {};
+        for (const unsigned char sign : {'.', '!', '?', '"'})
+            signs[sign] = true;
+        for (std::size_t i = 0x80; i < signs.size(); ++i)
+            signs[i] = true;
+        return signs;
+    }();
+    return table[static_cast<unsigned char>(c)];
+}
+
 } // namespace
 
 std::vector<Sentence> sentencesOf(std::string_view text) {
@@ -74,6 +87,7 @@ std::vector<Sentence> sentencesOf(std::string_view text) {
     };
     std::size_t opened = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isOfSentences(text[i])) continue;
         const bool left = text.substr(i).starts_with("\u201c");
         const bool right = text.substr(i).starts_with("\u201d");
         if (text[i] == '"' || left || right) {

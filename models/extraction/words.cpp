@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <utility>
@@ -66,6 +67,17 @@ Eight eightAt(std::string_view text, std::size_t at) {
     return bytes;
 }
 
+/// `eightAt` with the first byte lowest, whatever the machine.
+Eight eightInOrder(std::string_view text, std::size_t at) {
+    const Eight bytes = eightAt(text, at);
+    return std::endian::native == std::endian::little ? bytes : std::byteswap(bytes);
+}
+
+/// Which of eight bytes in order is the first that `below` marks; that one is no error.
+std::size_t firstOf(Eight marks) {
+    return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+}
+
 /// Lower case for ASCII letters.
 Eight loweredEight(Eight bytes) {
     const Eight seven = bytes & everyByte(0x7f);
@@ -88,19 +100,6 @@ Eight oddAt(std::string_view text, std::size_t at) {
     const Eight spaces = below(bytes ^ everyByte(' '), 1);
     const Eight spacesBehind = below(eightAt(text, at + 1) ^ everyByte(' '), 1);
     return (spaces & spacesBehind) | below(bytes, ' ') | below(bytes ^ everyByte(0xc2), 1);
-}
-
-/// True where words stand a space apart and nothing else is white space; now and then false though
-/// they do. The text has white space at neither end.
-bool isCollapsed(std::string_view text) {
-    std::size_t i = 0;
-    Eight odd = 0;
-    for (; i + sizeof(Eight) < text.size() && odd == 0; i += sizeof(Eight))
-        odd = oddAt(text, i);
-    bool clean = odd == 0;
-    for (; i < text.size() && clean; ++i)
-        clean = text[i] != '\xc2' && (!isSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' '));
-    return clean;
 }
 
 /// Writes lower case for ASCII letters, eight bytes at once, for this is done to every label; false
@@ -165,34 +164,59 @@ Folded::Folded(std::string_view text) {
 }
 
 bool holdsFolded(std::string_view text, std::string_view lowerAscii) {
-    const char lower = lowerAscii.front();
-    const char upper = static_cast<char>(lower - 'a' + 'A');
-    for (const char first : {lower, upper})
-        for (std::size_t at = text.find(first); at != std::string_view::npos;
-             at = text.find(first, at + 1))
-            if (std::ranges::equal(text.substr(at, lowerAscii.size()), lowerAscii, {}, lowered))
+    if (text.size() < lowerAscii.size()) return false;
+    const std::size_t last = text.size() - lowerAscii.size();
+    const auto standsAt = [&](std::size_t at) {
+        for (std::size_t i = 0; i < lowerAscii.size(); ++i)
+            if (lowered(text[at + i]) != lowerAscii[i]) return false;
+        return true;
+    };
+    // Where its first letter stands, in eight bytes at once.
+    const Eight first = everyByte(static_cast<std::uint8_t>(lowerAscii.front()));
+    std::size_t at = 0;
+    for (; at <= last && at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
+        const Eight bytes = loweredEight(eightInOrder(text, at));
+        for (Eight found = below(bytes ^ first, 1); found != 0; found &= found - 1)
+            if (const std::size_t place = at + firstOf(found); place <= last && standsAt(place))
                 return true;
+    }
+    for (; at <= last; ++at)
+        if (standsAt(at)) return true;
     return false;
+}
+
+bool isCollapsed(std::string_view text) {
+    std::size_t i = 0;
+    Eight odd = 0;
+    for (; i + sizeof(Eight) < text.size() && odd == 0; i += sizeof(Eight))
+        odd = oddAt(text, i);
+    bool clean = odd == 0;
+    for (; i < text.size() && clean; ++i)
+        clean = text[i] != '\xc2' && (!isSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' '));
+    return clean;
 }
 
 std::string collapsed(std::string_view text) {
     text = trimmed(text);
-    if (isCollapsed(text)) return std::string(text); // as nearly always
-    std::string out(text.size(), '\0');
+    if (isCollapsed(text)) return std::string(text);    // as nearly always
+    std::string out(text.size() + sizeof(Eight), '\0'); // room for eight bytes at every place
     std::size_t end = 0;
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (c > ' ' || (c != '\xc2' && !isSpace(c))) {
-            // From a word's letter on, eight bytes at once.
-            while (i + sizeof(Eight) < text.size() && oddAt(text, i) == 0) {
+            // A word, eight bytes at once as far as they are its own.
+            out[end++] = text[i++];
+            while (i + sizeof(Eight) <= text.size()) {
+                const Eight bytes = eightInOrder(text, i);
                 std::memcpy(out.data() + end, text.data() + i, sizeof(Eight));
-                end += sizeof(Eight);
-                i += sizeof(Eight);
+                const Eight foreign = below(bytes, ' ' + 1) | (bytes & everyByte(0x80));
+                const std::size_t own = foreign == 0 ? sizeof(Eight) : firstOf(foreign);
+                end += own;
+                i += own;
+                if (own < sizeof(Eight)) break;
             }
-            if (isSpace(text[i]) || text[i] == '\xc2') continue;
-            do
+            while (i < text.size() && text[i] > ' ')
                 out[end++] = text[i++];
-            while (i < text.size() && text[i] > ' ');
             continue;
         }
         if (c == ' ' && i + 1 < text.size() && text[i + 1] > ' ') { // one space, as mostly
@@ -202,8 +226,12 @@ std::string collapsed(std::string_view text) {
         }
         const std::size_t begin = i;
         if (c == ' ') // lines of tables have many
-            while (i + sizeof(Eight) <= text.size() && eightAt(text, i) == everyByte(' '))
-                i += sizeof(Eight);
+            while (i + sizeof(Eight) <= text.size()) {
+                const Eight other = eightInOrder(text, i) ^ everyByte(' ');
+                const std::size_t spaces = other == 0 ? sizeof(Eight) : firstOf(other);
+                i += spaces;
+                if (spaces < sizeof(Eight)) break;
+            }
         std::size_t width = spaceAt(text, i);
         for (; width > 0; width = spaceAt(text, i))
             i += width;
@@ -309,6 +337,27 @@ bool PhraseIndex::find(const KeyedPhrase& phrase) const {
         if (m_text[at] != wanted[0] || m_text[at + 1] != wanted[1] || end > m_text.size()) continue;
         if (end < m_text.size() && isWordByte(m_text[end]) && isWordByte(wanted.back())) continue;
         if (m_text.substr(at, wanted.size()) == wanted) return true;
+    }
+    return false;
+}
+
+bool anyStands(std::string_view text, const KeyedPhrase* phrases,
+               const std::array<std::uint64_t, 256>& byKey) {
+    for (std::size_t i = 0; i + 1 < text.size();) {
+        if (!isWordByte(text[i])) {
+            ++i;
+            continue;
+        }
+        for (std::uint64_t left = byKey[KeyedPhrase::keyOf(text[i], text[i + 1])]; left != 0;
+             left &= left - 1) {
+            const std::string_view wanted = phrases[std::countr_zero(left)].text();
+            const std::size_t end = i + wanted.size();
+            if (text.substr(i).starts_with(wanted) &&
+                (end == text.size() || !isWordByte(text[end]) || !isWordByte(wanted.back())))
+                return true;
+        }
+        while (i < text.size() && isWordByte(text[i]))
+            ++i;
     }
     return false;
 }

@@ -35,6 +35,10 @@ class Folded {
 /// Runs of white space become one space; none at either end.
 [[nodiscard]] std::string collapsed(std::string_view text);
 
+/// True where words stand a space apart and nothing else is white space, so that `collapsed`
+/// changes nothing; now and then false though it is so. The text has white space at neither end.
+[[nodiscard]] bool isCollapsed(std::string_view text);
+
 [[nodiscard]] bool isAscii(std::string_view text);
 
 [[nodiscard]] std::string_view trimmed(std::string_view text);
@@ -78,8 +82,8 @@ class KeyedPhrase {
       , m_key(N > 2 && (isLetter(text[0]) || isDigit(text[0])) ? keyOf(text[0], text[1]) : any)
       , m_letters(lettersOf({text, N - 1})) {}
 
-    [[nodiscard]] std::string_view text() const { return {m_text, m_size}; }
-    [[nodiscard]] std::size_t key() const { return m_key; }
+    [[nodiscard]] constexpr std::string_view text() const { return {m_text, m_size}; }
+    [[nodiscard]] constexpr std::size_t key() const { return m_key; }
     [[nodiscard]] Letters letters() const { return m_letters; }
 
     static constexpr std::size_t any = 256; ///< key of a phrase that may begin inside a word
@@ -129,6 +133,31 @@ class PhraseIndex {
 };
 [[nodiscard]] bool hasAnyPhrase(std::string_view foldedText,
                                 std::initializer_list<KeyedPhrase> phrases);
+
+/// What `PhraseSet` asks: true where one of the phrases stands in the text as words of its own.
+[[nodiscard]] bool anyStands(std::string_view foldedText, const KeyedPhrase* phrases,
+                             const std::array<std::uint64_t, 256>& byKey);
+
+/// Many phrases to be looked for in long texts, walking through each text once. Each begins with
+/// two letters or digits. They must outlive it.
+class PhraseSet {
+  public:
+    template <std::size_t N>
+    consteval explicit PhraseSet(const KeyedPhrase (&phrases)[N])
+      : m_phrases(phrases) {
+        static_assert(N <= 64);
+        for (std::size_t i = 0; i < N; ++i)
+            m_byKey.at(phrases[i].key()) |= std::uint64_t{1} << i; // `any` does not compile
+    }
+
+    [[nodiscard]] bool standsIn(std::string_view foldedText) const {
+        return anyStands(foldedText, m_phrases, m_byKey);
+    }
+
+  private:
+    const KeyedPhrase* m_phrases;
+    std::array<std::uint64_t, KeyedPhrase::any> m_byKey = {}; ///< which begin so, as bits
+};
 
 /// Knows which letters a text holds, so that most parts of words need not be looked for. The text
 /// must outlive it; letters may be taken out of it meanwhile, but none put in.

@@ -53,6 +53,36 @@ TEST(Words, SignsAtAPhrasesEndNeedNoBoundary) {
     EXPECT_TRUE(hasPhrase("5%change", "%"));
 }
 
+TEST(Words, ASetOfPhrasesIsFoundAsWholeWordsOnly) {
+    static constexpr KeyedPhrase phrases[] = {"will", "as adjusted", "on a non-gaap basis"};
+    static constexpr PhraseSet set(phrases);
+    EXPECT_TRUE(set.standsIn("it will grow"));
+    EXPECT_TRUE(set.standsIn("net income, as adjusted"));
+    EXPECT_TRUE(set.standsIn("(on a non-gaap basis)"));
+    EXPECT_FALSE(set.standsIn("goodwill, willing"));
+    EXPECT_FALSE(set.standsIn("as adjustedly"));
+    EXPECT_FALSE(set.standsIn("w"));
+    EXPECT_FALSE(set.standsIn(""));
+}
+
+TEST(Words, LettersAreFoundInFoldedTextWhereverTheyStand) {
+    const std::string_view text = "Weighted Shares Outstanding, UNAUDITED";
+    EXPECT_TRUE(holdsFolded(text, "weighted"));
+    EXPECT_TRUE(holdsFolded(text, "outstanding"));
+    EXPECT_TRUE(holdsFolded(text, "unaudited"));
+    EXPECT_TRUE(holdsFolded("Cash", "cash"));
+    EXPECT_TRUE(holdsFolded("a Month", "month"));
+    EXPECT_FALSE(holdsFolded(text, "unaudited."));
+    EXPECT_FALSE(holdsFolded("cas", "cash"));
+}
+
+TEST(Words, CollapsingKeepsEveryWordHoweverLong) {
+    EXPECT_EQ(collapsed("  Interest             income,  net\t of\r\n  amortization\xc2\xa0 x "),
+              "Interest income, net of amortization x");
+    EXPECT_EQ(collapsed("abcdefgh  abcdefghi  Caf\xc3\xa9s\xe2\x80\x94open  \xc2\xa9 2006"),
+              "abcdefgh abcdefghi Caf\xc3\xa9s\xe2\x80\x94open \xc2\xa9 2006");
+}
+
 TEST(Words, AnyOfSeveralPhrasesSuffices) {
     EXPECT_TRUE(hasAnyPhrase("q/q growth", {"y/y", "q/q"}));
     EXPECT_FALSE(hasAnyPhrase("quarter", {"y/y", "q/q"}));
