@@ -52,8 +52,9 @@ class Assembler {
         nameAspects(table);
         std::vector<OtherHead> others =
             readOtherHeads(table, verdict.kind, m_clock, m_scan.headings, m_release);
-        for (RawRow& row : table.rows)
-            row.heading = row.heading || isHeadingWithNote(row, table.columns);
+        if (const std::vector<bool> notes = columnsOfNotes(table.columns); !notes.empty())
+            for (RawRow& row : table.rows)
+                row.heading = row.heading || isHeadingWithNote(row, notes);
         if (isStrayLine(table) || isNameless(table)) {
             listAmounts(table);
             return;
@@ -138,16 +139,22 @@ class Assembler {
         for (const Atom* atom : atoms)
             notPlaced(*atom);
     }
+    /// Which columns refer to notes; empty where none does, as nearly always.
+    [[nodiscard]] static std::vector<bool> columnsOfNotes(const std::vector<RawColumn>& columns) {
+        std::vector<bool> notes(columns.size());
+        bool any = false;
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            notes[c] = std::ranges::any_of(columns[c].pieces, isNoteHeading, &HeadingPiece::text);
+            any = any || notes[c];
+        }
+        return any ? notes : std::vector<bool>();
+    }
     /// "Earnings per share   5": words and a note's number head the rows below.
-    [[nodiscard]] static bool isHeadingWithNote(const RawRow& row,
-                                                const std::vector<RawColumn>& columns) {
+    [[nodiscard]] static bool isHeadingWithNote(const RawRow& row, const std::vector<bool>& notes) {
         bool any = false;
         for (std::size_t c = 0; c < row.cells.size(); ++c) {
             if (!row.cells[c]) continue;
-            const bool note = std::ranges::any_of(columns[c].pieces, [](const HeadingPiece& piece) {
-                return isNoteHeading(piece.text);
-            });
-            if (!note) return false;
+            if (!notes[c]) return false;
             any = true;
         }
         return any && !row.label.empty();
@@ -331,9 +338,8 @@ class Assembler {
             notPlaced(atom);
             return;
         }
-        auto fact = maker.make(index, atom, reading);
         if (!atom.isText) ++m_release.coverage.facts;
-        item.facts.push_back(*std::move(fact));
+        maker.fill(item.facts.emplace_back(), index, atom, reading);
     }
 
     Scan& m_scan;

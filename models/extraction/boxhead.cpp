@@ -160,6 +160,10 @@ bool speaksWithBelow(const Scan& scan, const HeadPhrase& phrase,
 bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine* below,
                    std::span<const ColumnBand> columns) {
     auto phrases = phrasesOf(scan, line);
+    const auto stands = [&](const HeadPhrase& phrase) {
+        return overColumns(scan, phrase, columns);
+    };
+    if (std::ranges::none_of(phrases, stands)) return false;
     cutByColumns(scan, line, columns, phrases);
     int over = 0;
     bool speaks = false;

@@ -2,6 +2,7 @@
 #include "extraction/fact_maker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -9,6 +10,7 @@ FactMaker::FactMaker(const Scan& scan, std::span<const RawColumn> columns,
                      std::string_view unitNote)
   : m_scan(scan)
   , m_columns(columns) {
+    m_headings.reserve(columns.size());
     for (const RawColumn& column : columns)
         m_headings.push_back(headingMeasureOf(column, unitNote));
     m_perShareColumns = std::ranges::any_of(m_headings, &HeadingMeasure::perShare);
@@ -18,7 +20,13 @@ std::optional<Fact> FactMaker::make(std::size_t index, const Atom& atom,
                                     const RowReading& row) const {
     const RawColumn& column = m_columns[index];
     if (column.change || !column.period) return std::nullopt;
-    Fact fact;
+    std::optional<Fact> fact(std::in_place);
+    fill(*fact, index, atom, row);
+    return fact;
+}
+
+void FactMaker::fill(Fact& fact, std::size_t index, const Atom& atom, const RowReading& row) const {
+    const RawColumn& column = m_columns[index];
     fact.column = static_cast<int>(index);
     fact.period = *column.period;
     if (row.flow != 0 && fact.period.isInstant()) fact.period.months = row.flow;
@@ -68,7 +76,6 @@ std::optional<Fact> FactMaker::make(std::size_t index, const Atom& atom,
         atom.number.value.coefficient() >= pastBelief)
         fact.doubtful = true;
     if (fact.kind != ValueKind::Number) fact.value = Decimal();
-    return fact;
 }
 
 } // namespace ql::extraction

@@ -33,6 +33,8 @@ class FactMaker {
     /// Nothing where the column is one of change or names no period.
     [[nodiscard]] std::optional<Fact> make(std::size_t column, const Atom& atom,
                                            const RowReading& row) const;
+    /// The same in place, of a new fact, where the column names a period.
+    void fill(Fact& fact, std::size_t column, const Atom& atom, const RowReading& row) const;
 
   private:
     const Scan& m_scan;

@@ -6,6 +6,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -57,8 +58,12 @@ std::vector<std::size_t> shareOut(std::span<const Run> words, std::span<const Co
     const std::size_t k = words.size();
     const std::size_t n = columns.size();
     constexpr float never = std::numeric_limits<float>::max() / 4;
-    std::vector<std::vector<float>> best(n + 1, std::vector<float>(k + 1, never));
-    std::vector<std::vector<std::size_t>> from(n + 1, std::vector<std::size_t>(k + 1, 0));
+    std::array<std::array<float, mostWords + 1>, mostColumns + 1> best;
+    std::array<std::array<std::size_t, mostWords + 1>, mostColumns + 1> from;
+    for (std::size_t c = 0; c <= n; ++c) {
+        std::fill_n(best[c].begin(), k + 1, never);
+        std::fill_n(from[c].begin(), k + 1, 0);
+    }
     best[0][0] = 0;
     for (std::size_t c = 1; c <= n; ++c) {
         const float middle = (columns[c - 1].left + columns[c - 1].right) / 2;

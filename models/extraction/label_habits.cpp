@@ -105,9 +105,11 @@ bool isSentenceCase(const Scan& scan, std::span<const std::size_t> lines) {
         if (space == std::string::npos || isLower(text.front())) continue;
         bool lower = false;
         bool upper = false;
-        for (std::size_t at = space; at != std::string::npos; at = text.find(' ', at + 1)) {
-            const std::size_t end = std::min(text.find(' ', at + 1), text.size());
-            if (end - at < 5) continue;
+        std::size_t next = space;
+        while (next != std::string::npos) {
+            const std::size_t at = next;
+            next = text.find(' ', at + 1);
+            if (std::min(next, text.size()) - at < 5) continue;
             lower = lower || isLower(text[at + 1]);
             upper = upper || isUpper(text[at + 1]);
         }

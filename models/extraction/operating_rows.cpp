@@ -51,11 +51,17 @@ bool speaksOfMoney(const PhraseIndex& words) {
          "royalties",    "financing",    "mortgage",     "mortgages",     "commitments"});
 }
 
+/// True where the text, once folded, holds one of the parts: most lack a letter of each.
+bool holdsAnyFolded(std::string_view text, std::initializer_list<KeyedPhrase> parts) {
+    const Letters letters = lettersOf(text);
+    return std::ranges::any_of(parts, [&](const KeyedPhrase& part) {
+        return (part.letters() & ~letters) == 0 && holdsFolded(text, part.text());
+    });
+}
+
 /// A cheap look before the close one, for the many rows of statements.
 bool mayCount(std::string_view label) {
-    return holdsFolded(label, "days") || holdsFolded(label, "turn") ||
-           holdsFolded(label, "weeks") || holdsFolded(label, "units") ||
-           holdsFolded(label, "homes)") || holdsFolded(label, "communit");
+    return holdsAnyFolded(label, {"days", "turn", "weeks", "units", "homes)", "communit"});
 }
 
 } // namespace
@@ -120,9 +126,7 @@ bool isOfStatistics(std::string_view title) {
 bool isUnderStatistics(std::span<const std::string> sections) {
     if (sections.empty()) return false;
     const std::string& over = sections.back();
-    if (!holdsFolded(over, "operating ") && !holdsFolded(over, "deliver") &&
-        !holdsFolded(over, " closed"))
-        return false;
+    if (!holdsAnyFolded(over, {"operating ", "deliver", " closed"})) return false;
     const std::string plain = folded(over);
     const PhraseIndex words(plain);
     return words.hasAny({"operating data", "operating statistics", "unit deliveries",

@@ -136,9 +136,10 @@ bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
 
 bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
     // A house's price is printed in full, whatever the other amounts are in.
-    if (const Folded label(row.label);
-        holdsFolded(row.label, "average") &&
-        hasAnyPhrase(label.view(),
+    const Folded whole(row.label);
+    const std::string_view plain = whole.view();
+    if (plain.find("average") != std::string_view::npos &&
+        hasAnyPhrase(plain,
                      {"average selling price", "average sales price", "average sale price",
                       "average home price", "average weekly sales", "average unit volume"}) &&
         !rowScale(row.label))
@@ -150,8 +151,6 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
         if (cell->number.grouped) return false;
         decimals = decimals || cell->number.value.exponent() <= -2;
     }
-    const Folded whole(row.label);
-    const std::string_view plain = whole.view();
     if (!decimals)
         return hasAnyPhrase(plain, {"per ounce",
                                     "per ton",
@@ -201,7 +200,7 @@ static bool isCountAmongMoney(const RawRow& row) {
     const bool currency = std::ranges::any_of(row.cells, [](const auto& cell) {
         return cell && !cell->isText && !cell->number.currency.empty();
     });
-    return !currency && hasAnyPhrase(folded(row.label),
+    return !currency && hasAnyPhrase(Folded(row.label).view(),
                                      {"units shipped", "wafers shipped", "number of employees",
                                       "number of stores", "headcount"});
 }

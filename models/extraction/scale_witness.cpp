@@ -32,17 +32,20 @@ bool isAmount(const Fact& fact) {
            !fact.value.isZero();
 }
 
-Amounts amountsOf(const LineItem& item, int shift = 0) {
-    Amounts amounts;
+/// Leaves the line's amounts in the buffer.
+void takeAmounts(const LineItem& item, int shift, Amounts& amounts) {
+    amounts.clear();
     for (const Fact& fact : item.facts)
         if (isAmount(fact) && fact.aspect.empty() &&
             std::ranges::find(amounts, fact.period, &Amounts::value_type::first) == amounts.end())
             amounts.emplace_back(fact.period, fact.value.magnitude().scaledBy(shift));
-    return amounts;
 }
 
 int digitsOf(const Decimal& value) {
-    return static_cast<int>(std::to_string(value.magnitude().coefficient()).size());
+    int digits = 1;
+    for (std::int64_t rest = value.magnitude().coefficient(); rest >= 10; rest /= 10)
+        ++digits;
+    return digits;
 }
 
 /// An amount of a line in a table of stated scale.
@@ -52,7 +55,8 @@ struct Stated {
     std::size_t number = 0; ///< of the line, in printed order
     const LineItem* line = nullptr;
 
-    [[nodiscard]] auto place() const { return std::tie(period, key, number); }
+    /// The key first: it tells nearly all of them apart.
+    [[nodiscard]] auto place() const { return std::tie(key, period, number); }
 };
 
 /// All of these, sorted by their places.
@@ -65,8 +69,8 @@ class StatedAmounts {
 
     /// The first lines that have the amount.
     [[nodiscard]] std::span<const Stated> of(const Period& period, std::int64_t key) const {
-        const auto wanted = [&](const Stated& one) { return std::tie(one.period, one.key); };
-        const auto found = std::ranges::equal_range(m_all, std::tie(period, key), {}, wanted);
+        const auto wanted = [&](const Stated& one) { return std::tie(one.key, one.period); };
+        const auto found = std::ranges::equal_range(m_all, std::tie(key, period), {}, wanted);
         return std::span(found).first(std::min(found.size(), mostWitnesses));
     }
 
@@ -99,15 +103,42 @@ std::optional<std::int64_t> keyOf(const Decimal& value) {
     return value.exponent() < -2 ? std::nullopt : std::optional(key);
 }
 
-StatedAmounts statedAmounts(const Release& release, const std::vector<bool>& isOpen) {
+/// The digits of an amount without the noughts at its end: they are the same in every scale.
+std::int64_t digitsOfAnyScale(const Decimal& value) {
+    std::int64_t digits = value.magnitude().coefficient();
+    while (digits != 0 && digits % 10 == 0)
+        digits /= 10;
+    return digits;
+}
+
+/// Digits of the amounts whose scale is open, sorted: amounts of other digits are never asked for.
+std::vector<std::int64_t> openDigits(const std::vector<OpenScale>& scales, const Release& release,
+                                     const std::vector<bool>& isOpen) {
+    std::vector<std::int64_t> digits;
+    for (const OpenScale& scale : scales) {
+        if (!isOpen[scale.statement]) continue;
+        for (const std::size_t row : scale.rows)
+            for (const Fact& fact : release.statements[scale.statement].items[row].facts)
+                if (isAmount(fact)) digits.push_back(digitsOfAnyScale(fact.value));
+    }
+    std::ranges::sort(digits);
+    return digits;
+}
+
+StatedAmounts statedAmounts(const Release& release, const std::vector<bool>& isOpen,
+                            const std::vector<std::int64_t>& asked) {
     std::vector<Stated> stated;
+    Amounts amounts;
     std::size_t number = 0;
     for (std::size_t s = 0; s < release.statements.size(); ++s) {
         if (isOpen[s]) continue;
         for (const LineItem& item : release.statements[s].items) {
             ++number;
-            for (const auto& [period, value] : amountsOf(item))
+            takeAmounts(item, 0, amounts);
+            for (const auto& [period, value] : amounts) {
+                if (!std::ranges::binary_search(asked, digitsOfAnyScale(value))) continue;
                 if (const auto key = keyOf(value)) stated.push_back({period, *key, number, &item});
+            }
         }
     }
     return StatedAmounts(std::move(stated));
@@ -117,7 +148,8 @@ StatedAmounts statedAmounts(const Release& release, const std::vector<bool>& isO
 const LineItem* standsElsewhere(const LineItem& item, int shift, const StatedAmounts& stated) {
     std::vector<Stated> lines;
     int digits = 0;
-    const Amounts amounts = amountsOf(item, shift);
+    Amounts amounts;
+    takeAmounts(item, shift, amounts);
     if (amounts.size() < 2) return nullptr;
     for (const auto& [period, value] : amounts) {
         const auto key = keyOf(value);
@@ -277,7 +309,8 @@ bool settle(const OpenScale& scale, const StatedAmounts& stated, Release& releas
 void settleScales(const std::vector<OpenScale>& scales, Release& release) {
     if (scales.empty()) return;
     const std::vector<bool> isOpen = openStatements(scales, release);
-    const StatedAmounts stated = statedAmounts(release, isOpen);
+    const StatedAmounts stated =
+        statedAmounts(release, isOpen, openDigits(scales, release, isOpen));
     for (const OpenScale& scale : scales)
         if ((!isOpen[scale.statement] || !settle(scale, stated, release)) && scale.doubtful)
             doubtAmounts(scale, release.statements[scale.statement]);

@@ -20,9 +20,18 @@ struct Open {
     bool indents = false; ///< and further in than it stands
 };
 
+/// ASCII letters and digits of the text.
+std::size_t lettersIn(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return isLetter(c) || isDigit(c); }));
+}
+
 /// "Total current assets" closes "Current assets".
 bool closes(std::string_view total, std::string_view heading) {
-    if (!holdsFolded(total.substr(0, 12), "total")) return false;
+    constexpr std::string_view sum = "total";
+    if (!holdsFolded(total.substr(0, 12), sum)) return false;
+    // Nearly all are of other lengths.
+    if (lettersIn(total) != lettersIn(heading) + sum.size()) return false;
     const auto words = wordsOf(total);
     const auto name = wordsOf(heading);
     if (words.size() < 2 || words.front() != "total" || name.empty()) return false;
@@ -84,6 +93,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
     const bool rulesMean = ruled * 2 < static_cast<long>(rows.size());
     bool itemAbove = false; // a rule under a total is not one over the next row
     std::vector<RowPlace> places;
+    places.reserve(rows.size());
     std::vector<Open> open;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const RawRow& row = rows[i];
@@ -111,6 +121,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
                        row.indent <= open.back().indent + 0.5F * space)
                     open.pop_back();
         }
+        place.section.reserve(open.size());
         for (const Open& section : open)
             place.section.push_back(section.name);
         place.depth =

@@ -185,18 +185,23 @@ bool countsThings(const PhraseIndex& words) {
 
 /// The power of ten that some words name: "in thousands", "$000s", "(millions)".
 std::optional<int> scaleOfClause(std::string_view clause) {
-    const PhraseIndex words(clause);
-    if (words.hasAny({"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
-        words.holds("$000") || words.holds("(000)"))
-        return 3;
-    if (words.hasAny({"millions", "$mm", "in mm", "in million", "in mn"})) return 6;
-    if (words.hasAny({"billions", "in billion"})) return 9;
-    if (words.has("in thousand")) return 3;
-    if (words.hasAny({"crore", "crores"})) return 7;
-    if (words.hasAny({"lakh", "lakhs", "lacs"})) return 5;
+    // Most headings have none of these.
+    if (PartIndex(clause).hasAny(
+            {"thousand", "illion", "crore", "lakh", "lacs", "000", "mm", "mn"})) {
+        const PhraseIndex words(clause);
+        if (words.hasAny({"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
+            words.holds("$000") || words.holds("(000)"))
+            return 3;
+        if (words.hasAny({"millions", "$mm", "in mm", "in million", "in mn"})) return 6;
+        if (words.hasAny({"billions", "in billion"})) return 9;
+        if (words.has("in thousand")) return 3;
+        if (words.hasAny({"crore", "crores"})) return 7;
+        if (words.hasAny({"lakh", "lakhs", "lacs"})) return 5;
+    }
+    const Letters letters = lettersOf(clause);
     // "\u00a3 million", "EUR m", "US$ thousand": a currency and a word with no figure between.
     for (const CurrencySign& sign : currencySigns()) {
-        if ((sign.letters & ~words.letters()) != 0) continue;
+        if ((sign.letters & ~letters) != 0) continue;
         const std::size_t at = findCurrency(clause, sign.text);
         if (at == std::string_view::npos) continue;
         std::string_view rest = clause.substr(at + sign.text.size());
@@ -218,17 +223,14 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
     const Folded whole(text);
     const std::string_view plain = whole.view();
     ScaleNote note;
-    note.text = collapsed(text);
-    const auto has = [&](std::initializer_list<KeyedPhrase> list) {
-        return hasAnyPhrase(plain, list);
-    };
-    if (!has({"in whole dollars", "in dollars", "actual dollars"})) {
+    if (!hasAnyPhrase(plain, {"in whole dollars", "in dollars", "actual dollars"})) {
         bool any = false;
         // "Dollars in millions, shares in thousands": each clause speaks for itself.
         for (std::size_t at = 0; at < plain.size();) {
-            std::size_t end = plain.find_first_of(",;", at);
-            if (end == std::string::npos) end = plain.size();
-            const std::string_view clause = std::string_view(plain).substr(at, end - at);
+            std::size_t end = at;
+            while (end < plain.size() && plain[end] != ',' && plain[end] != ';')
+                ++end;
+            const std::string_view clause = plain.substr(at, end - at);
             at = end + 1;
             const auto power = scaleOfClause(clause);
             if (!power) continue;
@@ -244,6 +246,7 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
         }
         if (!any && !note.shareScale) return std::nullopt;
     }
+    note.text = collapsed(text);
     // The exception speaks of share counts only where "share" stands on its own: "except share and
     // per share data", not "except per share data".
     const std::size_t except =
