@@ -26,6 +26,7 @@ std::int64_t magnitude(std::int64_t value) {
 struct Sheet {
     int exponent = 0;
     std::vector<std::optional<std::int64_t>> values; ///< line after line, a value a column
+    std::vector<std::int64_t> plain;                 ///< the same, 0 where none is printed
     std::vector<std::int64_t> ulp;                   ///< by column
     int columns = 0;
 
@@ -73,6 +74,9 @@ Sheet sheetOf(std::span<const FootingLine> lines) {
             if (line.values[c]) row[static_cast<long>(c)] = scaled(*line.values[c], sheet.exponent);
         row += sheet.columns;
     }
+    sheet.plain.reserve(sheet.values.size());
+    for (const auto& value : sheet.values)
+        sheet.plain.push_back(value.value_or(0));
     return sheet;
 }
 
@@ -114,7 +118,9 @@ class Search {
 
   private:
     [[nodiscard]] std::int64_t value(int line, int column) const {
-        return m_sheet.at(line, column).value_or(0);
+        return m_sheet
+            .plain[static_cast<std::size_t>(line) * static_cast<std::size_t>(m_sheet.columns) +
+                   static_cast<std::size_t>(column)];
     }
     [[nodiscard]] bool isPrinted(int column) const {
         return m_sheet.at(m_total, column).has_value();
@@ -144,11 +150,12 @@ class Search {
             const std::int64_t ulp = m_sheet.ulp[static_cast<std::size_t>(c)];
             std::int64_t rest = -value(m_total, c);
             std::int64_t twice = ulp; // what it may be off, see tolerance
+            char* const comesOut = m_comesOut.data();
             for (std::size_t n = 0; n < m_open.size(); ++n) {
                 rest += value(openLine(n), c);
                 twice += ulp;
-                const bool out = magnitude(rest) <= (n == 0 ? 0 : twice / 2);
-                m_comesOut[n] = static_cast<char>(m_comesOut[n] | out);
+                const bool out = n == 0 ? rest == 0 : magnitude(rest) <= twice >> 1;
+                comesOut[n] = static_cast<char>(comesOut[n] | out);
             }
         }
         for (std::size_t n = 0; n < m_open.size(); ++n) {
@@ -179,8 +186,11 @@ class Search {
             consider(std::span(m_signs).first(depth), 1.2 * static_cast<double>(depth));
         if (depth >= m_depth || rest > m_reach[depth]) return;
         for (const int sign : {1, -1}) {
+            const std::int64_t next = sum + sign * m_next[depth];
+            // Past the reach it comes out nowhere: no tolerance is wider.
+            if (magnitude(next - m_wanted) > m_reach[depth + 1]) continue;
             m_signs[depth] = sign;
-            signedSums(depth + 1, sum + sign * m_next[depth]);
+            signedSums(depth + 1, next);
         }
     }
 

@@ -135,8 +135,8 @@ std::string currencyNamedIn(std::string_view words) {
 
 std::string currencyAlone(std::string_view words) {
     if (words.size() > 28) return {};
-    const std::string plain = folded(words);
-    std::string_view rest = trimmed(plain);
+    const Folded plain(words);
+    std::string_view rest = trimmed(plain.view());
     if (rest.starts_with('(') && rest.ends_with(')')) rest = rest.substr(1, rest.size() - 2);
     if (rest.starts_with("in ")) rest.remove_prefix(3);
     if (!mayOpenSign(rest)) return {};

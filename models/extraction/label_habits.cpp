@@ -36,9 +36,9 @@ void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, Lab
         const bool words = line.kind == LineClass::Text || line.kind == LineClass::Figures;
         if (words && !line.phrases.empty()) {
             const std::string& text = scan.words(line);
-            const bool open =
-                above != nullptr && above->kind == LineClass::Text && endsOpen(scan.words(*above));
-            const bool wrapped = above != nullptr && (isLower(text.front()) || open);
+            const bool wrapped = above != nullptr &&
+                                 (isLower(text.front()) ||
+                                  (above->kind == LineClass::Text && endsOpen(scan.words(*above))));
             if (wrapped && !goesOn) {
                 const float step = line.phrases.front().left - above->phrases.front().left;
                 ++votes[static_cast<int>(std::lround(step * 10))];
@@ -69,8 +69,9 @@ void learnHeadings(const Scan& scan, std::span<const std::size_t> lines, LabelHa
         const ScannedLine& line = scan.lines[index];
         if (line.phrases.empty()) continue;
         const bool heads = above != nullptr && above->kind == LineClass::Text &&
-                           !endsOpen(scan.words(*above)) && !isLower(scan.words(line).front()) &&
-                           wordsRight(scan, *above) < habits.wrapWidth * 0.7F;
+                           !isLower(scan.words(line).front()) &&
+                           wordsRight(scan, *above) < habits.wrapWidth * 0.7F &&
+                           !endsOpen(scan.words(*above));
         if (heads) {
             const float step = line.phrases.front().left - above->phrases.front().left;
             if (step > 0.5F * scan.measures.space)

@@ -249,7 +249,11 @@ const std::string& Scan::words(const ScannedLine& line) const {
     std::string& joined = m_words[line.line];
     if (!joined.empty()) return joined;
     for (const Phrase& phrase : line.phrases) {
-        if (!joined.empty()) joined += ' ';
+        if (joined.empty()) {
+            joined = collapsed(text(phrase.range));
+            continue;
+        }
+        joined += ' ';
         joined += collapsed(text(phrase.range));
     }
     return joined;

@@ -83,9 +83,11 @@ void joinStackedHeadings(RawTable& table) {
     for (RawColumn& column : table.columns) {
         joinBrokenDates(column);
         std::vector<HeadingPiece> pieces;
+        pieces.reserve(column.pieces.size());
         for (std::size_t i = 0; i < column.pieces.size();) {
             const std::size_t count = std::max<std::size_t>(lengthFrom(table, column, i), 1);
-            HeadingPiece piece = column.pieces[i];
+            // Its range stays behind, for which the other columns ask.
+            HeadingPiece piece = std::move(column.pieces[i]);
             for (std::size_t k = i + 1; k < i + count; ++k) {
                 piece.text += ' ' + column.pieces[k].text;
                 piece.range.end = column.pieces[k].range.end;

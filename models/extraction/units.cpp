@@ -227,11 +227,10 @@ std::optional<ScaleNote> readScaleNote(std::string_view text) {
         bool any = false;
         // "Dollars in millions, shares in thousands": each clause speaks for itself.
         for (std::size_t at = 0; at < plain.size();) {
-            std::size_t end = at;
-            while (end < plain.size() && plain[end] != ',' && plain[end] != ';')
-                ++end;
-            const std::string_view clause = plain.substr(at, end - at);
-            at = end + 1;
+            const std::size_t begin = at;
+            while (at < plain.size() && plain[at] != ',' && plain[at] != ';')
+                ++at;
+            const std::string_view clause = plain.substr(begin, at++ - begin);
             const auto power = scaleOfClause(clause);
             if (!power) continue;
             const bool ofShares = hasAnyPhrase(clause, {"shares", "share"}) &&
@@ -359,7 +358,8 @@ bool isPerShareHeading(std::string_view heading) {
     if (heading.size() >= 80) return false;
     const Folded whole(heading);
     const std::string_view plain = whole.view();
-    return isPerShare(PhraseIndex(plain));
+    // What a heading per share holds, for most are not.
+    return PartIndex(plain).hasAny({"per", "eps", "a share"}) && isPerShare(PhraseIndex(plain));
 }
 
 bool isPercentHeading(std::string_view heading) {
