@@ -85,7 +85,7 @@ class RunCollector {
 
   private:
     std::vector<Run>& m_runs;
-    std::array<Run, 32> m_few;
+    std::array<Run, 16> m_few; ///< each line begins with all of them empty
     std::size_t m_count = 0;
 };
 

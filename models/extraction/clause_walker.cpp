@@ -28,23 +28,22 @@ class Walker {
         }
         // An amount is one token, told by a sign that no word holds.
         std::size_t amount = 0;
-        std::vector<Token> tokens = tokensOf(m_text, sentence.begin, sentence.end);
-        m_tokens.reserve(tokens.size());
-        for (Token& token : tokens) {
+        m_tokens = tokensOf(m_text, sentence.begin, sentence.end);
+        std::size_t kept = 0;
+        for (Token& token : m_tokens) {
             if (token.text[0] == amountSign) continue; // a control character is no amount
             while (amount < m_amounts.size() && token.begin >= m_amounts[amount].phraseEnd)
                 ++amount;
             if (amount < m_amounts.size() && token.end > m_amounts[amount].begin) {
-                if (!m_tokens.empty() && m_tokens.back().begin == m_amounts[amount].begin) continue;
-                Token whole;
-                whole.text = std::string(1, amountSign);
-                whole.begin = m_amounts[amount].begin;
-                whole.end = m_amounts[amount].phraseEnd;
-                m_tokens.push_back(std::move(whole));
+                const Amount& whole = m_amounts[amount];
+                if (kept > 0 && m_tokens[kept - 1].begin == whole.begin) continue;
+                m_tokens[kept++] = {std::string(1, amountSign), whole.begin, whole.phraseEnd};
                 continue;
             }
-            m_tokens.push_back(std::move(token));
+            if (&m_tokens[kept] != &token) m_tokens[kept] = std::move(token);
+            ++kept;
         }
+        m_tokens.resize(kept);
     }
 
     ClauseGroups walk() {
@@ -66,6 +65,10 @@ class Walker {
     [[nodiscard]] std::string_view word(std::size_t ahead = 0) const {
         return m_at + ahead < m_tokens.size() ? std::string_view(m_tokens[m_at + ahead].text)
                                               : std::string_view();
+    }
+    /// False where the word here begins with none of the letters.
+    [[nodiscard]] bool mayBegin(Letters letters) const {
+        return (letters & lettersOf(word().substr(0, 1))) != 0;
     }
     [[nodiscard]] bool isAmount(std::size_t at) const {
         return at < m_tokens.size() && m_tokens[at].text[0] == amountSign;
@@ -126,7 +129,7 @@ class Walker {
 
     /// ", calculated in accordance with generally accepted accounting principles," changes nothing.
     bool takeAside() {
-        if (!m_clean) return false;
+        if (!m_clean || !mayBegin(lettersOf("ciob"))) return false;
         for (const std::initializer_list<std::string_view> aside :
              {std::initializer_list<std::string_view>{"calculated", "in", "accordance", "with",
                                                       "generally", "accepted", "accounting",
@@ -147,8 +150,7 @@ class Walker {
 
     bool takeAmount() {
         if (!isAmount(m_at)) return false;
-        const auto found = std::ranges::find(m_amounts, m_tokens[m_at].begin, &Amount::begin);
-        const Amount& amount = *found;
+        const Amount& amount = *std::ranges::find(m_amounts, m_tokens[m_at].begin, &Amount::begin);
         const bool follows = m_lastAmount;
         ++m_at;
         if (m_linked && m_subject && !m_compound && fits(amount)) {
@@ -157,9 +159,8 @@ class Walker {
             group.compare = m_compare;
             group.loss = m_subject->loss || m_lossWord;
             // A comparison keeps the sign of its own words, not that of "was a loss of".
-            if (m_compare && m_inheritedLossWord && !m_ownSubject && !m_lossWord)
-                group.spoilt = true;
-            group.spoilt = group.spoilt || amount.rough;
+            group.spoilt =
+                amount.rough || (m_compare && m_inheritedLossWord && !m_ownSubject && !m_lossWord);
             group.amounts.push_back(amount);
             group.period = m_pending;
             m_groups.push_back(std::move(group));
@@ -214,6 +215,7 @@ class Walker {
     }
 
     bool takeCompare() {
+        if (!mayBegin(lettersOf("civfao"))) return false;
         std::size_t length = 0;
         if (isOneOf(word(), {"compared", "compares"}) && isOneOf(word(1), {"with", "to"}))
             length = 2;

@@ -26,16 +26,16 @@ std::size_t partOf(const documents::Document& document) {
 
 /// A filing's cover has lines that no release has; a sentence that names the commission is none.
 bool isCoverLine(std::string_view line) {
-    // A cheap look first: such a line begins with "Pursuant", ends with "Commission" or has the x
-    // of "Exact", and few others do.
+    // A cheap look first: such a line begins with "Pursuant", ends with "Commission" or has the
+    // rare letters of "Exact", and few others do.
     line = trimmed(line);
     if (line.empty()) return false;
     const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     const bool begins = line.front() == 'P' || line.front() == 'p' || foreign(line.front());
-    const bool ends = line.back() == 'n' || line.back() == 'N' || foreign(line.back());
-    if (!begins && !ends && line.find('x') == std::string_view::npos &&
-        line.find('X') == std::string_view::npos)
-        return false;
+    const bool ends =
+        foreign(line.back()) ||
+        holdsFolded(line.substr(line.size() - std::min<std::size_t>(line.size(), 7)), "mission");
+    if (!begins && !ends && !holdsFolded(line, "xact")) return false;
     const Folded whole(collapsed(line));
     const std::string_view plain = whole.view();
     return plain.ends_with("securities and exchange commission") && plain.size() < 60

@@ -248,13 +248,13 @@ std::vector<bool> linesInside(const Scan& scan, const Release& release) {
 
 SkipLine outsideStatements(const Scan& scan, const Release& release) {
     return [&scan, inside = linesInside(scan, release)](std::size_t index) {
+        if (inside[index]) return true;
         const documents::Line& line = scan.document->lines[index];
         if (line.kind == documents::LineKind::Row || line.kind == documents::LineKind::ColumnTags)
             return true;
         if (index < scan.lines.size() && scan.lines[index].kind == LineClass::Rule) return true;
         const std::string_view text = trimmed(scan.document->textOf(line));
-        if (!text.empty() && isPageFurniture(text)) return true;
-        return bool(inside[index]);
+        return !text.empty() && isPageFurniture(text);
     };
 }
 

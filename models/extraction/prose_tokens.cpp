@@ -52,13 +52,12 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
             i = behind;
             continue;
         }
-        Token token;
+        Token& token = tokens.emplace_back();
         token.begin = i;
         if (!isWordByte(plain)) {
-            token.text = std::string(1, plain);
+            token.text.assign(1, plain);
             i += length;
             token.end = i;
-            tokens.push_back(std::move(token));
             continue;
         }
         token.word = true;
@@ -87,7 +86,6 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
             i += width;
         }
         token.end = i;
-        tokens.push_back(std::move(token));
     }
     return tokens;
 }

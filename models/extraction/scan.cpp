@@ -54,6 +54,7 @@ class Joiner {
         if (i == 0 || !isWord(i) || m_pieces.all[i].next != m_pieces.all[i].first + 1 ||
             !isNumber(i + 1) || !isNear(i + 1))
             return 0;
+        if (!mayBegin(i, lettersOf("ud"))) return 0;
         const std::string word = wordAt(i);
         if (word != "up" && word != "down") return 0;
         Atom& change = m_pieces.atomOf(i + 1);
@@ -102,7 +103,9 @@ class Joiner {
 
     /// "2.0 pts", "240 basis points": a change, not an amount.
     std::size_t takeUnitOfChange(std::size_t i) {
-        if (!isNumber(i) || i + 1 >= m_pieces.all.size() || !isNear(i + 1)) return 0;
+        if (!isNumber(i) || i + 1 >= m_pieces.all.size() || !isNear(i + 1) ||
+            !mayBegin(i + 1, lettersOf("bp")))
+            return 0;
         std::string unit = wordAt(i + 1);
         if (unit.ends_with('.')) unit.pop_back();
         std::size_t words = 0;
@@ -142,6 +145,11 @@ class Joiner {
     }
     [[nodiscard]] const Run& runOf(std::size_t i) const {
         return m_builder.line.runs[m_pieces.all[i].first];
+    }
+    /// A cheap look before the close one: false where the word begins with none of the letters.
+    [[nodiscard]] bool mayBegin(std::size_t i, Letters letters) const {
+        const std::string_view text = m_builder.text(m_pieces.all[i].first);
+        return !text.empty() && (letters >> (text.front() & 31) & 1) != 0;
     }
     [[nodiscard]] std::string wordAt(std::size_t i) const {
         return folded(m_builder.text(m_pieces.all[i].first));

@@ -125,12 +125,8 @@ bool lowerAscii(std::string_view text, char* out) {
     return (seen & everyByte(0x80)) == 0;
 }
 
-} // namespace
-
-std::string folded(std::string_view text) {
-    // Nearly always all is ASCII.
-    std::string lower(text.size(), '\0');
-    if (lowerAscii(text, lower.data())) return lower;
+/// `folded` where not all is ASCII.
+std::string foldedTypography(std::string_view text) {
     const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     std::string out;
     out.reserve(text.size());
@@ -154,6 +150,15 @@ std::string folded(std::string_view text) {
     return out;
 }
 
+} // namespace
+
+std::string folded(std::string_view text) {
+    std::string lower(text.size(), '\0');
+    const bool ascii = lowerAscii(text, lower.data()); // as nearly always
+    if (!ascii) lower = foldedTypography(text);
+    return lower;
+}
+
 Folded::Folded(std::string_view text) {
     if (text.size() <= m_near.size() && lowerAscii(text, m_near.data())) {
         m_view = {m_near.data(), text.size()};
@@ -171,17 +176,26 @@ bool holdsFolded(std::string_view text, std::string_view lowerAscii) {
             if (lowered(text[at + i]) != lowerAscii[i]) return false;
         return true;
     };
-    // Where its first letter stands, in eight bytes at once.
-    const Eight first = everyByte(static_cast<std::uint8_t>(lowerAscii.front()));
-    std::size_t at = 0;
-    for (; at <= last && at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
-        const Eight bytes = loweredEight(eightInOrder(text, at));
-        for (Eight found = below(bytes ^ first, 1); found != 0; found &= found - 1)
+    if (lowerAscii.size() < 2 || text.size() <= sizeof(Eight)) {
+        for (std::size_t at = 0; at <= last; ++at)
+            if (standsAt(at)) return true;
+        return false;
+    }
+    // Where its first two letters stand in either case, eight places at once.
+    const auto first = static_cast<std::uint8_t>(lowerAscii[0]);
+    const auto second = static_cast<std::uint8_t>(lowerAscii[1]);
+    const auto differs = [&](std::size_t at, std::uint8_t letter) {
+        return (eightInOrder(text, at) | everyByte(letter & 0x20)) ^ everyByte(letter);
+    };
+    const std::size_t lastEight = text.size() - sizeof(Eight) - 1;
+    for (std::size_t at = 0; at <= last; at += sizeof(Eight)) {
+        at = std::min(at, lastEight); // the last ones, some of them once more
+        const Eight places = below(differs(at, first), 1) & below(differs(at + 1, second), 1);
+        for (Eight found = places; found != 0; found &= found - 1)
             if (const std::size_t place = at + firstOf(found); place <= last && standsAt(place))
                 return true;
+        if (at == lastEight) break;
     }
-    for (; at <= last; ++at)
-        if (standsAt(at)) return true;
     return false;
 }
 
