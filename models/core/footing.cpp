@@ -98,7 +98,7 @@ class Search {
         for (int anchor = 0; anchor < std::min(m_sheet.columns, 3); ++anchor) {
             if (!isPrinted(anchor)) continue;
             prepare(anchor);
-            signedSums(0, 0);
+            if (magnitude(m_wanted) <= m_reach[0]) signedSums(0, -m_wanted);
         }
         if (m_best.empty()) return std::nullopt;
         const int failing = printedColumns() - m_bestHeld;
@@ -179,17 +179,19 @@ class Search {
             m_tolerance[i] = tolerance(anchor, i);
     }
 
-    /// Adds or takes away the lines from `depth` on, where that can still come out.
-    void signedSums(std::size_t depth, std::int64_t sum) {
-        const std::int64_t rest = magnitude(sum - m_wanted);
-        if (depth > 0 && rest <= m_tolerance[depth])
-            consider(std::span(m_signs).first(depth), 1.2 * static_cast<double>(depth));
-        if (depth >= m_depth || rest > m_reach[depth]) return;
+    /// Adds or takes away the lines from `depth` on, where that can still come out. `rest`: what
+    /// the sum so far is past the wanted one.
+    void signedSums(std::size_t depth, std::int64_t rest) {
+        if (depth >= m_depth) return;
+        const std::int64_t line = m_next[depth];
+        const std::int64_t reach = m_reach[depth + 1];
         for (const int sign : {1, -1}) {
-            const std::int64_t next = sum + sign * m_next[depth];
-            // Past the reach it comes out nowhere: no tolerance is wider.
-            if (magnitude(next - m_wanted) > m_reach[depth + 1]) continue;
+            const std::int64_t next = sign > 0 ? rest + line : rest - line;
+            const std::int64_t off = magnitude(next);
+            if (off > reach) continue; // no tolerance is wider
             m_signs[depth] = sign;
+            if (off <= m_tolerance[depth + 1])
+                consider(std::span(m_signs).first(depth + 1), 1.2 * static_cast<double>(depth + 1));
             signedSums(depth + 1, next);
         }
     }

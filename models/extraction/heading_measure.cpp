@@ -12,12 +12,11 @@ namespace ql::extraction {
 
 namespace {
 
-bool namesThings(std::string_view rest) {
+bool namesThings(std::string_view plain) {
     static constexpr std::array<std::string_view, 14> things = {
         "homes",     "number of homes",     "lots",   "communities",     "number",     "count",
         "no.",       "# of loans",          "stores", "number of loans", "properties", "employees",
         "contracts", "number of properties"};
-    const std::string plain = folded(rest);
     return std::ranges::find(things, trimmed(plain)) != things.end();
 }
 
@@ -28,8 +27,9 @@ HeadingMeasure headingMeasureOf(const RawColumn& column, std::string_view unitNo
     measure.perShare = isPerShareHeading(column.heading);
     measure.percent = isPercentHeading(column.read.rest);
     // "Units" beside "Dollars (000's)"; "(units and dollars in thousands)" scales both.
-    measure.things = namesThings(column.read.rest) ||
-                     (folded(column.read.rest) == "units" && !hasPhrase(folded(unitNote), "units"));
+    const Folded rest(column.read.rest);
+    measure.things = namesThings(rest.view()) ||
+                     (rest.view() == "units" && !hasPhrase(folded(unitNote), "units"));
     // The lowest words are nearest to the figures: "2023" over "RMB", "H1 2023 £m".
     for (auto piece = column.pieces.rbegin(); piece != column.pieces.rend(); ++piece) {
         measure.currency = currencyAlone(piece->text);

@@ -240,7 +240,7 @@ Provenance Scan::provenance(const ByteRange& range) const {
     where.firstColumn = first.column;
     where.lastLine = last.line;
     where.lastColumn = last.column;
-    where.printed = std::string(text(range));
+    where.printed = text(range);
     return where;
 }
 

@@ -29,6 +29,9 @@ std::size_t lettersIn(std::string_view text) {
 /// "Total current assets" closes "Current assets".
 bool closes(std::string_view total, std::string_view heading) {
     constexpr std::string_view sum = "total";
+    // Most begin with another letter.
+    const auto first = std::ranges::find_if(total, isLetter);
+    if (first == total.end() || (*first != 't' && *first != 'T')) return false;
     if (!holdsFolded(total.substr(0, 12), sum)) return false;
     // Nearly all are of other lengths.
     if (lettersIn(total) != lettersIn(heading) + sum.size()) return false;
