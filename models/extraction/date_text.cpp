@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 namespace ql::extraction {
 
@@ -38,27 +37,16 @@ bool mayOpenMonth(char first, char second) {
     }
 }
 
-/// What names of months begin with.
-constexpr Letters monthLetters = lettersOf("jfmasond");
-
-bool isAmong(Letters letters, char c) {
-    return (letters >> (c & 31) & 1) != 0;
-}
-
-/// Runs of one kind are passed over as a whole, for every byte of a release is looked at.
-enum class ByteKind : std::uint8_t { Other, Letter, Digit };
-constexpr auto byteKinds = [] {
-    std::array<ByteKind, 256> table = {};
-    for (std::size_t i = 0; i < 0x80; ++i)
-        table[i] = isLetter(static_cast<char>(i))  ? ByteKind::Letter
-                   : isDigit(static_cast<char>(i)) ? ByteKind::Digit
-                                                   : ByteKind::Other;
+/// What a date may begin with: a digit or a month's first letter. A table, for every byte of a
+/// release is looked at.
+constexpr auto dateOpeners = [] {
+    std::array<bool, 256> table = {};
+    for (const unsigned char c : {'j', 'f', 'm', 'a', 's', 'o', 'n', 'd'})
+        table[c] = table[c - 'a' + 'A'] = true;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = true;
     return table;
 }();
-
-ByteKind kindOfByte(char c) {
-    return byteKinds[static_cast<unsigned char>(c)];
-}
 
 bool isYear(int value, std::size_t digits) {
     return digits == 4 && value >= 1970 && value <= 2069;
@@ -317,27 +305,17 @@ std::optional<DateText> dateAtStart(std::string_view text) {
 }
 
 std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
-    for (std::size_t at = from; at < text.size();) {
-        const ByteKind kind = kindOfByte(text[at]);
+    for (std::size_t at = from; at < text.size(); ++at) {
+        if (!dateOpeners[static_cast<unsigned char>(text[at])] || !boundaryBefore(text, at))
+            continue;
+        Scanner scan{text, at};
         std::optional<DateText> date;
-        if (kind == ByteKind::Letter) {
-            if (isAmong(monthLetters, text[at]) && boundaryBefore(text, at)) {
-                Scanner scan{text, at};
-                if (mayOpenMonth(text[at], scan.peek(1))) date = monthFirst(scan);
-            }
-        } else if (kind == ByteKind::Digit && boundaryBefore(text, at) &&
-                   mayOpenNumeric(text, at)) {
-            Scanner scan{text, at};
-            date = numeric(scan);
+        if (isDigit(text[at])) {
+            if (mayOpenNumeric(text, at)) date = numeric(scan);
+        } else if (mayOpenMonth(text[at], scan.peek(1))) {
+            date = monthFirst(scan);
         }
         if (date) return date;
-        // On to the next place where a word or number begins: behind a letter or digit none does.
-        ++at;
-        if (kind != ByteKind::Other)
-            while (at < text.size() && kindOfByte(text[at]) != ByteKind::Other)
-                ++at;
-        while (at < text.size() && kindOfByte(text[at]) == ByteKind::Other)
-            ++at;
     }
     return std::nullopt;
 }

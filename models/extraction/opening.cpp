@@ -33,8 +33,8 @@ bool isCoverLine(std::string_view line) {
     const auto foreign = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
     const bool begins = line.front() == 'P' || line.front() == 'p' || foreign(line.front());
     const bool ends =
-        foreign(line.back()) ||
-        holdsFolded(line.substr(line.size() - std::min<std::size_t>(line.size(), 7)), "mission");
+        foreign(line.back()) || ((line.back() == 'n' || line.back() == 'N') && line.size() > 7 &&
+                                 holdsFolded(line.substr(line.size() - 7), "mission"));
     if (!begins && !ends && !holdsFolded(line, "xact")) return false;
     const Folded whole(collapsed(line));
     const std::string_view plain = whole.view();

@@ -3,6 +3,8 @@
 
 #include "extraction/words.h"
 
+#include <array>
+
 namespace ql::extraction {
 
 namespace {
@@ -24,6 +26,14 @@ std::size_t signAt(std::string_view text, std::size_t at, char& plain) {
         }
     return 0;
 }
+
+/// ASCII letters and digits; a table, for every byte of a sentence is looked at.
+constexpr auto plainBytes = [] {
+    std::array<bool, 256> table = {};
+    for (std::size_t i = 0; i < 0x80; ++i)
+        table[i] = isLetter(static_cast<char>(i)) || isDigit(static_cast<char>(i));
+    return table;
+}();
 
 bool isWordByte(char c) {
     return isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
@@ -63,9 +73,8 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
         token.word = true;
         token.capital = isUpper(all[i]);
         // Its first letters at once, which nearly always are all of it.
-        const auto isPlain = [](char c) { return isLetter(c) || isDigit(c); };
         std::size_t plainEnd = i;
-        while (plainEnd < all.size() && isPlain(all[plainEnd]))
+        while (plainEnd < all.size() && plainBytes[static_cast<unsigned char>(all[plainEnd])])
             ++plainEnd;
         token.text = all.substr(i, plainEnd - i);
         for (char& c : token.text)
