@@ -98,7 +98,7 @@ class Search {
         for (int anchor = 0; anchor < std::min(m_sheet.columns, 3); ++anchor) {
             if (!isPrinted(anchor)) continue;
             prepare(anchor);
-            if (magnitude(m_wanted) <= m_reach[0]) signedSums(0, -m_wanted);
+            if (m_depth > 0 && magnitude(m_wanted) <= m_reach[0]) signedSums(0, -m_wanted);
         }
         if (m_best.empty()) return std::nullopt;
         const int failing = printedColumns() - m_bestHeld;
@@ -182,18 +182,19 @@ class Search {
     /// Adds or takes away the lines from `depth` on, where that can still come out. `rest`: what
     /// the sum so far is past the wanted one.
     void signedSums(std::size_t depth, std::int64_t rest) {
-        if (depth >= m_depth) return;
-        const std::int64_t line = m_next[depth];
+        const std::int64_t plus = rest + m_next[depth];
+        const std::int64_t minus = rest - m_next[depth];
+        // Past the reach it comes out nowhere: no tolerance is wider. Most of these end here.
         const std::int64_t reach = m_reach[depth + 1];
-        for (const int sign : {1, -1}) {
-            const std::int64_t next = sign > 0 ? rest + line : rest - line;
-            const std::int64_t off = magnitude(next);
-            if (off > reach) continue; // no tolerance is wider
-            m_signs[depth] = sign;
-            if (off <= m_tolerance[depth + 1])
-                consider(std::span(m_signs).first(depth + 1), 1.2 * static_cast<double>(depth + 1));
-            signedSums(depth + 1, next);
-        }
+        if (magnitude(plus) <= reach) goOn(depth, 1, plus);
+        if (magnitude(minus) <= reach) goOn(depth, -1, minus);
+    }
+    void goOn(std::size_t depth, int sign, std::int64_t rest) {
+        m_signs[depth] = sign;
+        const std::size_t terms = depth + 1;
+        if (magnitude(rest) <= m_tolerance[terms])
+            consider(std::span(m_signs).first(terms), 1.2 * static_cast<double>(terms));
+        if (terms < m_depth) signedSums(terms, rest);
     }
 
     void consider(std::span<const int> signs, double cost) {
