@@ -149,6 +149,7 @@ std::string currencyAlone(std::string_view words) {
 }
 
 std::string currencyOfLabel(std::string_view label) {
+    if (label.find('(') == std::string_view::npos) return {}; // as nearly always
     const std::size_t open = label.rfind('(');
     const std::size_t close = label.find(')', open == std::string_view::npos ? 0 : open);
     if (open == std::string_view::npos || close == std::string_view::npos) return {};

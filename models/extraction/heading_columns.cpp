@@ -163,11 +163,12 @@ bool isAlikeAbove(const Scan& scan, const std::vector<LaidLine>& laid, std::size
 
 /// Words of time, a unit or a qualifier stand over all columns they reach.
 bool saysMore(const Scan& scan, std::string_view text) {
-    const std::string plain = folded(text);
+    if (std::ranges::any_of(text, isDigit)) return true;
+    const Folded whole(text);
+    const std::string_view plain = whole.view();
     // "For the 13 Weeks" over "Ended" is a spanner.
     if (hasAnyPhrase(plain, {"for the", "months", "weeks", "month", "week", "ended", "ending",
-                             "quarter", "year", "period"}) ||
-        plain.find_first_of("0123456789") != std::string::npos)
+                             "quarter", "year", "period"}))
         return true;
     return plain.find("except") != std::string::npos || isQualifier(text) ||
            scan.headings.speaksOfTime(text) || readScaleNote(text);

@@ -69,9 +69,8 @@ RowEvidence evidenceOf(const RawTable& table) {
             plain.starts_with("total current liabilities") ||
             (plain.starts_with("total") && words.hasAny({"equity", "capitalization", "deficit"})))
             seen.liabilities = true;
-        if (plain.find("operating activities") != std::string::npos ||
-            plain.find("operations") != std::string::npos)
-            seen.operatingCash = seen.operatingCash || plain.find("cash") != std::string::npos;
+        if (words.holds("operating activities") || words.holds("operations"))
+            seen.operatingCash = seen.operatingCash || words.holds("cash");
         seen.cashActivities =
             seen.cashActivities || words.hasAny({"investing activities", "financing activities"});
         if (!seen.revenue &&
