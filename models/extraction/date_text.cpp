@@ -110,9 +110,17 @@ bool mayOpenNumeric(std::string_view text, std::size_t at) {
     return next == '.' || next == '/' || next == '-' || static_cast<unsigned char>(next) >= 0x80;
 }
 
+/// Behind these no date begins: inside words, figures and amounts.
+constexpr auto barsDate = [] {
+    std::array<bool, 256> table = {};
+    for (std::size_t i = 0; i < 0x80; ++i)
+        table[i] =
+            isLetter(static_cast<char>(i)) || isDigit(static_cast<char>(i)) || i == '$' || i == '.';
+    return table;
+}();
+
 bool boundaryBefore(std::string_view text, std::size_t at) {
-    return at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]) && text[at - 1] != '$' &&
-                       text[at - 1] != '.');
+    return at == 0 || !barsDate[static_cast<unsigned char>(text[at - 1])];
 }
 
 /// Behind a month and day: ", 2006" or " 2006"; nothing taken where no year stands there.

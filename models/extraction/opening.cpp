@@ -35,7 +35,9 @@ bool isCoverLine(std::string_view line) {
     const bool ends =
         foreign(line.back()) || ((line.back() == 'n' || line.back() == 'N') && line.size() > 7 &&
                                  holdsFolded(line.substr(line.size() - 7), "mission"));
-    if (!begins && !ends && !holdsFolded(line, "xact")) return false;
+    const bool rare =
+        line.find('x') != std::string_view::npos || line.find('X') != std::string_view::npos;
+    if (!begins && !ends && !(rare && holdsFolded(line, "xact"))) return false;
     const Folded whole(collapsed(line));
     const std::string_view plain = whole.view();
     return plain.ends_with("securities and exchange commission") && plain.size() < 60

@@ -218,12 +218,15 @@ std::string collapsed(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
         const char c = text[i];
         if (c > ' ' || (c != '\xc2' && !isSpace(c))) {
-            // A word, eight bytes at once as far as they are its own.
+            // Words a space apart, eight bytes at once as far as they are so.
             out[end++] = text[i++];
-            while (i + sizeof(Eight) <= text.size()) {
+            while (i + sizeof(Eight) < text.size()) {
                 const Eight bytes = eightInOrder(text, i);
                 std::memcpy(out.data() + end, text.data() + i, sizeof(Eight));
-                const Eight foreign = below(bytes, ' ' + 1) | (bytes & everyByte(0x80));
+                const Eight spaces = below(bytes ^ everyByte(' '), 1);
+                const Eight behind = below(eightInOrder(text, i + 1) ^ everyByte(' '), 1);
+                const Eight foreign =
+                    (spaces & behind) | below(bytes, ' ') | (bytes & everyByte(0x80));
                 const std::size_t own = foreign == 0 ? sizeof(Eight) : firstOf(foreign);
                 end += own;
                 i += own;
@@ -251,9 +254,10 @@ std::string collapsed(std::string_view text) {
             i += width;
         if (i == begin)
             out[end++] = text[i++];
-        else if (end > 0 && i < text.size())
+        else if (end > 0 && out[end - 1] != ' ' && i < text.size())
             out[end++] = ' ';
     }
+    if (end > 0 && out[end - 1] == ' ') --end; // before a no-break space at the end
     out.resize(end);
     return out;
 }

@@ -76,6 +76,19 @@ TEST(Words, LettersAreFoundInFoldedTextWhereverTheyStand) {
     EXPECT_FALSE(holdsFolded("cas", "cash"));
 }
 
+TEST(Words, CollapsingJoinsWhiteSpaceOfSeveralKinds) {
+    for (const std::string_view head : {"a", "ab", "abc", "abcdefg", "one two three"})
+        for (const std::string_view gap :
+             {"  ", " \t", "\t ", " \n", "\r\n", " \xc2\xa0", "\xc2\xa0 "})
+            for (const std::string_view tail : {"b", "b c", "!", "longer words behind", ""}) {
+                const std::string text =
+                    std::string(head) + std::string(gap) + std::string(tail) + std::string(gap);
+                const std::string joined =
+                    tail.empty() ? std::string(head) : std::string(head) + " " + std::string(tail);
+                EXPECT_EQ(collapsed("x  y " + text), "x y " + joined);
+            }
+}
+
 TEST(Words, CollapsingKeepsEveryWordHoweverLong) {
     EXPECT_EQ(collapsed("  Interest             income,  net\t of\r\n  amortization\xc2\xa0 x "),
               "Interest income, net of amortization x");
