@@ -67,7 +67,8 @@ MonthDay monthDayAt(std::string_view text, std::size_t at) {
     while (digit < text.size() && text[digit] == ' ')
         ++digit;
     std::size_t digits = 0;
-    while (digit + digits < text.size() && isDigit(text[digit + digits]))
+    // The third digit tells that it is no day; more would only overflow.
+    while (digits < 3 && digit + digits < text.size() && isDigit(text[digit + digits]))
         read.day = read.day * 10 + (text[digit + digits++] - '0');
     if (digits == 0 || digits > 2 || digit - end > 1)
         read.day = 0;

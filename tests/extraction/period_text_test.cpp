@@ -212,6 +212,11 @@ TEST(PeriodText, SpansAreNamedByTheirFirstAndLastPart) {
     EXPECT_EQ(readHeading("July 3 and June 28, 2003").months, std::nullopt);
 }
 
+TEST(PeriodText, ANumberOfManyDigitsBehindAMonthIsNoDay) {
+    EXPECT_EQ(readHeading("January 77777777777 to June 2003").months, std::nullopt);
+    EXPECT_EQ(readHeading("January to June 77777777777").months, 6);
+}
+
 TEST(PeriodText, AYearAloneIsNothingElse) {
     EXPECT_TRUE(isBareYear("2002"));
     EXPECT_TRUE(isBareYear(" 1998: "));
