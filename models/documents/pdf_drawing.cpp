@@ -110,13 +110,19 @@ bool PdfDrawingCounter::take(std::string_view piece) {
 
 std::size_t PdfDrawingCounter::restOfWord(std::string_view piece, std::size_t i) {
     const std::size_t end = endOfWord(piece, i);
-    for (; i < end; ++i) {
-        if (m_kind == Kind::Name)
+    switch (m_kind) {
+    case Kind::Name:
+        for (; i < end; ++i)
             m_name = withLetter(m_name, piece[i]);
-        else if (m_kind == Kind::Command)
+        break;
+    case Kind::Command:
+        for (; i < end; ++i)
             addToCommand(piece[i]);
-        else
+        break;
+    case Kind::Number:
+        for (; i < end; ++i)
             addDigit(piece[i]);
+        break;
     }
     if (end < piece.size()) endWord();
     return end;
@@ -174,9 +180,9 @@ void PdfDrawingCounter::between(char c) {
             return;
         }
         m_state = State::Figure;
-        m_figure = m_decimal = 0;
-        m_isNegative = false;
-        addToFigure(c);
+        m_figure = c >= '0' && c <= '9' ? c - '0' : 0;
+        m_decimal = c == '.' ? 1 : 0;
+        m_isNegative = c == '-';
         return;
     }
     m_state = State::Word;
@@ -201,27 +207,26 @@ void PdfDrawingCounter::endWord() {
     if (m_kind == Kind::Number && m_inArray && m_number >= wordMove) m_newWord = true;
 }
 
-void PdfDrawingCounter::addToFigure(char c) {
-    if (c == '-') m_isNegative = true;
-    if (c == '.') m_decimal = 0.1;
-    if (c < '0' || c > '9') return;
-    if (m_decimal == 0) {
-        m_figure = m_figure * 10 + (c - '0');
-    } else {
-        m_figure += m_decimal * (c - '0');
-        m_decimal /= 10;
-    }
-}
-
 std::size_t PdfDrawingCounter::restOfFigure(std::string_view piece, std::size_t i) {
-    const std::size_t end = endOfWord(piece, i);
-    for (; i < end; ++i)
-        addToFigure(piece[i]);
-    if (end < piece.size()) {
-        m_run.number(m_isNegative ? -m_figure : m_figure);
-        m_state = State::Between;
+    double figure = m_figure;
+    for (; i < piece.size(); ++i) {
+        const char c = piece[i];
+        if (c >= '0' && c <= '9') {
+            figure = figure * 10 + (c - '0');
+            m_decimal *= 10;
+        } else if (c == '.') {
+            m_decimal = 1;
+        } else if (c == '-') {
+            m_isNegative = true;
+        } else if (delimiters[static_cast<unsigned char>(c)]) {
+            if (m_decimal > 1) figure /= m_decimal;
+            m_run.number(m_isNegative ? -figure : figure);
+            m_state = State::Between;
+            return i;
+        }
     }
-    return end;
+    m_figure = figure;
+    return i;
 }
 
 /// A text that is one letter and goes on the one before is no word of its own.

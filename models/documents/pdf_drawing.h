@@ -44,7 +44,6 @@ class PdfDrawingCounter {
     void addToCommand(char c);
     void addDigit(char c);
     void endWord();
-    void addToFigure(char c);
     std::size_t restOfFigure(std::string_view piece, std::size_t i);
     void command();
     void textShown();
@@ -71,7 +70,7 @@ class PdfDrawingCounter {
     PdfLetterRun m_run;
     bool m_following = false; ///< where letters are placed: the last text was a letter
     double m_figure = 0;
-    double m_decimal = 0; ///< what its next digit is worth; 0 before the point
+    double m_decimal = 0; ///< what its digits are to be divided by; 0 before the point
     bool m_isNegative = false;
     std::size_t m_lettersBefore = 0; ///< the text that is shown
     std::size_t m_wordsBefore = 0;   ///< likewise
