@@ -25,29 +25,34 @@ constexpr std::size_t mostColumns = 12;
 constexpr float partingGap = 1.25F;
 
 /// Headings that touch come as one word: "DomesticDomestic", "PretaxEarnings".
-void addWord(const Scan& scan, Run run, std::vector<Run>& words) {
+void addWords(const Scan& scan, const Run& run, std::vector<Run>& words) {
     const std::string_view text = scan.document->textOf(run);
-    for (std::size_t i = 4; i + 4 <= text.size(); ++i) {
-        if (!isLower(text[i - 1]) || !isLower(text[i - 2]) || !isLower(text[i - 3]) ||
-            !isUpper(text[i]))
+    const float letter = (run.right - run.left) / static_cast<float>(text.size());
+    Run word = run;
+    std::size_t begin = 0;
+    for (std::size_t i = 4; i + 4 <= text.size() && words.size() <= mostWords; ++i) {
+        if (i < begin + 4 || !isLower(text[i - 1]) || !isLower(text[i - 2]) ||
+            !isLower(text[i - 3]) || !isUpper(text[i]))
             continue;
-        const float share = static_cast<float>(i) / static_cast<float>(text.size());
-        Run behind = run;
-        behind.range.begin += static_cast<std::uint32_t>(i);
-        run.range.end = behind.range.begin;
-        run.right = behind.left = run.left + (run.right - run.left) * share;
-        words.push_back(run);
-        return addWord(scan, behind, words);
+        word.range.end = run.range.begin + static_cast<std::uint32_t>(i);
+        word.right = run.left + letter * static_cast<float>(i);
+        words.push_back(word);
+        begin = i;
+        word.range.begin = word.range.end;
+        word.left = word.right;
     }
-    words.push_back(run);
+    word.range.end = run.range.end;
+    word.right = run.right;
+    words.push_back(word);
 }
 
 /// The words of a phrase, each at its own place.
 std::vector<Run> wordsIn(const Scan& scan, const ScannedLine& line, const HeadPhrase& phrase) {
     std::vector<Run> words;
     for (const Run& run : scan.document->lines[line.line].runs)
-        if (run.range.begin >= phrase.range.begin && run.range.end <= phrase.range.end)
-            addWord(scan, run, words);
+        if (words.size() <= mostWords && run.range.begin >= phrase.range.begin &&
+            run.range.end <= phrase.range.end)
+            addWords(scan, run, words);
     return words;
 }
 
