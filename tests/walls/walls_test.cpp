@@ -169,6 +169,20 @@ TEST(House, EverySourceNamesItsLicence) {
 }
 
 /// A file past this length holds more than one idea.
+TEST(House, TheTopLevelHoldsItsFoldersAndNothingElse) {
+    const std::vector<std::string> known = {"CMakeLists.txt",  "CMakePresets.json",
+                                            "ARCHITECTURE.md", "README.md",
+                                            "LICENSE",         "app",
+                                            "models",          "views",
+                                            "resources",       "tests",
+                                            "packaging",       "build"};
+    for (const fs::directory_entry& entry : fs::directory_iterator(root)) {
+        const std::string name = entry.path().filename().string();
+        EXPECT_TRUE(name.starts_with('.') || contains(known, name))
+            << name << " does not belong at the top level";
+    }
+}
+
 TEST(House, NoSourceIsOver400Lines) {
     for (const fs::path& file : sources()) {
         const std::string text = contentsOf(file);
