@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/scale_witness.h"
 
-#include "documents/reader.h"
-#include "extraction/extract.h"
+#include "read_text.h"
 
 #include <gtest/gtest.h>
 
@@ -12,25 +11,6 @@
 
 namespace ql::extraction {
 namespace {
-
-Release read(const std::string& text) {
-    const auto document = documents::read(text, "release.txt");
-    auto release = document ? extract(*document) : std::unexpected(document.error());
-    EXPECT_TRUE(release) << release.error().sentence();
-    return release ? *std::move(release) : Release();
-}
-
-std::optional<Fact> factOf(const Release& release, std::string_view label, int column = 0) {
-    for (const Statement& table : release.statements)
-        for (const LineItem& item : table.items)
-            for (const Fact& fact : item.facts)
-                if (item.label == label && fact.column == column) return fact;
-    return std::nullopt;
-}
-
-long issuesOf(const Release& release, IssueCode code) {
-    return std::ranges::count(release.issues, code, &Issue::code);
-}
 
 const std::string opening = "                     COPPER LANTERN, INC.\n\n"
                             "     DULUTH, Minn., July 20, 2006 -- Copper Lantern, Inc. today\n"

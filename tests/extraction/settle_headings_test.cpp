@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/settle_headings.h"
 
-#include "documents/reader.h"
-#include "extraction/extract.h"
+#include "read_text.h"
 
 #include <gtest/gtest.h>
 
@@ -12,13 +11,6 @@
 
 namespace ql::extraction {
 namespace {
-
-Release read(const std::string& text) {
-    const auto document = documents::read(text, "release.txt");
-    auto release = document ? extract(*document) : std::unexpected(document.error());
-    EXPECT_TRUE(release) << release.error().sentence();
-    return release ? *std::move(release) : Release();
-}
 
 /// Spanners that begin over the first of their columns: three of the quarter, two of the half-year,
 /// though by their middle they would stand over two and three.
@@ -58,10 +50,6 @@ bool isDoubtful(const Release& release, std::string_view label, int column) {
     ADD_FAILURE() << label;
     return false;
 }
-long issuesOf(const Release& release, IssueCode code) {
-    return std::ranges::count(release.issues, code, &Issue::code);
-}
-
 } // namespace
 
 TEST(SettleHeadings, FiguresOfAnotherTableSayHowFarASpannerReaches) {

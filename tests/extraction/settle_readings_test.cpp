@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "documents/reader.h"
-#include "extraction/extract.h"
+#include "read_text.h"
 
 #include <gtest/gtest.h>
 
@@ -33,25 +32,6 @@ std::string statement(const std::string& label, const std::string& line) {
           "Operating income (loss)       341          (188)          449\n"})
         text += row.starts_with(label) ? line + "\n" : row;
     return text;
-}
-
-Release read(const std::string& text) {
-    const auto document = documents::read(text, "release.txt");
-    auto release = document ? extract(*document) : std::unexpected(document.error());
-    EXPECT_TRUE(release) << release.error().sentence();
-    return release ? *std::move(release) : Release();
-}
-
-std::optional<Fact> factOf(const Release& release, std::string_view label, int column) {
-    for (const Statement& table : release.statements)
-        for (const LineItem& item : table.items)
-            for (const Fact& fact : item.facts)
-                if (item.label == label && fact.column == column) return fact;
-    return std::nullopt;
-}
-
-long issuesOf(const Release& release, IssueCode code) {
-    return std::ranges::count(release.issues, code, &Issue::code);
 }
 
 } // namespace
