@@ -94,29 +94,42 @@ class Search {
 
     /// The explanation that comes out in most columns; nothing where chance could have found it.
     std::optional<std::vector<FootingTerm>> run(bool item) {
+        const int printed = printedColumns();
+        if (printed == 0) return std::nullopt;
         plainSums();
+        // In one of so many columns and one more, all that may still be taken comes out.
+        int tried = 0;
         for (int anchor = 0; anchor < std::min(m_sheet.columns, 3); ++anchor) {
             if (!isPrinted(anchor)) continue;
+            if (tried > mayFail(printed, item)) break;
+            tried += value(m_total, anchor) != 0 ? 1 : 0;
             prepare(anchor);
             if (m_depth > 0 && magnitude(m_wanted) <= m_reach[0]) signedSums(0, -m_wanted);
         }
         if (m_best.empty()) return std::nullopt;
-        const int failing = printedColumns() - m_bestHeld;
+        const int failing = printed - m_bestHeld;
         if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return std::nullopt;
         if (item && m_best.size() < 2) return std::nullopt;
         if (failing == 0) return m_best;
         // One line is a sum of itself only where it is so everywhere; of more, most columns must
         // come out, and with two to go by only a line marked as a sum is believed.
-        if (m_best.size() < 2 || failing > std::max(1, printedColumns() / 3)) return std::nullopt;
+        if (m_best.size() < 2 || failing > mostFailing(printed)) return std::nullopt;
         // Signs solved for over many lines can be made to fit some columns.
         const bool solved = std::ranges::count(m_best, -1, &FootingTerm::sign) > 0;
         if (solved && (item || m_best.size() > 6)) return std::nullopt;
-        if (printedColumns() == 2 && m_bestBits < m_bestCost + (item ? marginForItems : margin + 1))
+        if (printed == 2 && m_bestBits < m_bestCost + (item ? marginForItems : margin + 1))
             return std::nullopt;
         return m_best;
     }
 
   private:
+    [[nodiscard]] static int mostFailing(int printed) { return std::max(1, printed / 3); }
+    /// The most columns in which signs solved for may fail: else they are not believed, or are
+    /// outdone by what was found.
+    [[nodiscard]] int mayFail(int printed, bool item) const {
+        if (!m_best.empty()) return std::min(mostFailing(printed), printed - m_bestHeld);
+        return item ? 0 : mostFailing(printed);
+    }
     [[nodiscard]] std::int64_t value(int line, int column) const {
         return m_sheet
             .plain[static_cast<std::size_t>(line) * static_cast<std::size_t>(m_sheet.columns) +
