@@ -14,6 +14,7 @@
 #include "extraction/other_heads.h"
 #include "extraction/part_names.h"
 #include "extraction/row_measures.h"
+#include "extraction/row_times.h"
 #include "extraction/scales.h"
 #include "extraction/sections.h"
 #include "extraction/settle_headings.h"
@@ -159,21 +160,6 @@ class Assembler {
         }
         return any && !row.label.empty();
     }
-    [[nodiscard]] static std::string titleOf(const RawTable& table) {
-        for (const std::string& stub : table.stubHeadings)
-            if (kindNamedBy(stub)) return stub;
-        // The line that names the statement; else the last that is neither unit nor qualifier.
-        for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
-            if (line->size() < 160 && kindNamedBy(*line)) return *line;
-        for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
-            if (line->size() < 120 && !readScaleNote(*line) && !isQualifier(*line) &&
-                !line->ends_with('.') && !isLower(line->front()) && line->size() > 3)
-                return *line;
-        // Behind a statement's end its first heading is all the title it has.
-        return table.behind && table.rows.front().heading ? table.rows.front().label
-                                                          : std::string();
-    }
-
     /// Makes items of the rows and gives the rows' room back.
     void addItems(RawTable& table, const TableScale& scale, Statement& statement) {
         auto places = placeRows(table.rows, m_scan.measures.space);
@@ -183,7 +169,10 @@ class Assembler {
             measureRows(table, places, statement.kind, statement.title + " " + firstHeading, scale);
         const FactMaker maker(m_scan, table.columns, scale.note.text);
         statement.items.reserve(table.rows.size());
+        int quarter = 0; // the last that a row names
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            const RowTimes times = timesOfRow(r, table, m_clock, quarter);
+            if (times.quarter != 0) quarter = times.quarter;
             const RawRow row = std::move(table.rows[r]);
             if (!takeCells(places[r].section)) {
                 leaveUnread(row);
@@ -205,7 +194,8 @@ class Assembler {
                                      noteFor(row.label, measures[r], scale.note, own),
                                      item.label,
                                      measures[r].hundredths,
-                                     measures[r].things()};
+                                     measures[r].things(),
+                                     times.periods};
             item.facts.reserve(static_cast<std::size_t>(std::ranges::count_if(
                 row.cells, [](const auto& cell) { return cell.has_value(); })));
             for (std::size_t c = 0; c < row.cells.size(); ++c) {
@@ -215,7 +205,8 @@ class Assembler {
                 if (!mark.empty() && std::ranges::find(item.marks, mark) == item.marks.end())
                     item.marks.emplace_back(mark);
             }
-            if (measures[r].doubtful) doubtUnit(item);
+            if (!measures[r].doubt.empty()) doubtRow(item, measures[r].doubt);
+            if (times.doubtful) doubtRow(item, times.periods.front().toString());
             const RowNumber number{m_release.statements.size(), statement.items.size()};
             addAlternatives({m_scan, table, row, maker, reading}, number, item, m_alternatives);
             for (const Atom& stray : row.strays)
@@ -290,15 +281,15 @@ class Assembler {
         statement.kindReason = "it gives the shares and amounts per share of the statement before";
     }
 
-    /// Decimals that cannot be thousands are shown as printed, and as doubtful.
-    void doubtUnit(LineItem& item) {
+    /// What a row counts is not certain: decimals that cannot be thousands are shown as printed.
+    void doubtRow(LineItem& item, std::string_view taken) {
         for (Fact& fact : item.facts)
             fact.doubtful = true;
         Issue issue;
         issue.severity = Severity::Doubt;
         issue.code = IssueCode::AmbiguousReading;
         issue.where = item.where;
-        issue.args = {item.label, "printed, since its decimals stand among whole amounts"};
+        issue.args = {item.label, std::string(taken)};
         m_release.issues.push_back(std::move(issue));
     }
 

@@ -30,6 +30,7 @@ void FactMaker::fill(Fact& fact, std::size_t index, const Atom& atom, const RowR
     fact.column = static_cast<int>(index);
     fact.period = *column.period;
     if (row.flow != 0 && fact.period.isInstant()) fact.period.months = row.flow;
+    if (!row.times.empty()) fact.period = row.times[index];
     fact.aspect = column.aspect;
     fact.kind = atom.isText ? ValueKind::Text : atom.number.kind;
     fact.where = m_scan.provenance(atom.range);

@@ -20,8 +20,9 @@ struct RowReading {
     int flow = 0; ///< months of a flow that stands in a column headed by a day, else 0
     const ScaleNote& scale;
     std::string_view label;
-    bool hundredths = false; ///< amounts per share are in pence or cents
-    int things = 0;          ///< power of ten of what is counted
+    bool hundredths = false;            ///< amounts per share are in pence or cents
+    int things = 0;                     ///< power of ten of what is counted
+    std::span<const Period> times = {}; ///< of the row's own words, one a column; mostly none
 };
 
 /// Makes facts of the figures of one table: column, period, unit and scale multiplied out.

@@ -285,12 +285,21 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
     }
     // "(000)" says thousands.
     if (open && text == "000") return std::nullopt;
+    // "14.70\u00a2" can be nothing else.
+    constexpr std::string_view cent = "\u00a2";
+    if (text.size() > cent.size() && text.ends_with(cent)) {
+        number.scale = -2;
+        text.remove_suffix(cent.size());
+    }
     // "9.8p", "9.8c": pence and cents, as amounts per share are printed in some countries.
     if (text.size() > 2 && (text.ends_with('p') || text.ends_with('c')) && text.size() <= 6 &&
         isDigit(text[text.size() - 2])) {
-        // A "c" behind anything but a figure such as "9.8" is a mark.
+        // A "c" behind anything but a figure such as "9.8" is a mark, or all of its row are cents.
         const std::size_t point = text.find_first_of(".,");
-        if (text.ends_with('p') || point == text.size() - 3) number.scale = -2;
+        if (text.ends_with('p') || point == text.size() - 3)
+            number.scale = -2;
+        else
+            number.mark = text.substr(text.size() - 1);
         text.remove_suffix(1);
     }
     const auto digits = parseDigits(text, style);

@@ -134,14 +134,27 @@ bool isUnderStatistics(std::span<const std::string> sections) {
            !words.hasAny({"financial", "dollars", "revenue", "revenues", "value"});
 }
 
-bool isRatioOfHundred(const RawRow& row) {
+bool isRatioOfHundred(const RawRow& row, std::span<const std::string> sections) {
+    // What an insurer's figures are called when they are ratios.
+    const bool under = !sections.empty() && holdsFolded(sections.back(), "ratio") &&
+                       hasAnyPhrase(folded(sections.back()), {"ratio", "ratios"});
+    if (!under && !holdsFolded(row.label, "ratio")) return false;
     const std::string plain = folded(row.label);
-    if (!plain.ends_with("ratio") ||
-        !hasAnyPhrase(plain, {"loss ratio", "expense ratio", "combined ratio", "efficiency ratio",
-                              "loss and lae ratio", "operating ratio"}))
-        return false;
+    const PhraseIndex words(plain);
+    const bool named =
+        words.hasAny({"loss ratio", "expense ratio", "combined ratio", "efficiency ratio",
+                      "loss and lae ratio", "operating ratio", "dividend ratio", "lae ratio",
+                      "policyholder dividends ratio", "combined ratios", "loss ratios"}) &&
+        !words.hasAny({"impact", "effect", "points", "change"});
+    const bool underNamed =
+        under && hasDecimals(row) &&
+        words.hasAny({"loss", "losses", "lae", "expense", "expenses", "combined"});
+    if (!named && !underNamed) return false;
+    // No ratio has a sign of money or groups of digits, and few are of a few hundredths.
     return std::ranges::none_of(row.cells, [](const auto& cell) {
-        return cell && !cell->isText && cell->number.value.magnitude().toDouble() < 5;
+        if (!cell || cell->isText || cell->number.kind != ValueKind::Number) return false;
+        const double value = cell->number.value.magnitude().toDouble();
+        return value < 5 || value >= 1000 || cell->number.grouped || !cell->number.currency.empty();
     });
 }
 

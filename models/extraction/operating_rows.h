@@ -21,8 +21,9 @@ namespace ql::extraction {
 /// Under a heading of operating data a statement gives the same among its amounts.
 [[nodiscard]] bool isUnderStatistics(std::span<const std::string> sections);
 
-/// "Combined ratio  98.7": so much of a hundred, where no figure is near one.
-[[nodiscard]] bool isRatioOfHundred(const RawRow& row);
+/// "Combined ratio  98.7", "Losses" and "Expenses" under "GAAP ratios": so much of a hundred, where
+/// no figure is near one.
+[[nodiscard]] bool isRatioOfHundred(const RawRow& row, std::span<const std::string> sections);
 
 /// A row of such a table that no word and no currency sign makes money: "Cell sites", "Atlanta".
 [[nodiscard]] bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections);

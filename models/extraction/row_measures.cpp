@@ -2,6 +2,7 @@
 #include "extraction/row_measures.h"
 
 #include "extraction/currency_text.h"
+#include "extraction/open_rows.h"
 #include "extraction/operating_rows.h"
 #include "extraction/row_units.h"
 #include "extraction/units.h"
@@ -13,10 +14,15 @@ namespace ql::extraction {
 
 namespace {
 
+/// What decimals that cannot be thousands are taken as.
+constexpr std::string_view oddDecimals = "printed, since its decimals stand among whole amounts";
+
 /// How the figures of a row are printed, all of them together.
 struct Print {
     int figures = 0;
     int percents = 0;
+    int cents = 0;      ///< with a mark of pence or cents behind them
+    int letters = 0;    ///< with a "c" behind them, which may be cents or a mark
     int decimals = 0;   ///< digits behind the point, of all alike
     bool alike = true;  ///< all have the same number of decimals
     bool signs = false; ///< a currency sign
@@ -34,6 +40,8 @@ Print printOf(const RawRow& row, std::span<const RawColumn> columns) {
         print.decimals = decimals;
         ++print.figures;
         print.percents += cell->number.percent;
+        print.cents += cell->number.scale && *cell->number.scale < 0;
+        print.letters += cell->number.mark.view() == "c";
         print.signs = print.signs || !cell->number.currency.empty();
         print.grouped = print.grouped || cell->number.grouped;
     }
@@ -56,6 +64,7 @@ class Neighbours {
     }
 
     void settle(std::string_view title) {
+        hundredths();
         if (allPercent()) return;
         ratios(title);
         between(Measure::Shares, 0, [this](std::size_t r, std::size_t before) {
@@ -78,6 +87,38 @@ class Neighbours {
   private:
     [[nodiscard]] bool isOpen(std::size_t r) const {
         return m_rows[r].measure == Measure::Currency && !m_rows[r].power;
+    }
+
+    /// "14.70c": cents where all figures of an amount per share say so and no other sign does; a
+    /// mark on some of them. "7.5p" of a dividend in a table of thousands is per share.
+    void hundredths() {
+        for (const std::size_t r : m_figured) {
+            const Print& print = m_prints[r];
+            if (print.cents + print.letters == 0) continue;
+            RowMeasure& row = m_rows[r];
+            if (row.measure == Measure::Currency && print.decimals > 0 && !print.signs &&
+                print.cents + print.letters == print.figures && m_scale.note.scale > 0) {
+                row.measure = Measure::PerShare;
+                if (!hasAnyPhrase(folded(m_table.rows[r].label),
+                                  {"dividend", "dividends", "distribution", "distributions",
+                                   "earnings", "eps", "basic", "diluted", "profit", "loss"}))
+                    row.doubt = "an amount per share, in hundredths";
+            }
+            if (row.measure != Measure::PerShare || print.letters == 0) continue;
+            row.hundredths = print.letters + print.cents == print.figures && !print.signs;
+            if (!row.hundredths)
+                row.doubt = "printed, without the letter behind it";
+            else if (print.figures == 1 || !hasLargeCents(m_table.rows[r]))
+                row.doubt = "hundredths, for the letter behind it";
+        }
+    }
+    /// "14.70": few companies earn so much a share and none prints its mark on every figure.
+    static bool hasLargeCents(const RawRow& row) {
+        constexpr std::int64_t leastLarge = 500;
+        return std::ranges::any_of(row.cells, [](const auto& cell) {
+            return cell && !cell->isText &&
+                   cell->number.value.magnitude().coefficient() >= leastLarge;
+        });
     }
 
     /// The sign stands on the first of several returns or margins, and nothing else in the table
@@ -134,7 +175,7 @@ class Neighbours {
         }
         for (const auto& [r, ratio] : found) {
             m_rows[r].measure = ratio == Ratio::Percent ? Measure::Percent : Measure::Count;
-            m_rows[r].doubtful = ratio == Ratio::Some;
+            if (ratio == Ratio::Some) m_rows[r].doubt = oddDecimals;
         }
     }
 
@@ -188,7 +229,8 @@ class Neighbours {
             return;
         }
         m_rows[r].power = 0;
-        m_rows[r].doubtful = !hasAnyPhrase(plain, {"price", "prices", "closing price"});
+        if (!hasAnyPhrase(plain, {"price", "prices", "closing price"}))
+            m_rows[r].doubt = oddDecimals;
     }
 
     const RawTable& m_table;
@@ -290,7 +332,9 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
                    measures[above].measure == Measure::Currency && !measures[above].power &&
                    printOf(table.rows[above], table.columns).signs;
         };
-        if (measure == Measure::Count && isRatioOfHundred(row)) measure = Measure::Percent;
+        if ((measure == Measure::Count || measure == Measure::Currency) &&
+            isRatioOfHundred(row, section))
+            measure = Measure::Percent;
         if (measure == Measure::Currency && (statistics || isUnderStatistics(section)) &&
             !(signAbove() && !speaksOfAmounts(table.rows[above].label)) &&
             isStatisticsCount(row, section))
@@ -319,6 +363,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     }
     if (!statistics && kind == StatementKind::Note && scale.isAssumed())
         countAmongCounts(table, places, measures);
+    if (kind == StatementKind::Note) settleOpenRows(table, places, scale, measures);
     Neighbours(table, places, measures, scale).settle(title);
     return measures;
 }

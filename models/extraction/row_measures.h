@@ -19,7 +19,8 @@ struct RowMeasure {
     std::optional<int> power; ///< of its amounts and shares; else the table's
     std::optional<int> named; ///< a power that its own label names
     bool hundredths = false;  ///< amounts per share in pence or cents
-    bool doubtful = false;    ///< decimals among whole thousands that nothing explains
+    /// Why its figures are doubtful, as what they are taken as, for people; else empty.
+    std::string_view doubt;
 
     /// The power of ten of what is counted.
     [[nodiscard]] int things() const {

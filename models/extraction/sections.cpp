@@ -70,6 +70,24 @@ bool namesResult(std::string_view label) {
     return false;
 }
 
+/// Percentages and nothing else.
+bool isOfPercents(const RawRow& row) {
+    bool any = false;
+    for (const auto& cell : row.cells) {
+        if (!cell || cell->isText || cell->number.kind != ValueKind::Number) continue;
+        if (!cell->number.percent) return false;
+        any = true;
+    }
+    return any;
+}
+
+/// A margin below "Net income per share" is none of a share.
+bool leavesShares(const RawRow& row, const Open& section) {
+    return section.hasRows && isOfPercents(row) &&
+           hasAnyPhrase(folded(section.name), {"per share", "per common share", "per unit"}) &&
+           !hasAnyPhrase(folded(row.label), {"basic", "diluted"});
+}
+
 /// Indentations as levels; a step of less than a character and a half is the same level.
 int levelOf(float indent, const std::vector<float>& levels, float space) {
     int level = 0;
@@ -119,6 +137,9 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
                    row.indent <= open.back().indent + 0.5F * space &&
                    !closes(row.label, open.back().name))
                 open.pop_back();
+            while (!row.heading && !open.empty() && !open.back().indents &&
+                   leavesShares(row, open.back()))
+                open.pop_back();
             if (row.heading)
                 while (!open.empty() && open.back().hasRows &&
                        row.indent <= open.back().indent + 0.5F * space)
@@ -137,7 +158,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             if (open.size() < deepestSection) open.push_back({row.label, indent, false, false});
         } else if (row.ruleBelow == Rule::Double) {
             place.role = Role::Total;
-        } else if (saysTotal(row.label) || row.label.empty()) {
+        } else if (saysTotal(row.label) || (row.label.empty() && !isOfPercents(row))) {
             place.role = Role::Subtotal;
         } else if (namesResult(row.label) ||
                    (rulesMean && row.ruleAbove != Rule::None && itemAbove)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/table.h"
+
 #include <string>
 #include <vector>
 
@@ -9,5 +11,9 @@ namespace ql::extraction {
 /// "STATEMENTS OF OPERATIONS AND" over "FUNDS FROM OPERATIONS": a title broken behind a word that
 /// cannot end it becomes one line.
 void joinBrokenTitles(std::vector<std::string>& lines);
+
+/// The line that names the statement; else the last that is neither unit nor qualifier. Empty where
+/// nothing does.
+[[nodiscard]] std::string titleOf(const RawTable& table);
 
 } // namespace ql::extraction
