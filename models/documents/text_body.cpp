@@ -57,8 +57,8 @@ void layOutTags(std::string_view text, const Marks& marks, Line& line) {
 void showNoteMarks(const Marks& marks, Line& line) {
     for (const TagPlace& place : marks.tags) {
         if (place.tag != EdgarTag::NoteMark) continue;
-        const auto next =
-            std::ranges::find_if(line.runs, [&](const Run& run) { return run.range > place.range; });
+        const auto next = std::ranges::find_if(
+            line.runs, [&](const Run& run) { return run.range > place.range; });
         Run run;
         run.range = place.range;
         const auto width = static_cast<float>(place.range.end - place.range.begin);
@@ -80,7 +80,10 @@ bool appendTextBody(Document& document, ByteRange body, bool dashEscapes, LineCu
     const std::string_view text = document.text;
     const std::size_t most = maximumLines(text.size());
     int table = -1;
-    for (const ByteRange& local : splitLines(text.substr(body.begin, body.end - body.begin))) {
+    const std::vector<ByteRange> lines = splitLines(text.substr(body.begin, body.end - body.begin));
+    if (document.lines.empty()) document.lines.reserve(std::min(lines.size(), most));
+    std::size_t bracket = 0; // the next one that may open a tag
+    for (const ByteRange& local : lines) {
         const ByteRange range{body.begin + local.begin, body.begin + local.end};
         const std::string_view content = text.substr(range.begin, range.end - range.begin);
         const int lineNumber = cursor.lineNumber++;
@@ -88,7 +91,10 @@ bool appendTextBody(Document& document, ByteRange body, bool dashEscapes, LineCu
         const bool escaped = dashEscapes && content.starts_with("- ");
         if (content.starts_with('\f')) ++cursor.page;
 
-        const Marks marks{findEdgarTags(text, range)};
+        if (bracket < range.begin || bracket == 0)
+            bracket = std::min(text.find('<', range.begin), text.size());
+        const Marks marks{bracket < range.end ? findEdgarTags(text, range)
+                                              : std::vector<TagPlace>()};
         std::vector<ByteRange> blanks;
         for (const TagPlace& place : marks.tags)
             blanks.push_back(place.range);

@@ -67,6 +67,21 @@ std::optional<bool> unmarkedUtf16(std::string_view bytes) {
     return std::nullopt;
 }
 
+/// Bytes looked at together, for compilers to do so many at once.
+constexpr std::size_t block = 64;
+
+/// How many of the first bytes are ASCII; perhaps some more are.
+std::size_t asciiBytes(std::string_view bytes) {
+    std::size_t at = 0;
+    for (; at + block <= bytes.size(); at += block) {
+        unsigned char seen = 0;
+        for (std::size_t i = 0; i < block; ++i)
+            seen |= static_cast<unsigned char>(bytes[at + i]);
+        if (seen >= 0x80) break;
+    }
+    return at;
+}
+
 /// Control characters that no text has.
 constexpr auto controlBytes = [] {
     std::array<std::uint8_t, 256> table = {};
@@ -75,24 +90,19 @@ constexpr auto controlBytes = [] {
     return table;
 }();
 
-/// How many of the first bytes are ASCII, eight looked at together; perhaps some more are.
-std::size_t asciiBytes(std::string_view bytes) {
-    std::size_t at = 0;
-    for (std::uint64_t eight = 0; at + sizeof eight <= bytes.size(); at += sizeof eight) {
-        std::memcpy(&eight, bytes.data() + at, sizeof eight);
-        if ((eight & 0x8080808080808080) != 0) break;
-    }
-    return at;
-}
-
 bool looksBinary(std::string_view text) {
     if (text.find('\0') != std::string_view::npos) return true;
     std::size_t controls = 0;
     std::size_t at = 0;
-    // Where no byte of eight is below a space, as mostly, none is a control character.
+    // Where no byte of eight is below a space but ends of lines, as mostly, none is one of them.
+    constexpr std::uint64_t ones = 0x0101010101010101;
     for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
         std::memcpy(&eight, text.data() + at, sizeof eight);
-        if (((eight - 0x2020202020202020) & ~eight & 0x8080808080808080) == 0) continue;
+        if (((eight - ones * ' ') & ~eight & ones * 0x80) == 0) continue;
+        const std::uint64_t seven = eight & ones * 0x7f;
+        const std::uint64_t printed = seven + ones * (0x80 - ' ');
+        const std::uint64_t lineEnd = ones * 0x80 - (seven ^ ones * '\n');
+        if ((~(eight | printed | lineEnd) & ones * 0x80) == 0) continue;
         for (const char c : text.substr(at, sizeof eight))
             controls += controlBytes[static_cast<unsigned char>(c)];
     }

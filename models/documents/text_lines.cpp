@@ -29,8 +29,8 @@ bool isNoBreakSpace(std::string_view text, std::size_t at) {
     return text.substr(at, 2) == "\xc2\xa0";
 }
 
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\v';
+bool isOtherBlank(char c) {
+    return c == '\t' || c == '\f' || c == '\v';
 }
 
 /// What a word goes on with, without a closer look: all that is printed in ASCII, but for what a
@@ -46,19 +46,54 @@ bool isPlain(char c) {
     return plainBytes[static_cast<unsigned char>(c)];
 }
 
-/// How many spaces stand at `at` and before `stop`; eight looked at together.
-std::size_t spacesAt(std::string_view text, std::size_t at, std::size_t stop) {
+/// Eight bytes of a text, worked on together. Up to the first that counts the answer is exact, and
+/// that first is the lowest on machines that keep the lowest byte first; others look one by one.
+using Eight = std::uint64_t;
+constexpr bool together = std::endian::native == std::endian::little;
+
+constexpr Eight everyByte(std::uint8_t byte) {
+    return Eight{0x0101010101010101} * byte;
+}
+
+Eight eightAt(std::string_view text, std::size_t at) {
+    Eight eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    return eight;
+}
+
+/// The highest bit of each byte that is not plain.
+Eight notPlain(Eight eight) {
+    const Eight seven = eight & everyByte(0x7f);
+    const Eight printed = seven + everyByte(0x80 - (' ' + 1));
+    const Eight deleted = seven + everyByte(1);
+    const Eight dollar = everyByte(0x80) - (seven ^ everyByte('$'));
+    const Eight bracket = everyByte(0x80) - (seven ^ everyByte('('));
+    return (eight | ~printed | deleted | dollar | bracket) & everyByte(0x80);
+}
+
+/// How many bytes stand at `at` and before `stop` until `others` marks one of eight.
+template <typename Others, typename IsOne>
+std::size_t countAt(std::string_view text, std::size_t at, std::size_t stop, Others others,
+                    IsOne isOne) {
     const std::size_t begin = at;
-    if constexpr (std::endian::native == std::endian::little)
-        for (std::uint64_t eight = 0; at + sizeof eight <= stop; at += sizeof eight) {
-            std::memcpy(&eight, text.data() + at, sizeof eight);
-            eight ^= 0x2020202020202020;
-            if (eight != 0)
-                return at - begin + static_cast<std::size_t>(std::countr_zero(eight)) / 8;
-        }
-    while (at < stop && text[at] == ' ')
+    if constexpr (together)
+        for (; at < stop && at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
+            if (const Eight found = others(eightAt(text, at)); found != 0)
+                return std::min(at + static_cast<std::size_t>(std::countr_zero(found)) / 8, stop) -
+                       begin;
+    while (at < stop && isOne(text[at]))
         ++at;
-    return at - begin;
+    return std::min(at, stop) - begin;
+}
+
+std::size_t spacesAt(std::string_view text, std::size_t at, std::size_t stop) {
+    return countAt(
+        text, at, stop, [](Eight eight) { return eight ^ everyByte(' '); },
+        [](char c) { return c == ' '; });
+}
+
+std::size_t plainAt(std::string_view text, std::size_t at, std::size_t stop) {
+    return countAt(text, at, stop, notPlain, isPlain);
 }
 
 /// Runs of one line on their way into it, so that they take no more memory than they need.
@@ -122,17 +157,23 @@ Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
             word = nullptr;
             continue;
         }
-        const char c = text[at];
-        const bool noBreak = c == '\xc2' && isNoBreakSpace(text, at);
         // Up to here no tag stands.
         const std::size_t stop = blanks.empty() ? range.end : blanks.front().begin;
-        if (isBlank(c) || noBreak) {
+        const char c = text[at];
+        if (c == ' ') { // one, as mostly
             word = nullptr;
-            column = c == '\t' ? (column / tabWidth + 1) * tabWidth : column + 1;
-            if (noBreak) ++at;
+            ++column;
+            if (at + 1 == stop || text[at + 1] != ' ') continue;
             const std::size_t more = spacesAt(text, at + 1, stop);
             column += static_cast<int>(more);
             at += more;
+            continue;
+        }
+        const bool noBreak = c == '\xc2' && isNoBreakSpace(text, at);
+        if (isOtherBlank(c) || noBreak) {
+            word = nullptr;
+            column = c == '\t' ? (column / tabWidth + 1) * tabWidth : column + 1;
+            if (noBreak) ++at;
             continue;
         }
         if (word == nullptr) word = &runs.add(at, column);
@@ -140,13 +181,11 @@ Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
         if (!isContinuation(c)) ++column;
         std::size_t last = at;
         bool touches = false;
-        while (last + 1 < stop) {
-            if (!isPlain(text[last + 1])) {
-                if (text[last + 1] != '$' && text[last + 1] != '(') break;
-                touches = touchesFigure(text, last + 1, stop);
-                if (touches) break;
-            }
-            ++last;
+        for (;; ++last) {
+            last += plainAt(text, last + 1, stop);
+            if (last + 1 >= stop || (text[last + 1] != '$' && text[last + 1] != '(')) break;
+            touches = touchesFigure(text, last + 1, stop);
+            if (touches) break;
         }
         column += static_cast<int>(last - at);
         at = last;
@@ -163,9 +202,11 @@ std::vector<ByteRange> splitLines(std::string_view text) {
     std::vector<ByteRange> lines;
     std::size_t begin = 0;
     std::size_t feed = 0; // the next line feed; a file may have none at all
+    std::size_t turn = 0; // so the next carriage return, which most files have none of
     while (begin < text.size()) {
         if (feed < begin || begin == 0) feed = std::min(text.find('\n', begin), text.size());
-        const std::size_t end = std::min(text.substr(0, feed).find('\r', begin), feed);
+        if (turn < begin || begin == 0) turn = std::min(text.find('\r', begin), text.size());
+        const std::size_t end = std::min(turn, feed);
         for (; end - begin > longestLine; begin = cutBefore(text, begin + longestLine))
             lines.push_back({static_cast<std::uint32_t>(begin),
                              static_cast<std::uint32_t>(cutBefore(text, begin + longestLine))});
