@@ -61,15 +61,16 @@ void FactMaker::fill(Fact& fact, std::size_t index, const Atom& atom, const RowR
                                                          : "USD";
     }
     const int shares = scale.shareScale.value_or(scale.exceptShares ? 0 : scale.scale);
-    const int tablePower = own == Measure::Currency                     ? scale.scale
-                           : own == Measure::Shares                     ? shares
-                           : own == Measure::Count                      ? row.things
+    const int tablePower = own == Measure::Currency ? heading.price ? 0 : scale.scale
+                           : own == Measure::Shares ? shares
+                           : own == Measure::Count  ? row.things
                            : own == Measure::PerShare && row.hundredths ? -2
                                                                         : 0;
     // "9.8p" is pence of an amount per share or of a price; in a table of thousands it is a mark.
     const bool hundredths = atom.number.scale && *atom.number.scale < 0;
-    const int power =
-        hundredths && tablePower > 0 ? tablePower : atom.number.scale.value_or(tablePower);
+    const bool mark = hundredths && tablePower > 0 &&
+                      m_scan.text(atom.range).find("\u00a2") == std::string_view::npos;
+    const int power = mark ? tablePower : atom.number.scale.value_or(tablePower);
     fact.value = atom.number.value.scaledBy(power);
     // So many thousands of shares no company has: they are printed to the last one.
     constexpr std::int64_t pastBelief = 20'000'000;

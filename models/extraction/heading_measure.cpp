@@ -30,6 +30,8 @@ HeadingMeasure headingMeasureOf(const RawColumn& column, std::string_view unitNo
     const Folded rest(column.read.rest);
     measure.things = namesThings(rest.view()) ||
                      (rest.view() == "units" && !hasPhrase(folded(unitNote), "units"));
+    measure.price = hasAnyPhrase(rest.view(), {"monthly rent", "average rent", "average rents",
+                                               "rent per unit", "revpar", "adr", "daily rate"});
     // The lowest words are nearest to the figures: "2023" over "RMB", "H1 2023 £m".
     for (auto piece = column.pieces.rbegin(); piece != column.pieces.rend(); ++piece) {
         measure.currency = currencyAlone(piece->text);

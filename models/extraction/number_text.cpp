@@ -283,6 +283,13 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
         number.currency = std::string_view("EUR");
         text.remove_suffix(3);
     }
+    // "14.50\u00a2"
+    if (text.size() > 2 && text.ends_with("\u00a2")) {
+        number.scale = -2;
+        if (number.currency.empty()) number.currency = std::string_view("USD");
+        text.remove_suffix(2);
+        if (open && text.ends_with(')')) text.remove_suffix(1);
+    }
     // "(000)" says thousands.
     if (open && text == "000") return std::nullopt;
     // "14.70\u00a2" can be nothing else.

@@ -93,7 +93,7 @@ bool isCountByName(const RawRow& row, StatementKind kind) {
     if (const std::size_t paying = plain.find("revenue passenger"); paying != std::string::npos) {
         RawRow carried = row;
         carried.label = plain.erase(paying, 8);
-        return isCountByName(carried, kind);
+        return carried.label.starts_with("passengers") || isCountByName(carried, kind);
     }
     return words.hasAny({"trips flown",        "size of fleet",        "fleet size",
                          "passengers carried", "passengers boarded",   "passengers enplaned",
@@ -188,7 +188,7 @@ bool isInCents(const RawRow& row) {
     if (row.label.find('(') == std::string::npos || hasSign(row)) return false;
     const std::string plain = folded(row.label);
     const PhraseIndex words(plain);
-    return words.holds("(cents)") || words.holds("(in cents)");
+    return words.holds("(cents)") || words.holds("(in cents)") || words.holds("(\u00a2)");
 }
 
 bool isSharePrice(const RawRow& row, std::span<const std::string> sections) {

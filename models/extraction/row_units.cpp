@@ -23,6 +23,7 @@ std::optional<int> rowScale(std::string_view label) {
             inside == "thousands" || inside == "in thousands" || inside == "in 000s" ||
             inside == "in 000's")
             return 3;
+        if (inside == "000,000" || inside == "000,000s" || inside == "000,000's") return 6;
         if (inside == "millions" || inside == "in millions") return 6;
         if (inside == "billions" || inside == "in billions") return 9;
         // "(US$ in millions)", "($M)"; "($5 million charge)" speaks of an amount.
@@ -37,14 +38,23 @@ std::optional<int> rowScale(std::string_view label) {
 
 namespace {
 
+bool hasSign(const RawRow& row) {
+    return std::ranges::any_of(row.cells, [](const auto& cell) {
+        return cell && !cell->isText && !cell->number.currency.empty();
+    });
+}
+
 /// "(GWh)", "Natural gas (MMcf)", "Gold produced (ounces)".
 bool inUnits(std::string_view text) {
-    static constexpr std::array<std::string_view, 39> units = {
-        "gwh",   "mwh",    "kwh",    "twh",   "mmcf",    "bcf",      "mcf",         "mcfe",
-        "mmcfe", "bcfe",   "mbbl",   "mbbls", "mmbbls",  "bbls",     "mboe",        "mmboe",
-        "boe",   "mmbtu",  "dth",    "mdth",  "bbl/d",   "mbbls/d",  "mmcf/d",      "boe/d",
-        "tons",  "tonnes", "ounces", "oz",    "gallons", "barrels",  "square feet", "sq. ft.",
-        "teus",  "acres",  "miles",  "feet",  "mmcfe/d", "000s mwh", "cubic feet"};
+    static constexpr std::array<std::string_view, 53> units = {
+        "gwh",      "mwh",     "kwh",         "twh",        "mmcf",   "bcf",    "mcf",
+        "mcfe",     "mmcfe",   "bcfe",        "mbbl",       "mbbls",  "mmbbls", "bbls",
+        "mboe",     "mmboe",   "boe",         "mmbtu",      "dth",    "mdth",   "bbl/d",
+        "mbbls/d",  "mmcf/d",  "boe/d",       "tons",       "tonnes", "ounces", "oz",
+        "gallons",  "barrels", "square feet", "sq. ft.",    "teus",   "acres",  "miles",
+        "feet",     "mmcfe/d", "000s mwh",    "cubic feet", "g/t",    "gpt",    "oz/t",
+        "oz/ton",   "koz",     "moz",         "lbs",        "pounds", "tpd",    "tonnes/day",
+        "hectares", "teu",     "dwt",         "kg"};
     for (std::size_t open = text.find('('); open != std::string_view::npos;
          open = text.find('(', open + 1)) {
         const std::size_t close = text.find(')', open);
@@ -113,6 +123,20 @@ bool countsPlaces(const RawRow& row) {
 
 } // namespace
 
+/// "Cash cost per ounce", "Realized price ($/bbl)": the piece is so small that its price is never
+/// in thousands.
+static bool isPriceOfMeasure(std::string_view plain) {
+    for (std::size_t at = plain.find("$/"); at != std::string_view::npos;
+         at = plain.find("$/", at + 1))
+        if (at + 2 < plain.size() && isLetter(plain[at + 2])) return true;
+    if (plain.find("per ") == std::string_view::npos) return false;
+    return hasAnyPhrase(plain, {"per ounce", "per oz", "per ton", "per tonne", "per barrel",
+                                "per bbl", "per mcf", "per mcfe", "per boe", "per gallon",
+                                "per pound", "per lb", "per mwh", "per kwh", "per mmbtu",
+                                "per available room", "per occupied room", "per square foot"}) &&
+           !hasAnyPhrase(plain, {"feet per", "ounces per", "tons per", "tonnes per", "pounds per"});
+}
+
 bool namesPhysicalUnit(std::string_view label, std::span<const std::string> sections) {
     const auto names = [](std::string_view text) {
         return text.find('(') != std::string_view::npos && inUnits(folded(text));
@@ -121,10 +145,7 @@ bool namesPhysicalUnit(std::string_view label, std::span<const std::string> sect
 }
 
 bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
-    const bool currency = std::ranges::any_of(row.cells, [](const auto& cell) {
-        return cell && !cell->isText && !cell->number.currency.empty();
-    });
-    if (currency) return false;
+    if (hasSign(row)) return false;
     const Folded whole(row.label);
     const std::string_view plain = whole.view();
     if (hasAnyPhrase(plain, {"number of", "headcount", "store count", "employees",
@@ -144,6 +165,13 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
                       "average home price", "average weekly sales", "average unit volume"}) &&
         !rowScale(row.label))
         return true;
+    if (isPriceOfMeasure(plain)) return !rowScale(row.label);
+    const bool rents = plain.find("average") != std::string_view::npos &&
+                       hasAnyPhrase(plain, {"rent", "rents", "rental rate", "rental rates",
+                                            "room rate", "daily rate", "ticket", "fare", "fares",
+                                            "order value", "revenue per", "check"});
+    if (rents && hasSign(row) && !hasAnyPhrase(plain, {"total", "expense"}))
+        return !rowScale(row.label);
     bool decimals = false;
     for (const auto& cell : row.cells) {
         if (!cell || cell->isText || cell->number.kind != ValueKind::Number) continue;
@@ -197,12 +225,9 @@ bool isInHundredths(std::string_view label, std::span<const std::string> section
 
 /// What an income summary counts beside its money.
 static bool isCountAmongMoney(const RawRow& row) {
-    const bool currency = std::ranges::any_of(row.cells, [](const auto& cell) {
-        return cell && !cell->isText && !cell->number.currency.empty();
-    });
-    return !currency && hasAnyPhrase(Folded(row.label).view(),
-                                     {"units shipped", "wafers shipped", "number of employees",
-                                      "number of stores", "headcount"});
+    return !hasSign(row) && hasAnyPhrase(Folded(row.label).view(),
+                                         {"units shipped", "wafers shipped", "number of employees",
+                                          "number of stores", "headcount"});
 }
 
 Measure settleCount(const RawRow& row, std::span<const std::string> section, StatementKind kind,

@@ -100,17 +100,33 @@ void takeSpan(std::string& text, HeadingText& out) {
     }
 }
 
+/// "June 14, 2018 through December 31, 2018", "January 1 to June 13, 2018": nothing but a link
+/// stands between the two days.
+static bool isLinked(std::string_view plain, const std::vector<DateText>& dates) {
+    if (dates.size() != 2 || dates[0].end >= dates[1].begin) return false;
+    const std::string_view link =
+        trimmed(plain.substr(dates[0].end, dates[1].begin - dates[0].end));
+    return link == "through" || link == "thru" || link == "to" || link == "-" || link == "until";
+}
+
 std::optional<Period> spanOfDays(const std::string& heading) {
     const std::string plain = folded(heading);
-    if (!hasAnyPhrase(plain, {"inception", "period from"})) return std::nullopt;
+    const bool said = hasAnyPhrase(plain, {"inception", "period from"});
+    if (!said && !hasAnyPhrase(plain, {"through", "thru", "to", "until", "-"})) return std::nullopt;
+    std::vector<DateText> dates = findDates(plain);
+    if (!said && !isLinked(plain, dates)) return std::nullopt;
+    // "January 1 through June 13, 2018": the first shares the year of the second.
+    if (dates.size() == 2 && dates[0].year == 0 && dates[0].day != 0)
+        dates[0].year = dates[1].year - (dates[0].month > dates[1].month ? 1 : 0);
     std::vector<Date> days;
-    for (const DateText& date : findDates(heading))
+    for (const DateText& date : dates)
         if (date.isComplete() && date.date().isValid()) days.push_back(date.date());
     if (days.size() != 2 || days[1].serial() <= days[0].serial()) return std::nullopt;
-    const long months =
-        std::lround(static_cast<double>(days[1].serial() - days[0].serial()) / 30.44);
-    if (months < 1 || months > 600) return std::nullopt;
-    return Period{days[1], static_cast<int>(months)};
+    const long length = days[1].serial() - days[0].serial();
+    const long months = std::lround(static_cast<double>(length) / 30.44);
+    if (months > 600 || (months < 1 && said)) return std::nullopt;
+    // Some days at the end of a year are the least that there is.
+    return Period{days[1], std::max(1, static_cast<int>(months))};
 }
 
 int monthsOfWord(std::string_view heading) {

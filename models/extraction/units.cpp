@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/units.h"
 
+#include "extraction/counted_things.h"
 #include "extraction/currency_text.h"
 #include "extraction/words.h"
 
@@ -70,7 +71,8 @@ bool isShareCount(const PhraseIndex& label) {
                          "dilutive shares", "average outstanding shares",
                          "equivalent shares outstanding", "share count", "outstanding shares",
                          "number of outstanding"}) &&
-           !label.hasAny({"price", "yield", "rate", "cost per", "value"}) && !isStockAmount(label);
+           !label.hasAny({"price", "yield", "rate", "cost per", "value"}) &&
+           !isStockAmount(label) && !countsThings(label); // "Average number of employees"
 }
 
 /// Shares by a plainer word, where nothing says "per share".
@@ -133,54 +135,6 @@ bool isShareOfAnother(std::string_view plain) {
                                  "attributable", "applicable", "available", "distributions",
                                  "dividends", "payments", "adjustments", "related", "relating",
                                  "allocated", "increase", "decrease", "added", "charged"});
-}
-
-/// "DSO (days)", "Days sales outstanding", "Days in inventory".
-bool countsDays(std::string_view plain) {
-    return plain.ends_with("(days)") || plain.ends_with("(in days)") || plain == "dso" ||
-           plain.starts_with("days ") || plain.starts_with("days' ") ||
-           hasAnyPhrase(plain, {"number of days", "days outstanding"});
-}
-
-/// Stores, employees and their like: numbers of things, never scaled.
-bool countsThings(const PhraseIndex& words) {
-    return words.hasAny({"store count", "stores", "employees", "headcount", "restaurants",
-                         "locations", "seats", "licenses", "branches", "subscribers", "customers",
-                         "full-time equivalent", "full-time equivalents", "degree days",
-                         "degree-days"}) &&
-           !words.hasAny({"cost",
-                          "cost of",
-                          "income",
-                          "loss",
-                          "losses",
-                          "gain",
-                          "fees",
-                          "fee",
-                          "provision",
-                          "allowance",
-                          "interest",
-                          "billings",
-                          "software licenses",
-                          "license",
-                          "product licenses",
-                          "sales",
-                          "revenue",
-                          "revenues",
-                          "deposits",
-                          "costs",
-                          "expense",
-                          "expenses",
-                          "receivable",
-                          "receivables",
-                          "from customers",
-                          "to customers",
-                          "advances",
-                          "amounts",
-                          "loans",
-                          "due",
-                          "acquisition",
-                          "customer-related",
-                          "payable"});
 }
 
 /// The power of ten that some words name: "in thousands", "$000s", "(millions)".
