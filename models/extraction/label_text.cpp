@@ -16,7 +16,8 @@ std::string joinLabel(std::string_view first, std::string_view second) {
     // "off-" and "balance" are one word; " -" and a word are two.
     const bool divides = joined.ends_with('-') && joined.size() > 1 &&
                          isLetter(joined[joined.size() - 2]) && isLetter(second.front());
-    const bool slash = joined.ends_with('/');
+    // "call /" and "maturity" are two.
+    const bool slash = joined.ends_with('/') && !joined.ends_with(" /");
     if (!divides && !slash) joined += ' ';
     joined += second;
     return joined;
@@ -33,6 +34,11 @@ bool endsOpen(std::string_view text) {
     if (last == ',' || last == '&' || last == '/' || last == '-') return true;
     if (plain.find('(') != std::string_view::npos &&
         std::ranges::count(plain, '(') > std::ranges::count(plain, ')'))
+        return true;
+    // "Net cash provided by (used in)"
+    if (last == ')' && (plain.ends_with("(used in)") || plain.ends_with("(USED IN)") ||
+                        plain.ends_with("(Used in)") || plain.ends_with("(Used In)") ||
+                        plain.ends_with("(used for)") || plain.ends_with("(USED FOR)")))
         return true;
     const std::size_t space = plain.rfind(' ');
     constexpr std::size_t longest = 9; // "including"
@@ -55,6 +61,31 @@ bool opensWithLink(std::string_view text) {
            (plain.starts_with("of ") && !plain.starts_with("of which"));
 }
 
+bool headsByDash(std::string_view above, std::string_view below) {
+    if (above.empty() || above.back() != '-') return false;
+    if (above.ends_with(" -") || above.ends_with(" --") || below.starts_with("- ")) return true;
+    // "SHARE-" over "BASED COMPENSATION" is one word.
+    static constexpr std::array<std::string_view, 9> nouns = {
+        "share-", "shares-", "earnings-", "income-",  "outstanding-",
+        "sales-", "loss-",   "revenues-", "expenses-"};
+    static constexpr std::array<std::string_view, 5> parts = {"based", "producing", "type",
+                                                              "bearing", "related"};
+    const std::string plain = folded(above.substr(above.rfind(' ') + 1));
+    if (std::ranges::find(nouns, plain) == nouns.end()) return false;
+    const std::string next = folded(below.substr(0, 9));
+    return std::ranges::none_of(parts, [&](std::string_view one) { return next.starts_with(one); });
+}
+
+/// Where the words end before dots: "Technology, Inc. ......" keeps its own.
+static std::size_t endBeforeLeaders(std::string_view text, std::size_t last) {
+    if (last + 2 >= text.size() || text[last + 1] != '.' || text[last + 2] != ' ') return last + 1;
+    static constexpr std::array<std::string_view, 6> shortened = {"inc", "corp", "ltd",
+                                                                  "co",  "cos",  "llc"};
+    const std::string_view words = text.substr(0, last + 1);
+    const std::string word = folded(words.substr(words.rfind(' ') + 1));
+    return std::ranges::find(shortened, word) == shortened.end() ? last + 1 : last + 2;
+}
+
 std::string cleanLabel(std::string_view printed, std::vector<std::string>& marks) {
     std::string text(printed);
     for (auto& mark : takeMarksInPlace(text))
@@ -64,7 +95,7 @@ std::string cleanLabel(std::string_view printed, std::vector<std::string>& marks
     const std::size_t end = text.find_last_not_of(". ");
     if (end == std::string::npos) return {};
     const std::string_view tail = std::string_view(text).substr(end + 1);
-    if (std::ranges::count(tail, '.') >= 2) text.resize(end + 1);
+    if (std::ranges::count(tail, '.') >= 2) text.resize(endBeforeLeaders(text, end));
     while (text.ends_with(':') || text.ends_with(' '))
         text.pop_back();
     return text;

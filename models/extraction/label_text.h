@@ -16,6 +16,10 @@ namespace ql::extraction {
 /// True where no label begins: "OF COMMON STOCK", "AND SUBSIDIARIES", though in capitals.
 [[nodiscard]] bool opensWithLink(std::string_view text);
 
+/// "Earnings per share -" over rows, "Basic earnings per share-" over "- before the charge": the
+/// dash behind `above` heads the lines below and divides no word.
+[[nodiscard]] bool headsByDash(std::string_view above, std::string_view below);
+
 /// A label as kept: marks taken out into `marks`, dotted leaders and a closing colon dropped,
 /// spaces collapsed.
 [[nodiscard]] std::string cleanLabel(std::string_view text, std::vector<std::string>& marks);

@@ -2,6 +2,8 @@
 #include "extraction/rows.h"
 
 #include "extraction/columns.h"
+#include "extraction/known_headings.h"
+#include "extraction/label_block.h"
 #include "extraction/label_habits.h"
 #include "extraction/label_text.h"
 #include "extraction/limits.h"
@@ -154,11 +156,11 @@ class RowReader {
         if (isLower(text.front()) || text.front() == '&' || opensWithLink(text)) return true;
         // A cell has room for all its words, and so has a short line: a dash divides none.
         const bool roomy = m_scan.measures.cells || above.right < 0.7F * m_habits.wrapWidth;
-        // "Earnings per share -" heads the rows below.
-        const bool heads = last.ends_with(" -") || last.ends_with(" --");
-        if (endsOpen(last) && !heads && !(roomy && last.ends_with('-'))) return true;
+        if (endsOpen(last) && !headsByDash(last, text) && !(roomy && last.ends_with('-')))
+            return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
-        if (m_scan.measures.cells) return false;
+        if (m_scan.measures.cells || isVariant(text) || isKnownHeading(wholePending()))
+            return false;
         if (m_habits.rowsApart && indent >= m_pending.front().indent) return true;
         if (centredUnder(above, m_scan.lines[line])) return true;
         // An upper-case word: a wrapped label only where it stands as wrapped lines here do, and
@@ -170,23 +172,24 @@ class RowReader {
         if (m_habits.brokenBy && together + m_scan.measures.space < *m_habits.brokenBy)
             return false;
         // "(thousands of barrels per day)" closes a heading; rows stand side by side below it.
-        if (last.ends_with(')') && indent > first && nextIndent(line) == indent) return false;
+        if (last.ends_with(')') && indent > first && nextIndent(m_scan, m_lines, line) == indent)
+            return false;
         if (m_pending.size() > 1 && indent == m_pending[1].indent && indent > first) return true;
         // A third line a space further in than the second.
         if (m_pending.size() > 1 && above.indent > first && indent > above.indent &&
             indent - above.indent <= 1.5F * m_scan.measures.space)
             return true;
-        const LinePair pair{last, above.right, first, text, indent, nextIndent(line), together};
+        const LinePair pair{
+            last, above.right, first, text, indent, lookPast(m_scan, m_lines, line), together};
         return isWrapped(pair, m_habits, m_scan.measures.space);
     }
 
-    /// Where the line of words behind this one begins.
-    [[nodiscard]] std::optional<float> nextIndent(std::size_t line) const {
-        auto place = std::ranges::lower_bound(m_lines, line);
-        if (place == m_lines.end() || *place != line) return std::nullopt;
-        for (++place; place != m_lines.end(); ++place)
-            if (!m_scan.lines[*place].phrases.empty()) return indentOf(*place);
-        return std::nullopt;
+    /// The words waiting, as one label.
+    [[nodiscard]] std::string wholePending() const {
+        std::string whole;
+        for (const Pending& words : m_pending)
+            whole = joinLabel(whole, words.text);
+        return whole;
     }
 
     /// Lines of one heading centred over each other.
@@ -279,10 +282,7 @@ class RowReader {
             range = {line.phrases.front().range.begin, line.phrases.back().range.end};
         row.bold = !line.phrases.empty() && std::ranges::all_of(line.phrases, &Phrase::bold);
         if (!m_pending.empty()) {
-            std::string whole;
-            for (const Pending& words : m_pending)
-                whole = joinLabel(whole, words.text);
-            text = joinLabel(whole, text);
+            text = joinLabel(wholePending(), text);
             range.begin = m_pending.front().range.begin;
             row.firstLine = m_pending.front().line;
             row.indent = m_pending.front().indent;

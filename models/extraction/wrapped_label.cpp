@@ -14,19 +14,57 @@ namespace {
 
 /// Words that ask for another behind them: a label may end so, but seldom does.
 bool endsLoose(std::string_view text) {
-    static constexpr std::array<std::string_view, 48> loose = {
-        "other",          "total",           "accrued",          "deferred",
-        "current",        "long-term",       "short-term",       "non-current",
-        "noncurrent",     "stock-based",     "share-based",      "related",
-        "common",         "preferred",       "comprehensive",    "minority",
-        "weighted",       "average",         "unrealized",       "provided",
-        "used",           "non-gaap",        "attributable",     "available",
-        "selling",        "additional",      "paid-in",          "retained",
-        "accumulated",    "prepaid",         "marketable",       "intangible",
-        "operating",      "discontinued",    "continuing",       "comparable",
-        "stockholders'",  "shareholders'",   "weighted-average", "acquisition-related",
-        "noncontrolling", "non-controlling", "nonmarketable",    "consolidated",
-        "unconsolidated", "non-operating",   "income-producing", "interest-bearing"};
+    static constexpr std::array<std::string_view, 51> loose = {"computing",
+                                                               "compute",
+                                                               "calculating",
+                                                               "other",
+                                                               "total",
+                                                               "accrued",
+                                                               "deferred",
+                                                               "current",
+                                                               "long-term",
+                                                               "short-term",
+                                                               "non-current",
+                                                               "noncurrent",
+                                                               "stock-based",
+                                                               "share-based",
+                                                               "related",
+                                                               "common",
+                                                               "preferred",
+                                                               "comprehensive",
+                                                               "minority",
+                                                               "weighted",
+                                                               "average",
+                                                               "unrealized",
+                                                               "provided",
+                                                               "used",
+                                                               "non-gaap",
+                                                               "attributable",
+                                                               "available",
+                                                               "selling",
+                                                               "additional",
+                                                               "paid-in",
+                                                               "retained",
+                                                               "accumulated",
+                                                               "prepaid",
+                                                               "marketable",
+                                                               "intangible",
+                                                               "operating",
+                                                               "discontinued",
+                                                               "continuing",
+                                                               "comparable",
+                                                               "stockholders'",
+                                                               "shareholders'",
+                                                               "weighted-average",
+                                                               "acquisition-related",
+                                                               "noncontrolling",
+                                                               "non-controlling",
+                                                               "nonmarketable",
+                                                               "consolidated",
+                                                               "unconsolidated",
+                                                               "non-operating",
+                                                               "income-producing",
+                                                               "interest-bearing"};
     const std::string plain = folded(trimmed(text));
     const std::size_t space = plain.rfind(' ');
     const std::string_view last = space == std::string::npos
@@ -37,11 +75,32 @@ bool endsLoose(std::string_view text) {
 
 /// A label of one word that is seldom a row of its own: what is left of "Income before income".
 bool isTail(std::string_view text) {
-    static constexpr std::array<std::string_view, 12> tails = {
-        "taxes",      "costs", "expense",    "expenses",   "investment",  "liabilities",
-        "subsidiary", "net",   "operations", "activities", "equivalents", "equity"};
+    static constexpr std::array<std::string_view, 34> tails = {
+        "taxes",       "tax",        "costs",      "expense",     "expenses",   "investment",
+        "liabilities", "subsidiary", "net",        "operations",  "activities", "equivalents",
+        "equity",      "items",      "charge",     "charges",     "businesses", "securities",
+        "obligations", "stores",     "portion",    "period",      "year",       "share",
+        "shares",      "stock",      "receivable", "payable",     "capital",    "transaction",
+        "benefit",     "principle",  "ventures",   "expenditures"};
     return std::ranges::find(tails, folded(trimmed(text.substr(0, text.find(" ."))))) !=
            tails.end();
+}
+
+/// Words that go on: "FROM THE SALE OF PROPERTY", "PER SHARE".
+bool opensWithPreposition(std::string_view text) {
+    static constexpr std::array<std::string_view, 10> open = {
+        "per share", "from ", "in ", "to ", "by ", "on ", "for ", "under ", "with ", "net of "};
+    const std::string plain = folded(text.substr(0, 12));
+    return std::ranges::any_of(open, [&](std::string_view one) { return plain.starts_with(one); });
+}
+
+/// "Diluted net income" over "per share": nothing but the two together is a row.
+bool countsByShare(const LinePair& lines) {
+    static constexpr std::array<std::string_view, 5> money = {"income", "earnings", "loss",
+                                                              "(loss)", "dividends"};
+    if (!folded(lines.below.substr(0, 9)).starts_with("per share")) return false;
+    const std::string plain = folded(trimmed(lines.above));
+    return std::ranges::find(money, plain.substr(plain.rfind(' ') + 1)) != money.end();
 }
 
 /// What headings over rows end in.
@@ -55,16 +114,32 @@ bool endsAsHeading(std::string_view text) {
 
 } // namespace
 
+bool isVariant(std::string_view label) {
+    static constexpr std::array<std::string_view, 7> variants = {
+        "basic", "diluted", "basic and diluted", "gaap", "non-gaap", "as reported", "pro forma"};
+    if (label.find_first_of("bBdDgGnNaApP") != 0) return false;
+    const Folded whole(label.substr(0, 60));
+    std::string_view plain = whole.view();
+    while (!plain.empty() && !isLetter(plain.back()))
+        plain.remove_suffix(1);
+    return std::ranges::find(variants, plain) != variants.end();
+}
+
 bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
+    const float step = lines.indent - lines.first;
+    const bool level = lines.beyond && std::abs(lines.beyond->indent - lines.indent) < 0.5F * space;
+    // The one row under it, set in: no heading.
+    if (step > 0.5F * space && !level && countsByShare(lines)) return true;
     // "Net loss per share" over "Basic and diluted": a heading, however long it is.
     const std::string first = folded(lines.below.substr(0, 7));
-    if (first.starts_with("basic") || first == "diluted") return false;
+    if (first.starts_with("basic") || first == "diluted")
+        return !isVariant(lines.below) && endsLoose(lines.above);
     const std::size_t end = lines.below.find(' ');
     const auto letters =
         static_cast<float>(end == std::string_view::npos ? lines.below.size() : end);
     const bool full = lines.aboveRight + space * (1 + letters) > habits.wrapWidth + 0.5F * space;
     if (!full) return false;
-    const float step = lines.indent - lines.first;
+    if (step > -0.5F * space && opensWithPreposition(lines.below)) return true;
     const bool likeOthers =
         habits.continuationKnown && std::abs(step - habits.continuation) < 0.5F * space;
     // In capitals nothing tells but the room: words that fill it are seldom a heading.
@@ -73,15 +148,16 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
         !endsAsHeading(lines.above) && !lines.above.ends_with(')'))
         return true;
     if (step > 0.5F * space) {
-        // Rows go on at this indent: they stand under a heading.
-        if (lines.next && std::abs(*lines.next - lines.indent) < 0.5F * space) return false;
+        // Rows go on at this indent: they stand under a heading. A sum may stand further in.
+        if (level && !(lines.beyond->sums && likeOthers)) return false;
         // A single space sets off the rest of a label, no lower level.
         if (step <= 1.5F * space) return true;
         if (habits.continuationKnown) return likeOthers;
         return step <= 4.5F * space;
     }
     if (step < -0.5F * space) return false;
-    if (lines.next && *lines.next > lines.indent + 0.5F * space) return false;
+    if (lines.beyond && !lines.beyond->sums && lines.beyond->indent > lines.indent + 0.5F * space)
+        return false;
     // The next word had no room, to the point: other labels were broken there too.
     if (likeOthers && habits.brokenBy && lines.together >= *habits.brokenBy &&
         !endsAsHeading(lines.above))

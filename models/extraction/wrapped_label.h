@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/label_block.h"
 #include "extraction/label_habits.h"
 
 #include <optional>
@@ -10,14 +11,17 @@ namespace ql::extraction {
 
 /// Two lines of words, one below the other: one label, or a heading and a row?
 struct LinePair {
-    std::string_view above;    ///< the upper line, as printed
-    float aboveRight = 0;      ///< where its words end
-    float first = 0;           ///< indent of the first of the lines above
-    std::string_view below;    ///< the lower line; begins with a capital
-    float indent = 0;          ///< of the lower line
-    std::optional<float> next; ///< indent of the line that comes behind both
-    float together = 0;        ///< PDF: where the upper line would end with one word more
+    std::string_view above;       ///< the upper line, as printed
+    float aboveRight = 0;         ///< where its words end
+    float first = 0;              ///< indent of the first of the lines above
+    std::string_view below;       ///< the lower line; begins with a capital
+    float indent = 0;             ///< of the lower line
+    std::optional<Beyond> beyond; ///< the line that comes behind the label, if it is one
+    float together = 0;           ///< where the upper line would end with one word more
 };
+
+/// "Basic", "Diluted", "GAAP" and no more: a row under a heading, however full that is.
+[[nodiscard]] bool isVariant(std::string_view label);
 
 /// Whether the lower line goes on with the label of the upper one. A line is only ever broken where
 /// the next word had no room; then it is told by how wrapped lines stand in this table, by where

@@ -88,5 +88,17 @@ TEST(LabelText, EquivalentsGoOnWithTheLineAbove) {
     EXPECT_FALSE(opensWithLink("Equivalent units"));
 }
 
+TEST(LabelText, AnAbbreviationKeepsItsDotBeforeLeaders) {
+    EXPECT_EQ(clean("Investment in Harwick Optical, Inc. ......."),
+              "Investment in Harwick Optical, Inc.");
+    EXPECT_EQ(clean("Advances to Harwick Ltd. . . . . ."), "Advances to Harwick Ltd.");
+    EXPECT_EQ(clean("Total sales. . . . ."), "Total sales");
+}
+
+TEST(LabelText, ASlashThatStandsApartStaysSo) {
+    EXPECT_EQ(joinLabel("Proceeds from call /", "maturity"), "Proceeds from call / maturity");
+    EXPECT_EQ(joinLabel("Income/", "loss"), "Income/loss");
+}
+
 } // namespace
 } // namespace ql::extraction

@@ -195,5 +195,80 @@ TEST(Rows, BlankLinesBeforeARowAreCounted) {
     EXPECT_EQ(read.rows[1].blanksBefore, 2);
 }
 
+TEST(Rows, AHeadingEveryStatementHasIsWholeHoweverFullItsLineIs) {
+    EXPECT_THAT(rowsOf("CASH FLOWS FROM INVESTING ACTIVITIES\n"
+                       "  PURCHASES OF MARKETABLE SECURITIES   (1,204)    (980)\n"
+                       "  PROCEEDS FROM MATURITIES OF\n"
+                       "    MARKETABLE SECURITIES                 915      804\n"
+                       "LIABILITIES AND STOCKHOLDERS' EQUITY\n"
+                       "  OTHER CURRENT LIABILITIES               310      295\n"
+                       "EARNINGS (LOSS) PER COMMON SHARE\n"
+                       "  BASIC                                  0.31     0.29\n"),
+                ElementsAre("# CASH FLOWS FROM INVESTING ACTIVITIES",
+                            "PURCHASES OF MARKETABLE SECURITIES | (1,204) | (980)",
+                            "PROCEEDS FROM MATURITIES OF MARKETABLE SECURITIES | 915 | 804",
+                            "# LIABILITIES AND STOCKHOLDERS' EQUITY",
+                            "OTHER CURRENT LIABILITIES | 310 | 295",
+                            "# EARNINGS (LOSS) PER COMMON SHARE", "BASIC | 0.31 | 0.29"));
+}
+
+TEST(Rows, ALabelInCapitalsGoesOnWithAPrepositionWhereItsLineWasFull) {
+    EXPECT_THAT(rowsOf("REVENUE FROM SERVICES               5,120    4,880\n"
+                       "GRANT PROCEEDS RECEIVED\n"
+                       "FROM THE HARBOUR AUTHORITY             90       75\n"
+                       "COST OF REVENUE                     3,010    2,915\n"
+                       "LONG-TERM INVESTMENT HELD\n"
+                       "IN MARKETABLE SECURITIES              400      380\n"),
+                ElementsAre("REVENUE FROM SERVICES | 5,120 | 4,880",
+                            "GRANT PROCEEDS RECEIVED FROM THE HARBOUR AUTHORITY | 90 | 75",
+                            "COST OF REVENUE | 3,010 | 2,915",
+                            "LONG-TERM INVESTMENT HELD IN MARKETABLE SECURITIES | 400 | 380"));
+}
+
+TEST(Rows, ALabelOverThreeLinesInCapitalsIsToldByTheRowBehindIt) {
+    EXPECT_THAT(rowsOf("EMPLOYEE\n"
+                       "  COMPENSATION\n"
+                       "  EXPENSE             12,668   12,092\n"
+                       "SALES AND\n"
+                       "  MARKETING              478      518\n"
+                       "RENT OF PREMISES         220      212\n"
+                       "LEASES OF ROLLING\n"
+                       "  STOCK, AND\n"
+                       "  OTHER                  114      121\n"),
+                ElementsAre("EMPLOYEE COMPENSATION EXPENSE | 12,668 | 12,092",
+                            "SALES AND MARKETING | 478 | 518", "RENT OF PREMISES | 220 | 212",
+                            "LEASES OF ROLLING STOCK, AND OTHER | 114 | 121"));
+}
+
+TEST(Rows, PerShareAloneUnderIncomeIsTheRestOfItsLabel) {
+    EXPECT_THAT(rowsOf("Net Income of the Group             $  935   $  1,223\n"
+                       "Diluted Net Income\n"
+                       "  Per Share                         $ 0.39   $   0.50\n"
+                       "Shares                               2,424      2,461\n"),
+                ElementsAre("Net Income of the Group | $  935 | $  1,223",
+                            "Diluted Net Income Per Share | $ 0.39 | $   0.50",
+                            "Shares | 2,424 | 2,461"));
+}
+
+TEST(Rows, ADashThatEndsAHeadingDividesNoWord) {
+    EXPECT_THAT(
+        rowsOf("Net Income of All Businesses     1,532    1,474\n"
+               "Basic Earnings Per Share-\n"
+               "- Excluding the Settlement        2.04     1.97\n"
+               "- As Reported                     2.07     2.03\n"),
+        ElementsAre("Net Income of All Businesses | 1,532 | 1,474", "# Basic Earnings Per Share-",
+                    "- Excluding the Settlement | 2.04 | 1.97", "- As Reported | 2.07 | 2.03"));
+}
+
+TEST(Rows, WhatWasUsedOrProvidedIsSaidOnTheNextLine) {
+    EXPECT_THAT(rowsOf("NET INCREASE IN CASH                      12       10\n"
+                       "NET CASH PROVIDED BY (USED IN)\n"
+                       "FINANCING ACTIVITIES                     (75)     (59)\n"
+                       "CASH, BEGINNING OF THE YEAR              210      201\n"),
+                ElementsAre("NET INCREASE IN CASH | 12 | 10",
+                            "NET CASH PROVIDED BY (USED IN) FINANCING ACTIVITIES | (75) | (59)",
+                            "CASH, BEGINNING OF THE YEAR | 210 | 201"));
+}
+
 } // namespace
 } // namespace ql::extraction

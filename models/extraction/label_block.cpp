@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/label_block.h"
+
+#include "extraction/limits.h"
+#include "extraction/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+namespace ql::extraction {
+
+namespace {
+
+float leftOf(const Scan& scan, std::size_t line) {
+    return scan.document->lines[scan.lines[line].line].indent;
+}
+
+bool isSum(std::string_view text) {
+    const Folded whole(text.substr(0, 24));
+    const std::string_view plain = whole.view();
+    for (const std::string_view start :
+         {"total", "net income", "net earnings", "net loss", "net cash", "income from",
+          "income before", "income (loss)", "loss from", "gross profit", "operating income"})
+        if (plain.starts_with(start)) return true;
+    return false;
+}
+
+} // namespace
+
+std::optional<Beyond> lookPast(const Scan& scan, std::span<const std::size_t> lines,
+                               std::size_t line) {
+    auto place = std::ranges::lower_bound(lines, line);
+    if (place == lines.end() || *place != line) return std::nullopt;
+    const float level = leftOf(scan, line);
+    int left = mostLabelLines;
+    bool figures = scan.lines[line].kind == LineClass::Figures;
+    for (++place; place != lines.end() && left > 0; ++place, --left) {
+        const ScannedLine& next = scan.lines[*place];
+        if (next.phrases.empty()) continue;
+        const bool goesOn =
+            !figures && std::abs(leftOf(scan, *place) - level) < 0.5F * scan.measures.space;
+        if (!goesOn) return Beyond{leftOf(scan, *place), isSum(scan.words(next))};
+        figures = next.kind == LineClass::Figures;
+    }
+    return std::nullopt;
+}
+
+std::optional<float> nextIndent(const Scan& scan, std::span<const std::size_t> lines,
+                                std::size_t line) {
+    auto place = std::ranges::lower_bound(lines, line);
+    if (place == lines.end() || *place != line) return std::nullopt;
+    for (++place; place != lines.end(); ++place)
+        if (!scan.lines[*place].phrases.empty()) return leftOf(scan, *place);
+    return std::nullopt;
+}
+
+} // namespace ql::extraction
