@@ -17,6 +17,9 @@ constexpr int deepest = 12;
 /// Bits of evidence an explanation needs beyond those its choice took.
 constexpr double margin = 6;
 constexpr double marginForItems = 14;
+/// In tables of no more columns the explanation that comes out in more of them is the better one,
+/// whatever else it has.
+constexpr int mostRanked = 32;
 
 std::int64_t magnitude(std::int64_t value) {
     return value < 0 ? -value : value;
@@ -80,56 +83,43 @@ Sheet sheetOf(std::span<const FootingLine> lines) {
     return sheet;
 }
 
-/// Searches the explanations of one total by the last of the open lines.
+/// Searches the explanations of one total by the last of the open lines. One serves a whole table:
+/// it keeps its room.
 class Search {
   public:
-    /// `natural`: how many of the last open lines a sum stands for by its place, 0 for none.
-    Search(const Sheet& sheet, const std::vector<int>& open, int total, std::size_t natural = 0,
-           std::size_t fewest = 1)
+    Search(const Sheet& sheet, const std::vector<int>& open)
       : m_sheet(sheet)
-      , m_open(open)
-      , m_total(total)
-      , m_natural(natural)
-      , m_fewest(fewest) {}
+      , m_open(open) {}
 
     /// The explanation that comes out in most columns; nothing where chance could have found it.
-    std::optional<std::vector<FootingTerm>> run(bool item) {
-        const int printed = printedColumns();
-        if (printed == 0) return std::nullopt;
+    /// `natural`: how many of the last open lines a sum stands for by its place, 0 for none.
+    std::optional<std::vector<FootingTerm>> run(int total, bool item, std::size_t natural = 0,
+                                                std::size_t fewest = 1) {
+        m_total = total;
+        m_natural = natural;
+        m_fewest = fewest;
+        m_best.clear();
+        m_telling = printedColumns();
+        m_mayFail = isRanked() ? std::min(mayFail(), m_telling - 1) : m_telling;
         plainSums();
-        // In one of so many columns and one more, all that may still be taken comes out.
-        int tried = 0;
-        for (int anchor = 0; anchor < std::min(m_sheet.columns, 3); ++anchor) {
-            if (!isPrinted(anchor)) continue;
-            if (tried > mayFail(printed, item)) break;
-            tried += value(m_total, anchor) != 0 ? 1 : 0;
-            prepare(anchor);
-            if (m_depth > 0 && magnitude(m_wanted) <= m_reach[0]) signedSums(0, -m_wanted);
-        }
+        signedSums(item);
         if (m_best.empty()) return std::nullopt;
-        const int failing = printed - m_bestHeld;
+        const int failing = m_telling - m_bestHeld;
         if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return std::nullopt;
         if (item && m_best.size() < 2) return std::nullopt;
         if (failing == 0) return m_best;
         // One line is a sum of itself only where it is so everywhere; of more, most columns must
         // come out, and with two to go by only a line marked as a sum is believed.
-        if (m_best.size() < 2 || failing > mostFailing(printed)) return std::nullopt;
+        if (m_best.size() < 2 || failing > mayFail()) return std::nullopt;
         // Signs solved for over many lines can be made to fit some columns.
         const bool solved = std::ranges::count(m_best, -1, &FootingTerm::sign) > 0;
         if (solved && (item || m_best.size() > 6)) return std::nullopt;
-        if (printed == 2 && m_bestBits < m_bestCost + (item ? marginForItems : margin + 1))
+        if (m_telling == 2 && m_bestBits < m_bestCost + (item ? marginForItems : margin + 1))
             return std::nullopt;
         return m_best;
     }
 
   private:
-    [[nodiscard]] static int mostFailing(int printed) { return std::max(1, printed / 3); }
-    /// The most columns in which signs solved for may fail: else they are not believed, or are
-    /// outdone by what was found.
-    [[nodiscard]] int mayFail(int printed, bool item) const {
-        if (!m_best.empty()) return std::min(mostFailing(printed), printed - m_bestHeld);
-        return item ? 0 : mostFailing(printed);
-    }
     [[nodiscard]] std::int64_t value(int line, int column) const {
         return m_sheet
             .plain[static_cast<std::size_t>(line) * static_cast<std::size_t>(m_sheet.columns) +
@@ -138,12 +128,19 @@ class Search {
     [[nodiscard]] bool isPrinted(int column) const {
         return m_sheet.at(m_total, column).has_value();
     }
-    /// Columns that can tell something: a nil sum of nil lines cannot.
+    /// Columns that can tell something.
     [[nodiscard]] int printedColumns() const {
         int count = 0;
         for (int c = 0; c < m_sheet.columns; ++c)
-            count += isPrinted(c) && value(m_total, c) != 0 ? 1 : 0;
+            count += tells(c) ? 1 : 0;
         return count;
+    }
+    /// In how many columns that can tell something an explanation may fail.
+    [[nodiscard]] int mayFail() const { return std::max(1, m_telling / 3); }
+    [[nodiscard]] bool isRanked() const { return m_sheet.columns <= mostRanked; }
+    /// A nil sum of nil lines tells nothing.
+    [[nodiscard]] bool tells(int column) const {
+        return isPrinted(column) && value(m_total, column) != 0;
     }
     [[nodiscard]] std::int64_t tolerance(int column, std::size_t terms) const {
         // Each addend and the sum are off by half a unit at most.
@@ -179,45 +176,95 @@ class Search {
         }
     }
 
-    /// Lays out what the search for signs asks for again and again, for one column.
-    void prepare(int anchor) {
-        m_depth = std::min<std::size_t>(m_open.size(), deepest);
-        m_wanted = value(m_total, anchor);
-        m_reach[m_depth] = tolerance(anchor, deepest);
+    /// What the search for signs asks of one column again and again, by depth, counted in lines
+    /// from the total upwards.
+    struct Way {
+        std::array<std::int64_t, deepest> next;          ///< the line's value
+        std::array<std::int64_t, deepest + 1> reach;     ///< how far the rest can move a sum
+        std::array<std::int64_t, deepest + 1> tolerance; ///< of so many terms
+        std::array<std::int64_t, deepest> rest;          ///< what a sum is past the wanted one
+    };
+    /// False where the lines cannot come out at the total however they are added.
+    [[nodiscard]] bool prepare(Way& way, int column) const {
+        const std::int64_t wanted = value(m_total, column);
+        way.reach[m_depth] = tolerance(column, deepest);
         for (std::size_t i = m_depth; i-- > 0;) {
-            m_next[i] = value(openLine(i), anchor);
-            m_reach[i] = m_reach[i + 1] + magnitude(m_next[i]);
+            way.next[i] = value(openLine(i), column);
+            way.reach[i] = way.reach[i + 1] + magnitude(way.next[i]);
         }
-        for (std::size_t i = 0; i <= m_depth; ++i)
-            m_tolerance[i] = tolerance(anchor, i);
+        way.rest[0] = -wanted;
+        return magnitude(wanted) <= way.reach[0];
     }
 
-    /// Adds or takes away the lines from `depth` on, where that can still come out. `rest`: what
-    /// the sum so far is past the wanted one.
-    void signedSums(std::size_t depth, std::int64_t rest) {
-        const std::int64_t plus = rest + m_next[depth];
-        const std::int64_t minus = rest - m_next[depth];
-        // Past the reach it comes out nowhere: no tolerance is wider. Most of these end here.
-        const std::int64_t reach = m_reach[depth + 1];
-        if (magnitude(plus) <= reach) goOn(depth, 1, plus);
-        if (magnitude(minus) <= reach) goOn(depth, -1, minus);
+    /// Adds or takes away each of the last lines.
+    void signedSums(bool item) {
+        m_depth = std::min<std::size_t>(m_open.size(), deepest);
+        if (m_depth == 0 || m_telling == 0) return;
+        // What fails in more columns than the best so far is no better than it, and a line not
+        // marked as a sum is believed to be one with a sign solved for only where none fails.
+        if (isRanked() && !m_best.empty())
+            m_mayFail = m_telling - m_bestHeld;
+        else if (isRanked() && item)
+            m_mayFail = 0;
+        int failed = 0; // columns that tell and have been gone through
+        for (int anchor = 0; anchor < std::min(m_sheet.columns, 3); ++anchor) {
+            if (!isPrinted(anchor)) continue;
+            // What came out in none of the columns before has to in all that are left.
+            int check = m_sheet.columns;
+            if (failed == m_mayFail)
+                for (check = anchor + 1; check < m_sheet.columns && !tells(check);)
+                    ++check;
+            trySigns(anchor, check);
+            if (tells(anchor) && ++failed > m_mayFail) break;
+        }
     }
-    void goOn(std::size_t depth, int sign, std::int64_t rest) {
-        m_signs[depth] = sign;
-        const std::size_t terms = depth + 1;
-        if (magnitude(rest) <= m_tolerance[terms])
-            consider(std::span(m_signs).first(terms), 1.2 * static_cast<double>(terms));
-        if (terms < m_depth) signedSums(terms, rest);
+
+    /// Goes through all signs that come out in the column `anchor` and may come out in `check`,
+    /// where that is a column.
+    void trySigns(int anchor, int check) {
+        const bool checks = check < m_sheet.columns;
+        if (!prepare(m_way, anchor) || (checks && !prepare(m_check, check))) return;
+        for (std::size_t i = 0; i <= m_depth; ++i)
+            m_way.tolerance[i] = tolerance(anchor, i);
+        std::size_t depth = 0;
+        m_signs[0] = 0;
+        while (true) {
+            // Adding comes before taking away.
+            if (m_signs[depth] < 0) {
+                if (depth == 0) return;
+                --depth;
+                continue;
+            }
+            const int sign = m_signs[depth] == 0 ? 1 : -1;
+            m_signs[depth] = sign;
+            const std::size_t terms = depth + 1;
+            // Past the reach it comes out nowhere: no tolerance is wider. Most of them end here.
+            const std::int64_t rest = m_way.rest[depth] + sign * m_way.next[depth];
+            if (magnitude(rest) > m_way.reach[terms]) continue;
+            std::int64_t other = 0;
+            if (checks) {
+                other = m_check.rest[depth] + sign * m_check.next[depth];
+                if (magnitude(other) > m_check.reach[terms]) continue;
+            }
+            if (magnitude(rest) <= m_way.tolerance[terms])
+                consider(std::span(m_signs).first(terms), 1.2 * static_cast<double>(terms));
+            if (terms == m_depth) continue;
+            ++depth;
+            m_way.rest[depth] = rest;
+            m_check.rest[depth] = other;
+            m_signs[depth] = 0;
+        }
     }
 
     void consider(std::span<const int> signs, double cost) {
         if (signs.size() < m_fewest) return;
+        int failing = 0;
         int held = 0;
         int exact = 0;
         double bits = 0;
         std::int64_t weight = 0;
         for (int c = 0; c < m_sheet.columns; ++c) {
-            if (!isPrinted(c) || value(m_total, c) == 0) continue;
+            if (!tells(c)) continue;
             std::int64_t sum = 0;
             std::int64_t reach = magnitude(value(m_total, c));
             for (std::size_t i = 0; i < signs.size(); ++i) {
@@ -226,7 +273,10 @@ class Search {
             }
             const std::int64_t off = magnitude(sum - value(m_total, c));
             const std::int64_t allowed = tolerance(c, signs.size());
-            if (off > allowed) continue;
+            if (off > allowed) {
+                if (++failing > m_mayFail) return;
+                continue;
+            }
             ++held;
             exact += off == 0 ? 1 : 0;
             weight += reach;
@@ -256,15 +306,14 @@ class Search {
 
     const Sheet& m_sheet;
     const std::vector<int>& m_open;
-    int m_total;
-    std::size_t m_natural;
-    std::size_t m_fewest; ///< terms
-    /// By depth, counted in lines from the total upwards:
-    std::array<std::int64_t, deepest> m_next = {};      ///< the line's value
-    std::array<std::int64_t, deepest + 1> m_reach = {}; ///< how far it and the rest can move a sum
-    std::array<std::int64_t, deepest + 1> m_tolerance = {}; ///< of so many terms
+    int m_total = 0;
+    std::size_t m_natural = 0;
+    std::size_t m_fewest = 1; ///< terms
+    int m_telling = 0;        ///< columns that can tell something
+    int m_mayFail = 0;        ///< of them, for what is still looked for
+    Way m_way;
+    Way m_check;
     std::array<int, deepest> m_signs = {};
-    std::int64_t m_wanted = 0;
     std::vector<char> m_comesOut; ///< by number of lines less one: their sum, in some column
     std::vector<int> m_plus;      ///< signs of a plain sum
     std::size_t m_depth = 0;
@@ -348,16 +397,16 @@ FootingResult footTable(std::span<const FootingLine> lines) {
     FootingResult result;
     const Sheet sheet = sheetOf(lines);
     std::vector<int> open;
+    Search search(sheet, open);
     for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
         if (!hasValues(sheet, line)) continue;
         const bool item = lines[static_cast<std::size_t>(line)].role == Role::Item;
         const std::size_t natural = item ? 0 : naturalAddends(lines, open);
-        auto terms = Search(sheet, open, line, natural).run(item);
+        auto terms = search.run(line, item, natural);
         // Total liabilities and equity equals total assets, but is not made of them.
         if (terms && !item && terms->size() == 1 &&
             sectionOf(lines, terms->front().line) != sectionOf(lines, line)) {
-            if (auto made = Search(sheet, open, line, natural, 2).run(item))
-                terms = std::move(made);
+            if (auto made = search.run(line, item, natural, 2)) terms = std::move(made);
         }
         // The last line of equity is assets less all the rest: true, but not what it is.
         if (terms && item && sectionOf(lines, terms->front().line) != sectionOf(lines, line))
@@ -393,7 +442,7 @@ std::optional<Footing> footLine(std::span<const FootingLine> lines, int total) {
     for (int line = 0; line < total; ++line) {
         if (hasValues(sheet, line)) open.push_back(line);
     }
-    auto terms = Search(sheet, open, total).run(false);
+    auto terms = Search(sheet, open).run(total, false);
     if (!terms) return std::nullopt;
     return footingOf(sheet, total, std::move(*terms));
 }
