@@ -119,6 +119,7 @@ void FigureEdits::correct(StatementKind kind, int row, int column) {
     const ComparisonPtr comparison = m_workspace.comparison(kind);
     if (!draft(*comparison, row, column)) return;
     const auto printed = printedAt(*comparison, *comparison->cellAt(row, column));
+    if (!printed) return;
     const items::CellDescription text = items::describeCell(*comparison, row, column);
     const auto scale = items::StatementScale::choose(*comparison, m_workspace.scale());
     const int power = powerOf(scale, printed->unit.measure);

@@ -95,7 +95,7 @@ void Importer::run(const QStringList& files) {
 
 Importer::Outcome Importer::importOne(const QString& libraryPath, const QString& path,
                                       const std::atomic<bool>& cancelled) {
-    const Outcome skipped{.skipped = true};
+    Outcome skipped{.skipped = true};
     const auto failed = [](const Error& error) { return Outcome{.failure = sentence(error)}; };
     if (cancelled) return skipped;
     const auto file = readReleaseFile(path.toStdString());

@@ -51,6 +51,7 @@ void LibraryEdits::removeCompany(const QString& key) {
     const auto* company = library::findCompany(m_workspace.companies(), key.toStdString());
     if (company == nullptr) return;
     std::vector<library::ReleaseId> releases;
+    releases.reserve(company->releases.size());
     for (const auto& entry : company->releases)
         releases.push_back(entry.id);
     m_edits.removeReleases(tr("Removal of %1").arg(displayName(*company)), releases);

@@ -30,7 +30,7 @@ constexpr int previewWidth = 520;
 enum Format { pdfFormat, pngFormat };
 
 QString rememberedFolder() {
-    const QString folder = QSettings().value(u"overviewExport/folder"_s).toString();
+    QString folder = QSettings().value(u"overviewExport/folder"_s).toString();
     if (!folder.isEmpty() && QDir(folder).exists()) return folder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents).exists() ? documents : QDir::homePath();

@@ -169,7 +169,8 @@ void SourceLink::followFigure(int statement, int item, int fact) {
 }
 
 bool SourceLink::goTo(const ReleasePtr& release, int statement, int item, int fact) {
-    const ReleasePtr shown = release;
+    // Going to another span may let go of the one that was handed in.
+    const ReleasePtr shown = release; // NOLINT(performance-unnecessary-copy-initialization)
     const Statement& table = shown->statements[std::size_t(statement)];
     const Fact& figure = table.items[std::size_t(item)].facts[std::size_t(fact)];
     const auto choose = [&] {

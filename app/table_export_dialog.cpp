@@ -57,7 +57,7 @@ QString suffix(TableFormat format) {
 }
 
 QString rememberedFolder() {
-    const QString folder = QSettings().value(u"tableExport/folder"_s).toString();
+    QString folder = QSettings().value(u"tableExport/folder"_s).toString();
     if (!folder.isEmpty() && QDir(folder).exists()) return folder;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(documents).exists() ? documents : QDir::homePath();

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <memory>
+#include <utility>
 
 namespace ql::app {
 
@@ -56,7 +57,7 @@ void offerNewReleases(FolderWatch& watch, views::OfferBar& bar,
         bar.showOffer(sentence, WatchMenu::tr("Open"), paths.mid(0, 20).join(u'\n'));
     });
     QObject::connect(&bar, &views::OfferBar::accepted, &watch, [&watch, offered, open] {
-        const QStringList paths = *offered;
+        const QStringList paths = std::exchange(*offered, {});
         // What cannot be read says so once; it is not offered over and over.
         watch.dismiss(paths);
         open(paths);

@@ -84,6 +84,7 @@ Result<analysis::CompanyComparison> chosenCompanies(const library::Library& libr
                           data->compare(StatementKind::CashFlow, span)});
     }
     std::vector<analysis::CompanyTables> tables;
+    tables.reserve(loaded.size());
     for (const Loaded& one : loaded)
         tables.push_back({one.name, &one.income, &one.balance, &one.cashFlow});
     auto compared = analysis::compareCompanies(tables, choice);
