@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/pdf_drawing.h"
 
+#include "documents/pdf_letters.h"
+
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace ql::documents {
@@ -10,8 +11,6 @@ namespace ql::documents {
 namespace {
 
 constexpr std::size_t mostUses = 500;
-/// A move in a line of text, in thousandths of the font's size, that sets words apart.
-constexpr int wordMove = 80;
 /// Letters that make a word, on the average or fewer.
 constexpr std::size_t lettersOfAWord = 5;
 
@@ -23,49 +22,6 @@ constexpr std::uint32_t commandOf(std::string_view word) {
     return code;
 }
 
-using Letters = std::array<bool, 256>;
-
-constexpr Letters lettersOf(std::string_view some) {
-    Letters table = {};
-    for (const char c : some)
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}
-
-/// Letters of words in strings.
-constexpr Letters shownLetters() {
-    Letters table = {};
-    for (std::size_t c = '!'; c < 0x7f; ++c)
-        table[c] = c != '(' && c != ')' && c != '\\';
-    return table;
-}
-
-/// Between words these say nothing.
-constexpr Letters passedOver = lettersOf(std::string_view("\0\t\n\f\r >)}{", 10));
-constexpr Letters delimiters = lettersOf(std::string_view("\0\t\n\f\r ()<>[]{}/%", 16));
-constexpr Letters shown = shownLetters();
-
-/// The first place from `i` on whose letter is none of these.
-std::size_t behind(const Letters& some, std::string_view text, std::size_t i) {
-    while (i < text.size() && some[static_cast<unsigned char>(text[i])])
-        ++i;
-    return i;
-}
-
-std::size_t endOfWord(std::string_view text, std::size_t i) {
-    while (i < text.size() && !delimiters[static_cast<unsigned char>(text[i])])
-        ++i;
-    return i;
-}
-
-bool isNumber(char c) {
-    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.';
-}
-
-bool isOctal(char c) {
-    return c >= '0' && c <= '7';
-}
-
 } // namespace
 
 bool PdfDrawingCounter::take(std::string_view piece) {
@@ -74,11 +30,12 @@ bool PdfDrawingCounter::take(std::string_view piece) {
     while (i < piece.size()) {
         switch (m_state) {
         case State::Between:
-            i = behind(passedOver, piece, i);
+            if (m_inArray) i = plainPartOfArray(piece, i);
+            i = firstNotIn(pdfPassedOver, piece, i);
             if (i < piece.size()) between(piece[i++]);
             break;
         case State::Number:
-            i = endOfWord(piece, i);
+            i = firstIn(pdfDelimiters, piece, i);
             if (i < piece.size()) m_state = State::Between;
             break;
         case State::Figure:
@@ -109,7 +66,7 @@ bool PdfDrawingCounter::take(std::string_view piece) {
 }
 
 std::size_t PdfDrawingCounter::restOfWord(std::string_view piece, std::size_t i) {
-    const std::size_t end = endOfWord(piece, i);
+    const std::size_t end = firstIn(pdfDelimiters, piece, i);
     switch (m_kind) {
     case Kind::Name:
         for (; i < end; ++i)
@@ -134,7 +91,7 @@ void PdfDrawingCounter::addToCommand(char c) {
 
 void PdfDrawingCounter::addDigit(char c) {
     if (c == '.') m_isFraction = true;
-    if (!m_isFraction && c >= '0' && c <= '9' && m_number < wordMove)
+    if (!m_isFraction && c >= '0' && c <= '9' && m_number < pdfWordMove)
         m_number = m_number * 10 + (c - '0');
 }
 
@@ -173,7 +130,7 @@ void PdfDrawingCounter::between(char c) {
     default:
         break;
     }
-    if (!m_inArray && isNumber(c)) {
+    if (!m_inArray && isPdfNumber(c)) {
         // Only they tell where a letter stands, and how large it is.
         if (!m_following && m_kind != Kind::Name) {
             m_state = State::Number;
@@ -192,7 +149,7 @@ void PdfDrawingCounter::between(char c) {
     if (c == '/') {
         m_kind = Kind::Name;
         m_name = noName;
-    } else if (isNumber(c)) {
+    } else if (isPdfNumber(c)) {
         m_kind = Kind::Number;
         addDigit(c);
     } else {
@@ -204,7 +161,7 @@ void PdfDrawingCounter::between(char c) {
 void PdfDrawingCounter::endWord() {
     m_state = State::Between;
     if (m_kind == Kind::Command) command();
-    if (m_kind == Kind::Number && m_inArray && m_number >= wordMove) m_newWord = true;
+    if (m_kind == Kind::Number && m_inArray && m_number >= pdfWordMove) m_newWord = true;
 }
 
 std::size_t PdfDrawingCounter::restOfFigure(std::string_view piece, std::size_t i) {
@@ -218,7 +175,7 @@ std::size_t PdfDrawingCounter::restOfFigure(std::string_view piece, std::size_t 
             m_decimal = 1;
         } else if (c == '-') {
             m_isNegative = true;
-        } else if (delimiters[static_cast<unsigned char>(c)]) {
+        } else if (pdfDelimiters.holds(c)) {
             if (m_decimal > 1) figure /= m_decimal;
             m_run.number(m_isNegative ? -figure : figure);
             m_state = State::Between;
@@ -313,67 +270,6 @@ void PdfDrawingCounter::addUse() {
         return;
     }
     m_drawing.uses.emplace_back(m_name, 1);
-}
-
-std::size_t PdfDrawingCounter::restOfString(std::string_view piece, std::size_t i) {
-    while (i < piece.size()) {
-        const char c = piece[i];
-        if (m_octalLeft > 0 && isOctal(c)) {
-            --m_octalLeft;
-            ++i;
-            continue;
-        }
-        m_octalLeft = 0;
-        const std::size_t end = behind(shown, piece, i);
-        if (end > i) {
-            beginWord();
-            m_drawing.letters += end - i;
-            i = end;
-            continue;
-        }
-        ++i;
-        if (c == '\\') {
-            m_state = State::Escape;
-            return i;
-        }
-        if (c == '(') ++m_brackets;
-        if (c == ')' && --m_brackets == 0) {
-            m_state = State::Between;
-            return i;
-        }
-        if (c == ' ')
-            m_inShown = false;
-        else
-            letter(c);
-    }
-    return i;
-}
-
-void PdfDrawingCounter::escaped(char c) {
-    m_state = State::String;
-    const bool code = isOctal(c);
-    m_octalLeft = code ? 2 : 0;
-    letter(code ? '\1' : c);
-}
-
-void PdfDrawingCounter::inHex(char c) {
-    if (c == '>' || c == '<') // "<<" opens no string
-        m_state = State::Between;
-    else if (!isPdfBlank(c))
-        ++m_hex;
-}
-
-void PdfDrawingCounter::beginWord() {
-    if (!m_inShown) ++m_drawing.words;
-    m_inShown = true;
-}
-
-void PdfDrawingCounter::letter(char c) {
-    beginWord();
-    if (c > ' ' && c < '\x7f')
-        ++m_drawing.letters;
-    else
-        ++m_hidden;
 }
 
 /// Pictures between commands are passed over: any byte may stand in them, their end does not.

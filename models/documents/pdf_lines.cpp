@@ -7,9 +7,7 @@
 #include <cmath>
 #include <cstdint>
 #include <iterator>
-#include <numeric>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 namespace ql::documents {
@@ -32,34 +30,46 @@ void measure(PdfLine& line) {
     }
 }
 
-/// Words by their baselines; their places only are sorted, for words are large.
-std::vector<std::uint32_t> byBaseline(const std::vector<PdfWord>& words) {
-    std::vector<std::uint32_t> places(words.size());
-    std::iota(places.begin(), places.end(), 0U);
-    std::ranges::sort(places, {}, [&](std::uint32_t i) {
-        return std::tuple(words[i].box.bottom, words[i].box.left, i);
+/// Where a word stands, for sorting: words are large.
+struct Place {
+    double bottom;
+    double left;
+    std::uint32_t word;
+};
+
+std::vector<Place> byBaseline(const std::vector<PdfWord>& words) {
+    std::vector<Place> places;
+    places.reserve(words.size());
+    for (const PdfWord& word : words)
+        places.push_back(
+            {word.box.bottom, word.box.left, static_cast<std::uint32_t>(places.size())});
+    std::ranges::sort(places, [](const Place& one, const Place& other) {
+        if (one.bottom != other.bottom) return one.bottom < other.bottom;
+        if (one.left != other.left) return one.left < other.left;
+        return one.word < other.word;
     });
     return places;
 }
 
 std::vector<PdfLine> cluster(std::vector<PdfWord>& words) {
     std::vector<PdfLine> lines;
-    double base = 0; // mean of the line's baselines
-    for (const std::uint32_t place : byBaseline(words)) {
-        PdfWord& word = words[place];
-        const double tolerance = std::max(sameBaseline * word.size, 0.8);
-        const bool joins = !lines.empty() && !word.askew && word.box.bottom - base <= tolerance;
-        if (!joins) {
-            lines.emplace_back();
-            base = word.box.bottom;
+    const std::vector<Place> places = byBaseline(words);
+    for (std::size_t i = 0; i < places.size();) {
+        const std::size_t first = i;
+        double base = places[i].bottom; // mean of the line's baselines
+        for (++i; i < places.size(); ++i) {
+            const PdfWord& word = words[places[i].word];
+            const double tolerance = std::max(sameBaseline * word.size, 0.8);
+            if (word.askew || word.box.bottom - base > tolerance) break;
+            const auto count = static_cast<double>(i - first);
+            base = (base * count + word.box.bottom) / (count + 1);
         }
-        PdfLine& line = lines.back();
-        const auto count = static_cast<double>(line.words.size());
-        base = (base * count + word.box.bottom) / (count + 1);
-        line.words.push_back(std::move(word));
-    }
-    for (PdfLine& line : lines)
+        PdfLine& line = lines.emplace_back();
+        line.words.reserve(i - first);
+        for (std::size_t k = first; k < i; ++k)
+            line.words.push_back(std::move(words[places[k].word]));
         measure(line);
+    }
     return lines;
 }
 
@@ -250,15 +260,14 @@ void cutFigures(std::vector<PdfWord>& words) {
 
 /// The same word printed twice to make it bold.
 bool isShadow(const PdfWord& word, const PdfWord& next) {
-    return word.text == next.text && std::fabs(word.box.left - next.box.left) < 0.2 * word.size;
+    return std::fabs(word.box.left - next.box.left) < 0.2 * word.size && word.text == next.text;
 }
 
-void order(PdfLine& line) {
-    std::ranges::sort(line.words, {},
-                      [](const PdfWord& word) { return std::pair(word.box.left, word.box.right); });
+/// Makes one word of those that are one, of a line in its order.
+void joinPieces(std::vector<PdfWord>& pieces) {
     std::vector<PdfWord> words;
-    words.reserve(line.words.size());
-    for (PdfWord& word : line.words) {
+    words.reserve(pieces.size());
+    for (PdfWord& word : pieces) {
         if (!words.empty() && isShadow(words.back(), word)) {
             words.back().bold = true;
         } else if (!words.empty() && continues(words.back(), word)) {
@@ -276,7 +285,20 @@ void order(PdfLine& line) {
             words.push_back(std::move(word));
         }
     }
-    line.words = std::move(words);
+    pieces = std::move(words);
+}
+
+void order(PdfLine& line) {
+    const auto isBefore = [](const PdfWord& one, const PdfWord& other) {
+        if (one.box.left != other.box.left) return one.box.left < other.box.left;
+        return one.box.right < other.box.right;
+    };
+    std::vector<PdfWord>& words = line.words;
+    if (!std::ranges::is_sorted(words, isBefore)) std::ranges::sort(words, isBefore);
+    const auto isPiece = [](const PdfWord& word, const PdfWord& next) {
+        return isShadow(word, next) || continues(word, next);
+    };
+    if (std::ranges::adjacent_find(words, isPiece) != words.end()) joinPieces(words);
     bracketRaisedMarks(line);
     measure(line);
 }
@@ -286,9 +308,11 @@ void order(PdfLine& line) {
 std::vector<PdfLine> linesOf(std::vector<PdfWord> words) {
     setWatermarkAside(words);
     std::vector<PdfWord> askew;
-    for (PdfWord& word : words)
-        if (word.askew) askew.push_back(std::move(word));
-    std::erase_if(words, [](const PdfWord& word) { return word.askew; });
+    const auto isAskew = [](const PdfWord& word) { return word.askew; };
+    if (std::ranges::any_of(words, isAskew)) {
+        std::ranges::copy_if(words, std::back_inserter(askew), isAskew);
+        std::erase_if(words, isAskew);
+    }
     closeBrackets(words);
     cutSigns(words);
     cutFigures(words);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <string_view>
 
 namespace ql::documents {
 
@@ -52,11 +54,15 @@ std::size_t columnOf(const PdfWord& word, double left, double width, std::size_t
     return end > length ? end - length : 0;
 }
 
-std::string printable(const std::string& text) {
-    std::string clean;
-    clean.reserve(text.size());
-    for (const char c : text)
-        if (static_cast<unsigned char>(c) >= ' ' && c != 0x7f) clean += c;
+bool isControl(char c) {
+    return static_cast<unsigned char>(c) < ' ' || c == 0x7f;
+}
+
+/// The text without control characters; `clean` holds it where it had any.
+std::string_view printable(const std::string& text, std::string& clean) {
+    if (std::ranges::none_of(text, isControl)) return text;
+    clean.clear();
+    std::ranges::remove_copy_if(text, std::back_inserter(clean), isControl);
     return clean;
 }
 
@@ -74,6 +80,7 @@ void writePage(Document& document, const std::vector<PdfLine>& lines, LineCursor
     const double width = columnWidth(lines);
     const double left = leftEdge(lines);
     double bottom = lines.front().top;
+    std::string clean;
     for (const PdfLine& printed : lines) {
         if (printed.top - bottom > emptyLine * printed.size) emptyTextLine();
         bottom = printed.bottom;
@@ -85,12 +92,13 @@ void writePage(Document& document, const std::vector<PdfLine>& lines, LineCursor
         line.runs.reserve(printed.words.size());
         std::size_t at = 0;
         for (const PdfWord& word : printed.words) {
-            const std::string content = printable(word.text);
+            const std::string_view content = printable(word.text, clean);
             if (content.empty()) continue;
             const std::size_t length = characterCount(content);
             const bool inSentence =
                 at > 0 && word.box.left - line.runs.back().right < wordGap * word.size;
-            const std::size_t wanted = inSentence || word.askew ? 0 : columnOf(word, left, width, length);
+            const std::size_t wanted =
+                inSentence || word.askew ? 0 : columnOf(word, left, width, length);
             const std::size_t start = std::max(wanted, at == 0 ? 0 : at + 1);
             text.append(start - at, ' ');
             Run run;

@@ -35,6 +35,10 @@ std::string toUtf8(const poppler::ustring& utf16) {
     text.reserve(utf16.size());
     for (std::size_t i = 0; i < utf16.size(); ++i) {
         const char32_t high = utf16[i];
+        if (high < 0x80) {
+            text += static_cast<char>(high);
+            continue;
+        }
         if (high < 0xd800 || high > 0xdfff) {
             appendCharacter(text, high);
             continue;
@@ -47,7 +51,8 @@ std::string toUtf8(const poppler::ustring& utf16) {
             appendUtf8(text, 0xfffd);
         }
     }
-    return std::string(trimmed(text));
+    const std::string_view inner = trimmed(text);
+    return inner.size() == text.size() ? text : std::string(inner);
 }
 
 /// Turns a box so that words set in `rotation` (quarter turns clockwise) read to the right.
@@ -72,10 +77,13 @@ bool isSane(const PdfBox& box) {
 } // namespace
 
 std::vector<PdfWord> wordsOf(const poppler::page& page) {
+    const std::vector<poppler::text_box> boxes = page.text_list();
     std::vector<PdfWord> words;
+    words.reserve(boxes.size());
     std::vector<int> rotations;
+    rotations.reserve(boxes.size());
     std::array<int, 4> count = {};
-    for (const poppler::text_box& box : page.text_list()) {
+    for (const poppler::text_box& box : boxes) {
         PdfWord word;
         word.text = toUtf8(box.text());
         if (word.text.empty()) continue;
