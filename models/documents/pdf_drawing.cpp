@@ -30,9 +30,8 @@ bool PdfDrawingCounter::take(std::string_view piece) {
     while (i < piece.size()) {
         switch (m_state) {
         case State::Between:
-            if (m_inArray) i = plainPartOfArray(piece, i);
-            i = firstNotIn(pdfPassedOver, piece, i);
-            if (i < piece.size()) between(piece[i++]);
+            i = takeWhole(piece, i);
+            if (m_state == State::Between && i < piece.size()) between(piece[i++]);
             break;
         case State::Number:
             i = firstIn(pdfDelimiters, piece, i);

@@ -48,9 +48,9 @@ class PdfDrawingCounter {
     void command();
     void textShown();
     void addUse();
-    std::size_t plainPartOfArray(std::string_view piece, std::size_t i);
+    std::size_t takeWhole(std::string_view piece, std::size_t i);
+    void takeWord(std::string_view word);
     std::size_t plainString(std::string_view piece, std::size_t begin);
-    std::size_t move(std::string_view piece, std::size_t begin);
     std::size_t restOfString(std::string_view piece, std::size_t i);
     void escaped(char c);
     void inHex(char c);

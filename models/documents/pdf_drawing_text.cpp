@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strings of a drawing, and the arrays they stand in.
+// The strings of a drawing.
 #include "documents/pdf_drawing.h"
 #include "documents/pdf_letters.h"
 
@@ -12,56 +12,6 @@ bool isOctal(char c) {
 }
 
 } // namespace
-
-/// Strings without codes and moves, which is nearly all of a page set with kerning. Stops at what
-/// is anything else or not at hand to its end.
-std::size_t PdfDrawingCounter::plainPartOfArray(std::string_view piece, std::size_t i) {
-    while (true) {
-        i = firstNotIn(pdfPassedOver, piece, i);
-        if (i == piece.size()) return i;
-        std::size_t end = i;
-        if (piece[i] == '(')
-            end = plainString(piece, i);
-        else if (isPdfNumber(piece[i]))
-            end = move(piece, i);
-        if (end == i) return i;
-        i = end;
-        ++m_tokens;
-    }
-}
-
-std::size_t PdfDrawingCounter::plainString(std::string_view piece, std::size_t begin) {
-    bool inShown = m_inShown && !m_newWord;
-    std::size_t words = 0;
-    std::size_t letters = 0;
-    std::size_t i = begin + 1;
-    for (; i < piece.size(); ++i) {
-        const bool isShown = pdfShown.holds(piece[i]);
-        if (!isShown && piece[i] != ' ') break;
-        words += isShown && !inShown;
-        letters += isShown;
-        inShown = isShown;
-    }
-    if (i == piece.size() || piece[i] != ')') return begin;
-    m_newWord = false;
-    m_inShown = inShown;
-    m_drawing.words += words;
-    m_drawing.letters += letters;
-    return i + 1;
-}
-
-std::size_t PdfDrawingCounter::move(std::string_view piece, std::size_t begin) {
-    int number = 0;
-    std::size_t i = begin;
-    for (; i < piece.size() && piece[i] != '.' && !pdfDelimiters.holds(piece[i]); ++i)
-        if (piece[i] >= '0' && piece[i] <= '9' && number < pdfWordMove)
-            number = number * 10 + (piece[i] - '0');
-    i = firstIn(pdfDelimiters, piece, i);
-    if (i == piece.size()) return begin;
-    m_kind = Kind::Number;
-    if (number >= pdfWordMove) m_newWord = true;
-    return i;
-}
 
 std::size_t PdfDrawingCounter::restOfString(std::string_view piece, std::size_t i) {
     while (i < piece.size()) {
