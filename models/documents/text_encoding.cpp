@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/text_encoding.h"
 
+#include "core/eight_bytes.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <cstring>
 
 namespace ql::documents {
 
@@ -95,15 +96,12 @@ bool looksBinary(std::string_view text) {
     std::size_t controls = 0;
     std::size_t at = 0;
     // Where no byte of eight is below a space but ends of lines, as mostly, none is one of them.
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-        std::memcpy(&eight, text.data() + at, sizeof eight);
-        if (((eight - ones * ' ') & ~eight & ones * 0x80) == 0) continue;
-        const std::uint64_t seven = eight & ones * 0x7f;
-        const std::uint64_t printed = seven + ones * (0x80 - ' ');
-        const std::uint64_t lineEnd = ones * 0x80 - (seven ^ ones * '\n');
-        if ((~(eight | printed | lineEnd) & ones * 0x80) == 0) continue;
-        for (const char c : text.substr(at, sizeof eight))
+    for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
+        const Eight bytes = eightAt(text, at);
+        if (((bytes - everyByte(' ')) & ~bytes & marksOfAll) == 0) continue;
+        const Eight seven = lowerSeven(bytes);
+        if ((~(bytes | atLeast(seven, ' ') | equalTo(seven, '\n')) & marksOfAll) == 0) continue;
+        for (const char c : text.substr(at, sizeof(Eight)))
             controls += controlBytes[static_cast<unsigned char>(c)];
     }
     for (const char c : text.substr(at))

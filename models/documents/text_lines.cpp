@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/text_lines.h"
 
+#include "core/eight_bytes.h"
+
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 
 namespace ql::documents {
 
@@ -46,41 +45,21 @@ bool isPlain(char c) {
     return plainBytes[static_cast<unsigned char>(c)];
 }
 
-/// Eight bytes of a text, worked on together. Up to the first that counts the answer is exact, and
-/// that first is the lowest on machines that keep the lowest byte first; others look one by one.
-using Eight = std::uint64_t;
-constexpr bool together = std::endian::native == std::endian::little;
-
-constexpr Eight everyByte(std::uint8_t byte) {
-    return Eight{0x0101010101010101} * byte;
+/// Marks each byte that is not plain.
+Eight notPlain(Eight bytes) {
+    const Eight seven = lowerSeven(bytes);
+    const Eight printed = atLeast(seven, ' ' + 1) & ~atLeast(seven, 0x7f);
+    return (bytes | ~printed | equalTo(seven, '$') | equalTo(seven, '(')) & marksOfAll;
 }
 
-Eight eightAt(std::string_view text, std::size_t at) {
-    Eight eight = 0;
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    return eight;
-}
-
-/// The highest bit of each byte that is not plain.
-Eight notPlain(Eight eight) {
-    const Eight seven = eight & everyByte(0x7f);
-    const Eight printed = seven + everyByte(0x80 - (' ' + 1));
-    const Eight deleted = seven + everyByte(1);
-    const Eight dollar = everyByte(0x80) - (seven ^ everyByte('$'));
-    const Eight bracket = everyByte(0x80) - (seven ^ everyByte('('));
-    return (eight | ~printed | deleted | dollar | bracket) & everyByte(0x80);
-}
-
-/// How many bytes stand at `at` and before `stop` until `others` marks one of eight.
+/// How many bytes stand at `at` and before `stop` until `others` tells one of eight.
 template <typename Others, typename IsOne>
 std::size_t countAt(std::string_view text, std::size_t at, std::size_t stop, Others others,
                     IsOne isOne) {
     const std::size_t begin = at;
-    if constexpr (together)
-        for (; at < stop && at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
-            if (const Eight found = others(eightAt(text, at)); found != 0)
-                return std::min(at + static_cast<std::size_t>(std::countr_zero(found)) / 8, stop) -
-                       begin;
+    for (; at < stop && at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
+        if (const Eight found = others(eightInOrder(text, at)); found != 0)
+            return std::min(at + firstOf(found), stop) - begin;
     while (at < stop && isOne(text[at]))
         ++at;
     return std::min(at, stop) - begin;
@@ -88,7 +67,7 @@ std::size_t countAt(std::string_view text, std::size_t at, std::size_t stop, Oth
 
 std::size_t spacesAt(std::string_view text, std::size_t at, std::size_t stop) {
     return countAt(
-        text, at, stop, [](Eight eight) { return eight ^ everyByte(' '); },
+        text, at, stop, [](Eight bytes) { return bytes ^ everyByte(' '); },
         [](char c) { return c == ' '; });
 }
 

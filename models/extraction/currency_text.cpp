@@ -162,7 +162,7 @@ std::string currencyOfLabel(std::string_view label) {
 bool opensAmount(std::string_view text, bool codes) {
     if (text.empty() || text.size() > 6 || isDigit(text.front()) || isLower(text.front()))
         return false;
-    if (text == "(") return true;
+    if (text == "(" || text == "$") return true;
     const char last = text.back();
     if (isLetter(text.front()) && !codes && last != '$') return false;
     if (last == ')' || last == ',' || last == '-') return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/date_text.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -111,16 +112,24 @@ bool mayOpenNumeric(std::string_view text, std::size_t at) {
 }
 
 /// Behind these no date begins: inside words, figures and amounts.
-constexpr auto barsDate = [] {
-    std::array<bool, 256> table = {};
-    for (std::size_t i = 0; i < 0x80; ++i)
-        table[i] =
-            isLetter(static_cast<char>(i)) || isDigit(static_cast<char>(i)) || i == '$' || i == '.';
-    return table;
-}();
+constexpr bool barsDate(char c) {
+    return isLetter(c) || isDigit(c) || c == '$' || c == '.';
+}
 
-bool boundaryBefore(std::string_view text, std::size_t at) {
-    return at == 0 || !barsDate[static_cast<unsigned char>(text[at - 1])];
+/// Marks letters, digits and what else bars a date behind it; the first mark behind the second
+/// where one begins.
+struct Openings {
+    Eight words;
+    Eight bars;
+};
+Openings openingsOf(Eight bytes) {
+    const Eight seven = lowerSeven(bytes);
+    const Eight lower = seven | everyByte(0x20);
+    const Eight letters = atLeast(lower, 'a') & ~atLeast(lower, 'z' + 1);
+    const Eight digits = atLeast(seven, '0') & ~atLeast(seven, '9' + 1);
+    const Eight ascii = ~bytes & marksOfAll;
+    const Eight words = (letters | digits) & ascii;
+    return {words, words | ((equalTo(seven, '$') | equalTo(seven, '.')) & ascii)};
 }
 
 /// Behind a month and day: ", 2006" or " 2006"; nothing taken where no year stands there.
@@ -313,18 +322,24 @@ std::optional<DateText> dateAtStart(std::string_view text) {
 }
 
 std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
-    for (std::size_t at = from; at < text.size(); ++at) {
-        if (!dateOpeners[static_cast<unsigned char>(text[at])] || !boundaryBefore(text, at))
-            continue;
+    const auto dateAt = [&](std::size_t at) -> std::optional<DateText> {
+        if (!dateOpeners[static_cast<unsigned char>(text[at])]) return std::nullopt;
         Scanner scan{text, at};
-        std::optional<DateText> date;
-        if (isDigit(text[at])) {
-            if (mayOpenNumeric(text, at)) date = numeric(scan);
-        } else if (mayOpenMonth(text[at], scan.peek(1))) {
-            date = monthFirst(scan);
-        }
-        if (date) return date;
+        if (isDigit(text[at])) return mayOpenNumeric(text, at) ? numeric(scan) : std::nullopt;
+        return mayOpenMonth(text[at], scan.peek(1)) ? monthFirst(scan) : std::nullopt;
+    };
+    // A whole release is looked through for where words and numbers begin.
+    Eight barred = from > 0 && from <= text.size() && barsDate(text[from - 1]) ? 0x80 : 0;
+    std::size_t block = from;
+    for (; block + sizeof(Eight) <= text.size(); block += sizeof(Eight)) {
+        const Openings here = openingsOf(eightInOrder(text, block));
+        for (Eight left = here.words & ~(here.bars << 8 | barred); left != 0; left &= left - 1)
+            if (auto date = dateAt(block + firstOf(left))) return date;
+        barred = here.bars >> 56;
     }
+    for (std::size_t at = block; at < text.size(); ++at)
+        if (at == 0 || !barsDate(text[at - 1]))
+            if (auto date = dateAt(at)) return date;
     return std::nullopt;
 }
 

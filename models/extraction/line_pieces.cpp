@@ -5,6 +5,7 @@
 #include "extraction/marks.h"
 #include "extraction/period_text.h"
 #include "extraction/run_words.h"
+#include "extraction/words.h"
 
 #include <algorithm>
 #include <string>
@@ -18,7 +19,7 @@ namespace {
 
 /// Right edge of the last digit: what hangs behind it (a bracket, a percent sign) is not counted.
 float digitEdge(const Run& run, std::string_view text, bool gridCells) {
-    if (gridCells) return run.right;
+    if (gridCells || (!text.empty() && isDigit(text.back()))) return run.right;
     const auto last = text.find_last_of("0123456789-");
     if (last == std::string_view::npos || text.empty()) return run.right;
     const auto behind = static_cast<float>(text.size() - 1 - last);
@@ -38,6 +39,15 @@ std::optional<Atom> LineBuilder::figureAt(std::size_t first, std::size_t& next) 
             text(core).ends_with('(') && gapBefore(core) <= reach)
             ++core;
         if (core >= runs.size() || gapBefore(core) > reach) return std::nullopt;
+    }
+    // A figure alone, or behind its "$", as most by far are.
+    const bool dollar = core == first + 1 && text(first) == "$" && !text(core).starts_with('$');
+    if ((core == first || dollar) && !mayGoOn(core)) {
+        if (auto number = parsePlainNumber(text(core), style)) {
+            if (dollar) number->currency = std::string_view("USD");
+            next = core + 1;
+            return atomOf(first, core, core, *number);
+        }
     }
     std::string joined(text(first));
     if (core > first) joined += text(first + 1);
@@ -88,6 +98,18 @@ std::optional<Atom> LineBuilder::figureAt(std::size_t first, std::size_t& next) 
             ++next;
         }
     return atomOf(first, core, last, *number);
+}
+
+bool LineBuilder::mayGoOn(std::size_t run) const {
+    if (++run >= line.runs.size()) return false;
+    const std::string_view behind = text(run);
+    if (behind.empty()) return true;
+    const char c = behind.front();
+    if (c == ')' || c == '%' || c == '<') return true;
+    if (c == '(') return document.format == documents::Format::Pdf;
+    if (isDigit(c)) return gapBefore(run) <= measures.wordGap; // a fraction
+    return (isLetter(c) || static_cast<unsigned char>(c) >= 0x80) &&
+           gapBefore(run) <= measures.closeGap; // a number word
 }
 
 Atom LineBuilder::atomOf(std::size_t first, std::size_t core, std::size_t last,

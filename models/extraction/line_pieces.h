@@ -27,6 +27,10 @@ struct LineBuilder {
     [[nodiscard]] std::optional<Atom> figureAt(std::size_t first, std::size_t& next) const;
 
   private:
+    /// A cheap look before the close ones: false where what stands behind the run is surely no
+    /// part of its figure.
+    [[nodiscard]] bool mayGoOn(std::size_t run) const;
+
     [[nodiscard]] Atom atomOf(std::size_t first, std::size_t core, std::size_t last,
                               const NumberText& number) const;
 

@@ -26,7 +26,34 @@ bool mayBeNoFigure(std::string_view text) {
         ++at;
     if (at == text.size()) return false;
     const char c = text[at];
-    return c == 'n' || c == 'N' || c == '*' || static_cast<unsigned char>(c) >= 0x80;
+    if (c != 'n' && c != 'N') return c == '*' || static_cast<unsigned char>(c) >= 0x80;
+    // "no", "net" and "new" are words.
+    const char second = at + 1 < text.size() ? text[at + 1] : ' ';
+    if (second == 'o' || second == 'O') return text.size() > 12; // "not meaningful"
+    return !isLetter(second) || second == 'm' || second == 'M' || second == 'a' || second == 'A';
+}
+
+/// What a figure may end in, with its mark or without; behind a letter only where it has digits.
+enum class Ending : std::uint8_t { Never, WithDigits, Always };
+constexpr auto endings = [] {
+    std::array<Ending, 256> table = {};
+    for (const unsigned char c : {')', '%', '*', '-', ' ', '\t'})
+        table[c] = Ending::Always;
+    for (const unsigned char c : {'c', 'd', 'n', 'p'})
+        table[c] = table[c - 'a' + 'A'] = Ending::WithDigits;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = Ending::Always;
+    for (std::size_t c = 0x80; c < table.size(); ++c)
+        table[c] = Ending::Always;
+    return table;
+}();
+
+/// A cheap look before the close one.
+bool mayBeNumber(std::string_view text) {
+    if (text.empty()) return false;
+    const Ending ending = endings[static_cast<unsigned char>(text.back())];
+    return ending == Ending::Always ||
+           (ending == Ending::WithDigits && std::ranges::any_of(text, isDigit));
 }
 
 /// A cheap look before the close one: what the units of change end in, before a bracket and a stop.
@@ -170,9 +197,14 @@ std::string takeMark(std::string_view& text) {
     return mark;
 }
 
-/// The figures that are printed most: "54,214", "$54,214", "(12.5)". Nothing where anything else
-/// is in it or its groups of digits are not as they should be: that needs a closer look.
-std::optional<NumberText> plainFigure(std::string_view text, DecimalStyle style) {
+} // namespace
+
+bool NumberText::looksLikeYear() const {
+    return kind == ValueKind::Number && !grouped && !percent && currency.empty() &&
+           value.exponent() == 0 && value.coefficient() >= 1980 && value.coefficient() <= 2059;
+}
+
+std::optional<NumberText> parsePlainNumber(std::string_view text, DecimalStyle style) {
     constexpr std::size_t longest = 18; // digits are kept to the last
     if (style != DecimalStyle::Point || text.size() > longest) return std::nullopt;
     NumberText number;
@@ -206,16 +238,9 @@ std::optional<NumberText> plainFigure(std::string_view text, DecimalStyle style)
     return number;
 }
 
-} // namespace
-
-bool NumberText::looksLikeYear() const {
-    return kind == ValueKind::Number && !grouped && !percent && currency.empty() &&
-           value.exponent() == 0 && value.coefficient() >= 1980 && value.coefficient() <= 2059;
-}
-
 std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle style) {
-    if (const auto plain = plainFigure(printed, style)) return plain;
-    if (printed.size() > 64 ||
+    if (auto plain = parsePlainNumber(printed, style)) return plain;
+    if (printed.size() > 64 || !mayBeNumber(printed) ||
         (style == DecimalStyle::Point && splitDigits(printed) && !groupedBySpaces(printed)))
         return std::nullopt;
     const std::string holder = compact(printed);

@@ -38,6 +38,10 @@ enum class DecimalStyle {
 [[nodiscard]] std::optional<NumberText> parseNumber(std::string_view text,
                                                     DecimalStyle style = DecimalStyle::Point);
 
+/// The figures that are printed most: "54,214", "$54,214", "(12.5)". Nothing where anything else
+/// is in it or its groups of digits are not as they should be: that is for `parseNumber`.
+[[nodiscard]] std::optional<NumberText> parsePlainNumber(std::string_view text, DecimalStyle style);
+
 /// "38" and "1/2": prices were once printed so. Halves to sixty-fourths only, for anything else is
 /// a date.
 [[nodiscard]] std::optional<NumberText> parseFraction(std::string_view whole,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/run_words.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/date_text.h"
 #include "extraction/number_text.h"
 #include "extraction/words.h"
@@ -15,8 +16,13 @@ bool isOnly(std::string_view text, std::string_view characters) {
     return !text.empty() && std::ranges::all_of(text, among);
 }
 
+bool isOfRule(std::string_view text) {
+    constexpr auto isStroke = [](char c) { return c == '-' || c == '=' || c == '_'; };
+    return !text.empty() && isStroke(text.back()) && std::ranges::all_of(text, isStroke);
+}
+
 bool isRuleText(std::string_view text) {
-    return text.size() >= 3 && isOnly(text, "-=_");
+    return text.size() >= 3 && isOfRule(text);
 }
 
 namespace {
@@ -28,9 +34,19 @@ constexpr auto figureBytes = [] {
     return table;
 }();
 
+/// Marks what is in `figureBytes`.
+Eight figureMarks(Eight bytes) {
+    const Eight seven = lowerSeven(bytes);
+    const Eight digits = atLeast(seven, '0') & ~atLeast(seven, '9' + 1);
+    return (bytes | digits | equalTo(seven, '-') | equalTo(seven, '$') | equalTo(seven, '(')) &
+           marksOfAll;
+}
+
 } // namespace
 
 bool mayOpenFigure(std::string_view text) {
+    for (; text.size() >= sizeof(Eight); text.remove_prefix(sizeof(Eight)))
+        if (figureMarks(eightAt(text, 0)) != 0) return true;
     return std::ranges::any_of(text,
                                [](char c) { return figureBytes[static_cast<unsigned char>(c)]; });
 }
@@ -67,11 +83,13 @@ bool isDay(std::string_view month, const NumberText& number) {
 }
 
 bool mayHoldFigures(const documents::Document& document, const documents::Line& line) {
+    const bool mayOpen = mayOpenFigure(document.textOf(line)); // a sentence's lines often do not
     bool first = true;
     for (const documents::Run& run : line.runs) {
         const std::string_view word = document.textOf(run);
         // A figure of change has digits, and opens one then.
-        if (mayOpenFigure(word) || (!first && word.size() < 16 && isNoFigure(word))) return true;
+        if ((mayOpen && mayOpenFigure(word)) || (!first && word.size() < 16 && isNoFigure(word)))
+            return true;
         first = false;
     }
     return false;

@@ -8,6 +8,9 @@
 
 namespace ql::extraction {
 
+/// Nothing but strokes, and at least one.
+[[nodiscard]] bool isOfRule(std::string_view text);
+
 /// A stretch of a dash rule.
 [[nodiscard]] bool isRuleText(std::string_view text);
 

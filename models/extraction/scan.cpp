@@ -28,13 +28,41 @@ class Joiner {
       , m_builder(builder) {}
 
     void join() {
-        each(&Joiner::takeUpOrDown);
-        each(&Joiner::takeLooseGroup);
-        each(&Joiner::takeUnitOfChange);
-        each(&Joiner::takeRange);
+        const Chances chances = look();
+        if (chances.upOrDown) each(&Joiner::takeUpOrDown);
+        if (chances.looseGroup) each(&Joiner::takeLooseGroup);
+        if (chances.unitOfChange) each(&Joiner::takeUnitOfChange);
+        if (chances.range) each(&Joiner::takeRange);
     }
 
   private:
+    struct Chances {
+        bool upOrDown = false;
+        bool looseGroup = false;
+        bool unitOfChange = false;
+        bool range = false;
+    };
+    /// A cheap look before the close ones, at each two neighbours: most lines have nothing to join.
+    [[nodiscard]] Chances look() const {
+        Chances chances;
+        bool behindNumber = isNumber(0);
+        for (std::size_t i = 1; i < m_pieces.all.size(); ++i) {
+            const bool number = isNumber(i);
+            if ((behindNumber || number) && isNear(i)) {
+                const int first = firstOf(behindNumber ? i : i - 1) | 0x20;
+                chances.upOrDown = chances.upOrDown || (number && (first == 'u' || first == 'd'));
+                if (behindNumber) {
+                    chances.looseGroup = chances.looseGroup || number;
+                    chances.unitOfChange = chances.unitOfChange || first == 'b' || first == 'p';
+                    chances.range =
+                        chances.range || first == '-' || first == 't' || first < 0 || first >= 0x80;
+                }
+            }
+            behindNumber = number;
+        }
+        return chances;
+    }
+
     /// Lets `take` widen each piece by those behind it: it tells how many it has taken.
     void each(std::size_t (Joiner::*take)(std::size_t i)) {
         std::vector<Piece>& all = m_pieces.all;
@@ -151,6 +179,11 @@ class Joiner {
         const std::string_view text = m_builder.text(m_pieces.all[i].first);
         return !text.empty() && (letters >> (text.front() & 31) & 1) != 0;
     }
+    /// The first byte of the piece.
+    [[nodiscard]] char firstOf(std::size_t i) const {
+        const std::string_view text = m_builder.text(m_pieces.all[i].first);
+        return text.empty() ? ' ' : text.front();
+    }
     [[nodiscard]] std::string wordAt(std::size_t i) const {
         return folded(m_builder.text(m_pieces.all[i].first));
     }
@@ -196,7 +229,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
     // A dash or two may stand before a rule that escaping or a narrow column broke off.
     const bool allRules = isRuleText(document.textOf(line.runs.back())) &&
                           std::ranges::all_of(line.runs, [&](const Run& run) {
-                              return isOnly(document.textOf(run), "-=_");
+                              return isOfRule(document.textOf(run));
                           });
     if (allRules) {
         scanned.kind = LineClass::Rule;

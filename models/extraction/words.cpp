@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/words.h"
 
+#include "core/eight_bytes.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -52,30 +54,6 @@ std::size_t spaceAt(std::string_view text, std::size_t at) {
     if (at >= text.size()) return 0;
     if (isSpace(text[at])) return 1;
     return text[at] == '\xc2' && text.substr(at, 2) == "\u00a0" ? 2 : 0;
-}
-
-/// Eight bytes of a text, worked on together.
-using Eight = std::uint64_t;
-
-constexpr Eight everyByte(std::uint8_t byte) {
-    return Eight{0x0101010101010101} * byte;
-}
-
-Eight eightAt(std::string_view text, std::size_t at) {
-    Eight bytes = 0;
-    std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    return bytes;
-}
-
-/// `eightAt` with the first byte lowest, whatever the machine.
-Eight eightInOrder(std::string_view text, std::size_t at) {
-    const Eight bytes = eightAt(text, at);
-    return std::endian::native == std::endian::little ? bytes : std::byteswap(bytes);
-}
-
-/// Which of eight bytes in order is the first that `below` marks; that one is no error.
-std::size_t firstOf(Eight marks) {
-    return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
 }
 
 /// Lower case for ASCII letters.
