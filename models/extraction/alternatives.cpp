@@ -35,6 +35,7 @@ class Finder {
             }
             shiftedRow();
             wordsNumber();
+            pageNumber();
         }
         for (std::size_t c = 0; c < m_row.cells.size(); ++c)
             if (m_row.cells[c] && m_row.cells[c]->number.kind == ValueKind::Number) otherNumber(c);
@@ -175,6 +176,28 @@ class Finder {
         if (atom.left - line.labelRight > m_in.scan.measures.wordGap * 1.2F) return;
         add(atom, {{0, std::nullopt}}, standingIn(0),
             m_row.label + " " + std::string(printed(atom)));
+    }
+
+    /// "7" alone between rows of other figures: the number of the page, unless a sum needs it.
+    void pageNumber() {
+        const bool more = m_row.label.size() < 8 && folded(m_row.label) == "(more)";
+        if ((!m_row.label.empty() && !more) || (m_row.cells.size() < 2 && !more)) return;
+        std::size_t column = m_row.cells.size();
+        for (std::size_t c = 0; c < m_row.cells.size(); ++c) {
+            if (!m_row.cells[c]) continue;
+            if (column != m_row.cells.size()) return;
+            column = c;
+        }
+        if (column == m_row.cells.size()) return;
+        const Atom& atom = *m_row.cells[column];
+        const NumberText& number = atom.number;
+        constexpr std::int64_t mostPages = 999;
+        if (atom.isText || number.kind != ValueKind::Number || number.grouped || number.percent ||
+            !number.currency.empty() || number.value.exponent() != 0 || number.value.isNegative() ||
+            number.value.coefficient() > mostPages)
+            return;
+        add(atom, {{static_cast<int>(column), std::nullopt}}, standingIn(column),
+            "the number of a page");
     }
 
     /// Another value for the same print: a bracket lost on one side; a mark run into the figure; a

@@ -21,6 +21,7 @@
 #include "extraction/settle_readings.h"
 #include "extraction/sum_doubts.h"
 #include "extraction/title_lines.h"
+#include "extraction/torn_heading.h"
 #include "extraction/transpose.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
@@ -53,6 +54,8 @@ class Assembler {
         nameAspects(table);
         std::vector<OtherHead> others =
             readOtherHeads(table, verdict.kind, m_clock, m_scan.headings, m_release);
+        for (RawColumn& column : table.columns)
+            column.doubtful = column.doubtful || (column.period && isTorn(column));
         if (const std::vector<bool> notes = columnsOfNotes(table.columns); !notes.empty())
             for (RawRow& row : table.rows)
                 row.heading = row.heading || isHeadingWithNote(row, notes);
@@ -70,7 +73,7 @@ class Assembler {
         statement.range = table.range;
         statement.columns = columnsOf(table);
         for (const RawColumn& column : table.columns)
-            if (column.doubtful) noteTwins(column);
+            if (column.doubtful) noteDoubt(column);
         addItems(table, tableScale, statement);
         const bool open = tableScale.isAssumed() || !tableScale.others.empty();
         if (open)
@@ -206,6 +209,7 @@ class Assembler {
                     item.marks.emplace_back(mark);
             }
             if (!measures[r].doubt.empty()) doubtRow(item, measures[r].doubt);
+            if (isTornLabel(item.label)) doubtRow(item, "a label with its figures");
             if (times.doubtful) doubtRow(item, times.periods.front().toString());
             const RowNumber number{m_release.statements.size(), statement.items.size()};
             addAlternatives({m_scan, table, row, maker, reading}, number, item, m_alternatives);
@@ -293,13 +297,18 @@ class Assembler {
         m_release.issues.push_back(std::move(issue));
     }
 
-    /// Two columns that seem to be of one period: one of them is misread.
-    void noteTwins(const RawColumn& column) {
+    [[nodiscard]] static bool isTorn(const RawColumn& column) {
+        return isTornHeading(column.heading) || isTornHeading(column.aspect);
+    }
+    /// Two columns that seem to be of one period: one of them is misread. Or a torn one.
+    void noteDoubt(const RawColumn& column) {
         Issue issue;
         issue.severity = Severity::Doubt;
         issue.code = IssueCode::AmbiguousReading;
         if (!column.pieces.empty()) issue.where = m_scan.provenance(column.pieces.back().range);
-        issue.args = {column.heading, column.period->toString() + " like the column beside it"};
+        issue.args = {column.heading,
+                      column.period->toString() + (isTorn(column) ? ", though words of it are lost"
+                                                                  : " like the column beside it")};
         m_release.issues.push_back(std::move(issue));
     }
 

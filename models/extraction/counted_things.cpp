@@ -46,6 +46,7 @@ bool countsThings(const PhraseIndex& words) {
                           "due",
                           "acquisition",
                           "customer-related",
+                          "shares",
                           "payable"});
 }
 

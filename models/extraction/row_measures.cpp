@@ -9,6 +9,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ql::extraction {
 
@@ -65,6 +66,16 @@ class Neighbours {
 
     void settle(std::string_view title) {
         hundredths();
+        for (const std::size_t r : m_figured)
+            if (m_rows[r].measure == Measure::PerShare && m_prints[r].decimals == 1 &&
+                m_places[r].section.empty() && m_table.rows[r].label.size() < 18 &&
+                !hasPhrase(folded(m_table.rows[r].label), "per"))
+                m_rows[r].doubt = "an amount per share";
+        // Whose words are lost may be anything.
+        for (const std::size_t r : m_figured)
+            if (m_table.rows[r].label.empty() && m_scale.note.scale > 0 && isOpen(r) &&
+                m_prints[r].decimals >= 2 && !m_prints[r].grouped)
+                m_rows[r].doubt = "an amount of money";
         if (allPercent()) return;
         ratios(title);
         between(Measure::Shares, 0, [this](std::size_t r, std::size_t before) {
@@ -72,8 +83,9 @@ class Neighbours {
                    m_places[r].section == m_places[before].section;
         });
         const bool whole = hasWholeAmounts();
-        if (!whole && m_scale.note.scale != 0) return;
-        between(Measure::PerShare, 2,
+        // Where amounts have decimals too, what is between has more of them.
+        const int usual = whole || m_scale.note.scale == 0 ? 0 : usualDecimals();
+        between(Measure::PerShare, std::max(2, usual + 1),
                 [this](std::size_t r, std::size_t) { return !m_prints[r].grouped; });
         if (!whole) return;
         between(Measure::Percent, 1, [this](std::size_t r, std::size_t) {
@@ -192,6 +204,15 @@ class Neighbours {
                 return false; // "1,234.5" is an amount with decimals
         }
         return whole >= 2;
+    }
+
+    /// Digits behind the point of most amounts.
+    [[nodiscard]] int usualDecimals() const {
+        std::array<int, 4> rows = {};
+        for (const std::size_t r : m_figured)
+            if (isOpen(r) && m_prints[r].alike)
+                ++rows[static_cast<std::size_t>(std::clamp(m_prints[r].decimals, 0, 3))];
+        return static_cast<int>(std::ranges::max_element(rows) - rows.begin());
     }
 
     /// Rows between two of a measure, printed as they are, are of that measure: the parts of an

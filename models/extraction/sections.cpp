@@ -2,6 +2,7 @@
 #include "extraction/sections.h"
 
 #include "extraction/limits.h"
+#include "extraction/units.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -68,6 +69,15 @@ bool namesResult(std::string_view label) {
           "net decrease", "net interest income"})
         if (plain.starts_with(start)) return !hasPhrase(plain, "per share");
     return false;
+}
+
+/// "In millions, except per-share data" between boxhead and rows heads none of them.
+bool isUnitNote(std::string_view label) {
+    if (label.find("xcept") == std::string_view::npos) return false;
+    const std::string plain = folded(label.substr(0, 16));
+    return (plain.starts_with("in ") || plain.starts_with("(in ") ||
+            plain.starts_with("amounts in ") || plain.starts_with("dollars in ")) &&
+           readScaleNote(label);
 }
 
 /// Percentages and nothing else.
@@ -155,7 +165,8 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             // The first row below tells whether this heading is centred over its section.
             float indent = row.indent;
             if (i + 1 < rows.size() && rows[i + 1].indent < indent) indent = rows[i + 1].indent;
-            if (open.size() < deepestSection) open.push_back({row.label, indent, false, false});
+            if (open.size() < deepestSection && !isUnitNote(row.label))
+                open.push_back({row.label, indent, false, false});
         } else if (row.ruleBelow == Rule::Double) {
             place.role = Role::Total;
         } else if (saysTotal(row.label) || (row.label.empty() && !isOfPercents(row))) {

@@ -238,7 +238,9 @@ SectionWords::Says SectionWords::of(const std::string& section) {
     const Folded whole(section);
     const std::string_view plain = whole.view();
     const PhraseIndex words(plain);
-    const Says says{isShares(words), isPerShare(words), countsThings(words)};
+    // "In millions, except per-share data" is a note of units that stands among the rows.
+    const bool note = words.has("except") && readScaleNote(section);
+    const Says says{!note && isShares(words), !note && isPerShare(words), countsThings(words)};
     constexpr std::size_t most = 16; // sections follow one another: the last ones are asked for
     if (m_known.size() == most) m_known.erase(m_known.begin());
     m_known.emplace_back(section, says);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/torn_heading.h"
+
+#include "extraction/words.h"
+
+namespace ql::extraction {
+
+namespace {
+
+bool repeatsWord(std::string_view text) {
+    std::string_view last;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(word.size() == text.size() ? word.size() : word.size() + 1);
+        if (word.size() > 1 && word == last && isLetter(word.front())) return true;
+        last = word;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isTornHeading(std::string_view heading) {
+    int open = 0;
+    bool empty = false; // nothing stands behind the last bracket that opened
+    for (const char c : heading) {
+        if (c == '(') {
+            ++open;
+            empty = true;
+        } else if (c == ')') {
+            if (open == 0 || empty) return true;
+            --open;
+        } else if (c != ' ') {
+            empty = false;
+        }
+    }
+    return open != 0 || repeatsWord(heading);
+}
+
+bool isTornLabel(std::string_view label) {
+    constexpr std::size_t item = 3; // "a)", "12)"
+    int open = 0;
+    for (std::size_t i = 0; i < label.size(); ++i) {
+        if (label[i] == '(') ++open;
+        if (label[i] == ')' && --open < 0 && i >= item) return true;
+    }
+    return false;
+}
+
+} // namespace ql::extraction
