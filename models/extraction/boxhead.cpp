@@ -113,11 +113,14 @@ bool isTitle(const Scan& scan, const std::vector<HeadPhrase>& phrases,
              std::span<const ColumnBand> columns) {
     if (phrases.size() != 1 || columns.empty()) return false;
     const HeadPhrase& phrase = phrases.front();
-    const std::string text = collapsed(scan.text(phrase.range));
     const bool overLabels = phrase.left < valueLeft(columns) - 4 * scan.measures.space ||
                             (scan.measures.cells && phrase.left < valueLeft(columns) - 0.5F);
+    const std::string_view printed = scan.text(phrase.range);
+    if (printed.size() <= 12 || (printed.size() <= 90 && !overLabels)) return false;
+    const std::string text = collapsed(printed);
     if (text.size() > 90) return true;
-    return overLabels && text.size() > 12 && scan.headings.read(text).rest.size() > 12;
+    return overLabels && text.size() > 12 &&
+           scan.headings.ask(text, [](const HeadingText& read) { return read.rest.size() > 12; });
 }
 
 /// Cells of labels stand under the phrase in the table's first rows of figures.
@@ -143,11 +146,10 @@ bool isStub(const Scan& scan, const HeadPhrase& phrase, const std::vector<HeadPh
 
 /// "First" over "Quarter", "Three" over "Months Ended": only with the words below does a phrase
 /// speak of time.
-bool speaksWithBelow(const Scan& scan, const HeadPhrase& phrase,
-                     const std::vector<HeadPhrase>& below) {
+bool speaksWithBelow(const Scan& scan, const HeadPhrase& phrase, const ScannedLine& below) {
     const std::string_view text = scan.text(phrase.range);
     if (text.size() > 14) return false;
-    return std::ranges::any_of(below, [&](const HeadPhrase& other) {
+    return std::ranges::any_of(phrasesOf(scan, below), [&](const HeadPhrase& other) {
         return other.left < phrase.right && other.right > phrase.left &&
                scan.text(other.range).size() < 24 &&
                scan.headings.speaksOfTime(std::string(text) + " " +
@@ -155,10 +157,22 @@ bool speaksWithBelow(const Scan& scan, const HeadPhrase& phrase,
     });
 }
 
+/// A cheap look before the close one: something of the line stands as far right as the figures do.
+bool reachesColumns(const Scan& scan, const ScannedLine& line,
+                    std::span<const ColumnBand> columns) {
+    if (columns.empty()) return false;
+    const float left = std::ranges::min_element(columns, {}, &ColumnBand::left)->left;
+    const auto reaches = [&](const auto& words) {
+        return words.right > left - 3 * scan.measures.space;
+    };
+    return std::ranges::any_of(line.phrases, reaches) || std::ranges::any_of(line.atoms, reaches);
+}
+
 /// A line of the boxhead: several phrases over the columns, or one that speaks of time or
 /// qualifies. `below` is the next line of words, if any.
 bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine* below,
                    std::span<const ColumnBand> columns) {
+    if (!reachesColumns(scan, line, columns)) return false;
     auto phrases = phrasesOf(scan, line);
     const auto stands = [&](const HeadPhrase& phrase) {
         return overColumns(scan, phrase, columns);
@@ -174,10 +188,8 @@ bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine*
         if (scan.headings.speaksOfTime(text)) speaks = true;
     }
     if (over == 1 && !speaks && below != nullptr && !scan.measures.cells)
-        speaks = speaksWithBelow(scan, phrases.back(), phrasesOf(scan, *below));
-    if (over == 0 || isTitle(scan, phrases, columns)) return false;
-    if (phrases.size() == 1 && isUnitNote(scan.text(phrases[0].range)) && !speaks) return false;
-    return speaks || over >= 2;
+        speaks = speaksWithBelow(scan, phrases.back(), *below);
+    return (speaks || over >= 2) && !isTitle(scan, phrases, columns);
 }
 
 /// Under a boxhead's first line, anything that stands over the columns only belongs to it.

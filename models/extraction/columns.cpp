@@ -48,7 +48,11 @@ std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Mea
         const Atom* atom;
         std::size_t row;
     };
+    std::size_t figures = 0;
+    for (const ScannedLine* row : rows)
+        figures += row->atoms.size();
     std::vector<Entry> entries;
+    entries.reserve(figures);
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (const Atom& atom : rows[row]->atoms)
             entries.push_back({&atom, row});
@@ -58,11 +62,10 @@ std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Mea
     for (const Entry& entry : entries) {
         const Atom& atom = *entry.atom;
         if (clusters.empty() || atom.edge - clusters.back().high > measures.edgeTolerance) {
-            Cluster fresh;
+            Cluster& fresh = clusters.emplace_back();
             fresh.low = atom.edge;
             fresh.left = atom.left;
             fresh.right = atom.right;
-            clusters.push_back(fresh);
         }
         Cluster& cluster = clusters.back();
         cluster.high = atom.edge;
@@ -70,11 +73,13 @@ std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Mea
         cluster.right = std::max(cluster.right, atom.right);
         cluster.edgeSum += atom.edge;
         ++cluster.figures;
-        if (cluster.rows.empty() || cluster.rows.back() != entry.row)
-            cluster.rows.push_back(entry.row);
     }
+    auto entry = entries.begin();
     for (Cluster& cluster : clusters) {
-        std::ranges::sort(cluster.rows);
+        cluster.rows.reserve(static_cast<std::size_t>(cluster.figures));
+        for (int i = 0; i < cluster.figures; ++i, ++entry)
+            cluster.rows.push_back(entry->row);
+        if (!std::ranges::is_sorted(cluster.rows)) std::ranges::sort(cluster.rows);
         const auto [first, last] = std::ranges::unique(cluster.rows);
         cluster.rows.erase(first, last);
     }
@@ -123,6 +128,7 @@ std::vector<ColumnBand> findColumns(std::span<const ScannedLine* const> rows,
     }
     clusters.resize(kept);
     std::vector<ColumnBand> columns;
+    columns.reserve(clusters.size());
     for (const Cluster& cluster : clusters)
         columns.push_back({cluster.left, cluster.right, cluster.edge(), cluster.figures});
     return columns;

@@ -106,7 +106,8 @@ void takeFiscal(std::string& text, HeadingText& out) {
         end = at + digits;
         return value;
     };
-    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+    const bool mayHoldQuarter = text.find('q') != std::string::npos; // all names of one do
+    for (std::size_t at = 0; at + 1 < text.size() && mayHoldQuarter; ++at) {
         if (!mayOpenQuarter(text[at])) continue;
         const bool fresh = at == 0 || (!isLetter(text[at - 1]) && !isDigit(text[at - 1]));
         if (!fresh) continue;

@@ -196,6 +196,11 @@ std::optional<std::vector<Run>> partsOf(const Scan& scan, const ScannedLine& lin
         ++end;
     const std::size_t count = end - first;
     if (count < 2 || count > mostColumns) return std::nullopt;
+    // Outside a PDF all words of a phrase stand a space apart. Then two columns' words are told on
+    // the lowest line only, and more of them by their ends: not what ends elsewhere.
+    if (scan.wordSpaces.empty() && !lowest &&
+        (count == 2 || std::abs(phrase.right - columns[end - 1].right) > scan.measures.space))
+        return std::nullopt;
     const std::vector<Run> words = wordsIn(scan, line, phrase);
     if (words.size() < count || words.size() > mostWords) return std::nullopt;
     if (saysMore(scan, scan.text(phrase.range))) return std::nullopt;

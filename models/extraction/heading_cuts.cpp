@@ -147,9 +147,10 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
     if (lengths.size() > 1 && lengths.front() == 0 &&
         !hasAnyPhrase(plain, {"and", "to", "or", "vs", "compared"}))
         return {lengths.begin() + 1, lengths.end()};
-    if (hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"})) return cuts;
     const auto dates = findDates(text);
-    if (dates.empty() || dates.front().begin > 2) return cuts;
+    if (dates.empty() || dates.front().begin > 2 ||
+        hasAnyPhrase(plain, {"and", "to", "through", "or", "from", "vs"}))
+        return cuts;
     for (std::size_t i = 1; i < dates.size(); ++i)
         cuts.push_back(dates[i].begin);
     const std::size_t change =

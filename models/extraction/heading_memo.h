@@ -19,6 +19,14 @@ namespace ql::extraction {
 class HeadingMemo {
   public:
     [[nodiscard]] HeadingText read(std::string_view text);
+    /// What `use` gives of `read(text)`, which is not copied for it.
+    template <typename Use>
+    [[nodiscard]] auto ask(std::string_view text, Use use) {
+        Known* const known = of(text);
+        if (known == nullptr) return use(static_cast<const HeadingText&>(readHeading(text)));
+        if (!known->read) known->read = readHeading(text);
+        return use(static_cast<const HeadingText&>(*known->read));
+    }
     [[nodiscard]] bool speaksOfTime(std::string_view text);
     /// As `cutsOf` gives them.
     [[nodiscard]] std::vector<std::size_t> cuts(std::string_view text);

@@ -21,10 +21,15 @@ void setHeadings(const Scan& scan, const std::vector<LaidLine>& laid, RawTable& 
                         collapsed(scan.text(over[p].range)), over[p].range, line.line, false, {}};
                     said[p].read = scan.headings.read(said[p].text);
                 }
+        for (std::size_t p = 0; p < over.size(); ++p)
+            said[p].shared = users[p] > 1;
         for (std::size_t c = 0; c < count; ++c)
             for (const std::size_t p : owners[c]) {
-                table.columns[c].pieces.push_back(said[p]);
-                table.columns[c].pieces.back().shared = users[p] > 1;
+                auto& pieces = table.columns[c].pieces;
+                if (--users[p] == 0)
+                    pieces.push_back(std::move(said[p]));
+                else
+                    pieces.push_back(said[p]);
             }
     }
     joinStackedHeadings(table);

@@ -12,22 +12,10 @@ namespace ql::extraction {
 
 namespace {
 
-/// Where rows begin: upper-case labels with figures, right under other figures or a gap.
-void learnRowIndents(const Scan& scan, std::span<const std::size_t> lines, LabelHabits& habits) {
-    bool fresh = true;
-    for (const std::size_t index : lines) {
-        const ScannedLine& line = scan.lines[index];
-        if (line.kind == LineClass::Figures && fresh && !line.phrases.empty() &&
-            !isLower(scan.words(line).front()))
-            habits.rowIndents.push_back(scan.document->lines[line.line].indent);
-        fresh = line.kind != LineClass::Text;
-    }
-}
-
 /// How much deeper the second line of a wrapped label stands, learnt from lines that can be
 /// nothing else: they begin in lower case, or the line above is left open. The step taken most
 /// often counts, and of equal ones the deeper: a third line stands under the second.
-void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, LabelHabits& habits) {
+void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, WrapHabits& habits) {
     const ScannedLine* above = nullptr;
     bool goesOn = false;
     std::map<int, int> votes; // by the step in tenths
@@ -61,7 +49,7 @@ void learnContinuation(const Scan& scan, std::span<const std::size_t> lines, Lab
 
 /// Whether headings stand further out than the rows below them. Only words that had room for more
 /// count as headings here.
-void learnHeadings(const Scan& scan, std::span<const std::size_t> lines, LabelHabits& habits) {
+bool areRowsDeeper(const Scan& scan, std::span<const std::size_t> lines, float wrapWidth) {
     const ScannedLine* above = nullptr;
     int deeper = 0;
     int level = 0;
@@ -70,7 +58,7 @@ void learnHeadings(const Scan& scan, std::span<const std::size_t> lines, LabelHa
         if (line.phrases.empty()) continue;
         const bool heads = above != nullptr && above->kind == LineClass::Text &&
                            !isLower(scan.words(line).front()) &&
-                           wordsRight(scan, *above) < habits.wrapWidth * 0.7F &&
+                           wordsRight(scan, *above) < wrapWidth * 0.7F &&
                            !endsOpen(scan.words(*above));
         if (heads) {
             const float step = line.phrases.front().left - above->phrases.front().left;
@@ -81,7 +69,7 @@ void learnHeadings(const Scan& scan, std::span<const std::size_t> lines, LabelHa
         }
         above = &line;
     }
-    habits.indentsRows = deeper > 1 && level == 0;
+    return deeper > 1 && level == 0;
 }
 
 /// Whether every row has a blank line behind it, though labels run over lines without one.
@@ -212,26 +200,29 @@ float rightWithWordOf(const Scan& scan, const ScannedLine& above, const ScannedL
            word.left;
 }
 
-LabelHabits learnHabits(const Scan& scan, std::span<const std::size_t> lines) {
-    LabelHabits habits;
+LabelHabits::LabelHabits(const Scan& scan, std::span<const std::size_t> lines)
+  : m_scan(scan)
+  , m_lines(lines) {
     for (const std::size_t index : lines) {
         const ScannedLine& line = scan.lines[index];
         if (line.kind != LineClass::Figures) continue;
-        habits.labelZone = std::max(habits.labelZone, line.labelRight);
-        habits.wrapWidth = std::max(habits.wrapWidth, wordsRight(scan, line));
-        if (!line.phrases.empty())
-            habits.leastIndent = std::min(habits.leastIndent, line.phrases.front().left);
+        wrapWidth = std::max(wrapWidth, wordsRight(scan, line));
+        if (!line.phrases.empty()) leastIndent = std::min(leastIndent, line.phrases.front().left);
     }
-    habits.step = stepOf(scan, lines);
-    habits.doubleSpaced = isDoubleSpaced(scan, lines);
-    habits.rowsApart = !habits.doubleSpaced && areRowsApart(scan, lines);
-    habits.sentenceCase = isSentenceCase(scan, lines);
-    habits.capitals = areCapitals(scan, lines);
-    learnRowIndents(scan, lines, habits);
-    learnContinuation(scan, lines, habits);
-    learnHeadings(scan, lines, habits);
-    learnBreaks(scan, lines, habits);
-    return habits;
+    step = stepOf(scan, lines);
+    doubleSpaced = isDoubleSpaced(scan, lines);
+    rowsApart = !doubleSpaced && areRowsApart(scan, lines);
+    learnBreaks(scan, lines, *this);
+}
+
+const WrapHabits& LabelHabits::wraps() const {
+    if (m_wraps) return *m_wraps;
+    WrapHabits wraps;
+    wraps.sentenceCase = isSentenceCase(m_scan, m_lines);
+    wraps.capitals = areCapitals(m_scan, m_lines);
+    learnContinuation(m_scan, m_lines, wraps);
+    wraps.indentsRows = areRowsDeeper(m_scan, m_lines, wrapWidth);
+    return m_wraps.emplace(wraps);
 }
 
 } // namespace ql::extraction

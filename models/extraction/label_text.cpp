@@ -86,11 +86,11 @@ static std::size_t endBeforeLeaders(std::string_view text, std::size_t last) {
     return std::ranges::find(shortened, word) == shortened.end() ? last + 1 : last + 2;
 }
 
-std::string cleanLabel(std::string_view printed, std::vector<std::string>& marks) {
-    std::string text(printed);
+std::string cleanLabel(std::string text, std::vector<std::string>& marks) {
     for (auto& mark : takeMarksInPlace(text))
         marks.push_back(std::move(mark));
-    text = collapsed(text);
+    // Nearly all are collapsed already.
+    if (trimmed(text).size() != text.size() || !isCollapsed(text)) text = collapsed(text);
     // Dotted leaders: three dots or more, or dots with spaces, at the end.
     const std::size_t end = text.find_last_not_of(". ");
     if (end == std::string::npos) return {};

@@ -22,6 +22,6 @@ namespace ql::extraction {
 
 /// A label as kept: marks taken out into `marks`, dotted leaders and a closing colon dropped,
 /// spaces collapsed.
-[[nodiscard]] std::string cleanLabel(std::string_view text, std::vector<std::string>& marks);
+[[nodiscard]] std::string cleanLabel(std::string text, std::vector<std::string>& marks);
 
 } // namespace ql::extraction

@@ -98,6 +98,7 @@ bool holdsDelta(std::string_view printed) {
 
 /// The printed text with everything that was read out of it left out, its own case kept.
 std::string remainder(std::string_view printed, const std::string& blanked) {
+    if (blanked.find_first_not_of(' ') == std::string::npos) return {}; // nothing is left
     std::string kept(printed);
     for (std::size_t i = 0; i < kept.size(); ++i)
         if (blanked[i] == ' ') kept[i] = ' ';
@@ -130,6 +131,7 @@ std::string remainder(std::string_view printed, const std::string& blanked) {
 
 /// Same length as the text: ASCII letters lowered, every other byte above 0x7f a space.
 std::string loweredInPlace(std::string_view text) {
+    if (isAscii(text)) return folded(text);
     std::string out(text);
     for (char& c : out) {
         if (static_cast<unsigned char>(c) >= 0x80)
@@ -274,9 +276,10 @@ HeadingText readHeading(std::string_view printed) {
 
     if (!out.months && (takePhrase(text, parts, "as of") || takePhrase(text, parts, "as at")))
         out.months = 0;
+    const PartIndex left(text); // mostly little
     const auto takeAll = [&](std::initializer_list<KeyedPhrase> fillers) {
         for (const KeyedPhrase& filler : fillers)
-            while (takePhrase(text, parts, filler)) {
+            while (left.has(filler) && takePhrase(text, left, filler)) {
             }
     };
     takeAll(

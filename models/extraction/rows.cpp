@@ -37,13 +37,17 @@ class RowReader {
       : m_scan(scan)
       , m_lines(lines)
       , m_columns(columns)
-      , m_habits(learnHabits(scan, lines)) {
+      , m_habits(scan, lines) {
+        std::size_t rows = 0;
         for (const std::size_t index : lines) {
             const ScannedLine& line = scan.lines[index];
-            if (line.kind == LineClass::Figures && !line.phrases.empty())
+            if (line.kind != LineClass::Figures) continue;
+            ++rows;
+            if (scan.measures.cells && !line.phrases.empty())
                 m_labelLefts.push_back(line.phrases.front().left);
         }
         std::ranges::sort(m_labelLefts);
+        m_rows.reserve(rows + rows / 4);
     }
 
     std::vector<RawRow> read() {
@@ -228,7 +232,7 @@ class RowReader {
             }
             RawRow row;
             row.heading = true;
-            setLabel(row, words.text, words.range);
+            setLabel(row, std::move(words.text), words.range);
             row.indent = words.indent;
             row.bold = words.bold;
             row.blanksBefore = words.blanksBefore;
@@ -243,7 +247,7 @@ class RowReader {
 
     void setLabel(RawRow& row, std::string text, const ByteRange& range) const {
         row.labelRange = range;
-        row.label = cleanLabel(text, row.marks);
+        row.label = cleanLabel(std::move(text), row.marks);
     }
 
     void takeFigures(std::size_t index) {
@@ -272,8 +276,7 @@ class RowReader {
                 text = joinLabel(text, collapsed(m_scan.text(line.phrases[p].range)));
         }
         RawRow row;
-        row.firstLine = index;
-        row.lastLine = index;
+        row.firstLine = row.lastLine = index;
         row.indent = groupOf(line) ? line.phrases[1].left : indent;
         row.blanksBefore = blanks;
         ByteRange range = line.atoms.front().range;
@@ -296,7 +299,7 @@ class RowReader {
         row.cells.resize(m_columns.size());
         place(line, row, text, range);
         row.strays.insert(row.strays.end(), line.inner.begin(), line.inner.end());
-        setLabel(row, text, range);
+        setLabel(row, std::move(text), range);
         m_rows.push_back(std::move(row));
     }
 
@@ -375,7 +378,7 @@ class RowReader {
     std::span<const std::size_t> m_lines;
     std::span<const ColumnBand> m_columns;
     LabelHabits m_habits;
-    std::vector<float> m_labelLefts;          ///< where labels of rows begin, sorted
+    std::vector<float> m_labelLefts;          ///< where cells of labels begin, sorted
     const documents::Line* m_above = nullptr; ///< the printed line before
     std::vector<RawRow> m_rows;
     std::vector<Pending> m_pending;

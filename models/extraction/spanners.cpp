@@ -45,6 +45,13 @@ bool asksForDay(std::string_view text) {
            read.dates.front().year == 0;
 }
 
+/// What a phrase says by itself.
+struct PhraseSays {
+    unsigned says = 0;
+    bool time = false;   ///< nothing but time
+    bool change = false; ///< a change between periods
+};
+
 /// A phrase of time somewhere in the boxhead.
 struct Spanner {
     std::size_t line = 0; ///< index into the laid lines
@@ -134,7 +141,7 @@ unsigned saysOver(const Scan& scan, const std::vector<LaidLine>& laid, std::size
             words += scan.text(line.phrases[p].range);
             if (words.size() > 160) return 0;
         }
-    return saysOf(scan.headings.read(words));
+    return scan.headings.ask(words, saysOf);
 }
 
 /// "Year" over "to Date", "Quarter" over "Ended": the word says nothing by itself.
@@ -157,25 +164,26 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
     std::vector<bool> aside(bands.size()); // columns of change, of no period of their own
     std::vector<bool> noted(bands.size()); // columns of notes, under nothing
     std::vector<Spanner> spanners;
+    std::vector<PhraseSays> read; // of a line
     for (std::size_t l = 0; l < laid.size(); ++l) {
         const LaidLine& line = laid[l];
-        std::vector<HeadingText> read;
-        read.reserve(line.phrases.size());
+        read.clear();
         for (const HeadPhrase& phrase : line.phrases)
-            read.push_back(scan.headings.read(scan.text(phrase.range)));
+            read.push_back(scan.headings.ask(
+                scan.text(phrase.range), [&](const HeadingText& words) -> PhraseSays {
+                    const bool length =
+                        monthsOfWord(words.rest) != 0 && !goesOnBelow(scan, laid, l, phrase);
+                    return {saysOf(words) | (length ? saysLength : 0U),
+                            words.rest.empty() || length, words.change};
+                }));
         bool allTime = true;
         for (std::size_t p = 0; p < line.phrases.size() && allTime; ++p)
             // "Ended" on a line of its own is a part of what stands over it.
-            allTime =
-                read[p].rest.empty() ||
-                (monthsOfWord(read[p].rest) != 0 && !goesOnBelow(scan, laid, l, line.phrases[p])) ||
-                scan.headings.speaksOfTime(scan.text(line.phrases[p].range));
+            allTime = read[p].time || scan.headings.speaksOfTime(scan.text(line.phrases[p].range));
         for (std::size_t p = 0; p < line.phrases.size(); ++p) {
             const HeadPhrase& phrase = line.phrases[p];
             const std::string_view text = scan.text(phrase.range);
-            unsigned says = saysOf(read[p]);
-            if (monthsOfWord(read[p].rest) != 0 && !goesOnBelow(scan, laid, l, phrase))
-                says |= saysLength;
+            const unsigned says = read[p].says;
             std::size_t under = 0;
             std::size_t last = 0;
             for (std::size_t c = 0; c < bands.size(); ++c) {

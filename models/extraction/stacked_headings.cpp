@@ -19,7 +19,8 @@ void joinBrokenDates(RawColumn& column) {
     for (std::size_t i = 0; i + 1 < pieces.size(); ++i) {
         const HeadingPiece& above = pieces[i];
         HeadingPiece& below = pieces[i + 1];
-        if (monthOf(above.text.substr(above.text.rfind(' ') + 1)) == 0) continue;
+        const std::string_view last = above.text;
+        if (monthOf(last.substr(last.rfind(' ') + 1)) == 0) continue;
         const std::size_t digits = below.text.find_first_not_of("0123456789");
         const bool day = digits == std::string::npos ? below.text.size() <= 2
                                                      : digits <= 2 && below.text[digits] == ',';
@@ -45,9 +46,10 @@ bool shareColumns(const RawTable& table, const HeadingPiece& one, const HeadingP
 /// How many pieces from `first` on name a length only together; 0 where none do.
 std::size_t lengthFrom(const RawTable& table, const RawColumn& column, std::size_t first) {
     const auto& pieces = column.pieces;
-    std::string words = pieces[first].text;
-    if (words.size() > 40 || pieces[first].read.months || !pieces[first].read.dates.empty())
+    if (first + 1 == pieces.size() || pieces[first].text.size() > 40 || pieces[first].read.months ||
+        !pieces[first].read.dates.empty())
         return 0;
+    std::string words = pieces[first].text;
     for (std::size_t i = first + 1; i < pieces.size() && i < first + mostLines; ++i) {
         if (pieces[i].read.months || pieces[i].text.size() > 40 ||
             pieces[i].line == pieces[i - 1].line || !shareColumns(table, pieces[first], pieces[i]))
@@ -79,13 +81,17 @@ void dropRepeated(RawTable& table) {
 
 void joinStackedHeadings(RawTable& table) {
     dropRepeated(table);
-    std::vector<std::vector<HeadingPiece>> joined;
-    for (RawColumn& column : table.columns) {
+    std::vector<std::vector<HeadingPiece>> joined(table.columns.size());
+    std::vector<std::size_t> counts;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        RawColumn& column = table.columns[c];
         joinBrokenDates(column);
-        std::vector<HeadingPiece> pieces;
-        pieces.reserve(column.pieces.size());
-        for (std::size_t i = 0; i < column.pieces.size();) {
-            const std::size_t count = std::max<std::size_t>(lengthFrom(table, column, i), 1);
+        counts.clear();
+        for (std::size_t i = 0; i < column.pieces.size(); i += counts.back())
+            counts.push_back(std::max<std::size_t>(lengthFrom(table, column, i), 1));
+        if (counts.size() == column.pieces.size()) continue; // nothing to join, as nearly always
+        std::size_t i = 0;
+        for (const std::size_t count : counts) {
             // Its range stays behind, for which the other columns ask.
             HeadingPiece piece = std::move(column.pieces[i]);
             for (std::size_t k = i + 1; k < i + count; ++k) {
@@ -94,14 +100,13 @@ void joinStackedHeadings(RawTable& table) {
                 piece.line = column.pieces[k].line;
             }
             if (count > 1) piece.read = readHeading(piece.text);
-            pieces.push_back(std::move(piece));
+            joined[c].push_back(std::move(piece));
             i += count;
         }
-        joined.push_back(std::move(pieces));
     }
     // Only now: a column's pieces tell which columns those of the others share.
     for (std::size_t c = 0; c < table.columns.size(); ++c)
-        table.columns[c].pieces = std::move(joined[c]);
+        if (!joined[c].empty()) table.columns[c].pieces = std::move(joined[c]);
 }
 
 } // namespace ql::extraction

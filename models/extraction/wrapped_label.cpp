@@ -140,10 +140,11 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
     const bool full = lines.aboveRight + space * (1 + letters) > habits.wrapWidth + 0.5F * space;
     if (!full) return false;
     if (step > -0.5F * space && opensWithPreposition(lines.below)) return true;
+    const WrapHabits& wraps = habits.wraps();
     const bool likeOthers =
-        habits.continuationKnown && std::abs(step - habits.continuation) < 0.5F * space;
+        wraps.continuationKnown && std::abs(step - wraps.continuation) < 0.5F * space;
     // In capitals nothing tells but the room: words that fill it are seldom a heading.
-    if (habits.capitals && (likeOthers || std::abs(step) < 0.5F * space) &&
+    if (wraps.capitals && (likeOthers || std::abs(step) < 0.5F * space) &&
         lines.together > habits.wrapWidth && std::ranges::count(lines.above, ' ') >= 2 &&
         !endsAsHeading(lines.above) && !lines.above.ends_with(')'))
         return true;
@@ -152,7 +153,7 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
         if (level && !(lines.beyond->sums && likeOthers)) return false;
         // A single space sets off the rest of a label, no lower level.
         if (step <= 1.5F * space) return true;
-        if (habits.continuationKnown) return likeOthers;
+        if (wraps.continuationKnown) return likeOthers;
         return step <= 4.5F * space;
     }
     if (step < -0.5F * space) return false;
@@ -162,9 +163,9 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
     if (likeOthers && habits.brokenBy && lines.together >= *habits.brokenBy &&
         !endsAsHeading(lines.above))
         return true;
-    if (habits.sentenceCase) return likeOthers && endsLoose(lines.above);
-    if (habits.indentsRows) return true;
-    return (likeOthers || !habits.continuationKnown)
+    if (wraps.sentenceCase) return likeOthers && endsLoose(lines.above);
+    if (wraps.indentsRows) return true;
+    return (likeOthers || !wraps.continuationKnown)
                ? endsLoose(lines.above) || (likeOthers && isTail(lines.below))
                : false;
 }
