@@ -15,7 +15,7 @@ using testing::IsEmpty;
 
 std::string clean(std::string_view text) {
     std::vector<std::string> marks;
-    return cleanLabel(text, marks);
+    return cleanLabel(std::string(text), marks);
 }
 
 TEST(LabelText, LinesAreJoinedWithASpace) {
