@@ -2,7 +2,6 @@
 #include "extraction/assemble.h"
 
 #include "extraction/alternatives.h"
-#include "extraction/change_by_figures.h"
 #include "extraction/column_periods.h"
 #include "extraction/column_sums.h"
 #include "extraction/fact_maker.h"
@@ -13,6 +12,7 @@
 #include "extraction/merge_tables.h"
 #include "extraction/other_heads.h"
 #include "extraction/part_names.h"
+#include "extraction/percent_columns.h"
 #include "extraction/row_measures.h"
 #include "extraction/row_times.h"
 #include "extraction/scales.h"
@@ -49,7 +49,7 @@ class Assembler {
         KindVerdict verdict = kindOf(table);
         repeatKind(table, verdict);
         resolvePeriods(table, m_clock, m_scan.headings, verdict.kind == StatementKind::Balance);
-        findChangeColumns(table);
+        readPercentColumns(table);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
         std::vector<OtherHead> others =

@@ -37,7 +37,35 @@ bool isBare(const RawColumn& column) {
 
 } // namespace
 
+/// "Amount" and "%" under one length after the other: where each percentage of the first pair is
+/// the change from the amount behind it, those of the others are changes too.
+static void findBesideAmounts(RawTable& table) {
+    if (table.columns.size() < 4) return;
+    const auto alternate = [&](std::size_t c) {
+        const RawColumn& column = table.columns[c];
+        return !column.change && column.period && isBare(column) == (c % 2 == 1);
+    };
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        if (!alternate(c)) return;
+    int agree = 0;
+    int rows = 0;
+    for (const RawRow& row : table.rows) {
+        const NumberText* change = numberAt(row, 1);
+        const NumberText* now = numberAt(row, 0);
+        const NumberText* before = numberAt(row, 2);
+        if (change == nullptr || now == nullptr || before == nullptr) continue;
+        ++rows;
+        if (isChangeOf(*change, *now, *before)) ++agree;
+    }
+    if (agree < 2 || agree * 5 < rows * 4) return;
+    for (std::size_t c = 1; c < table.columns.size(); c += 2) {
+        table.columns[c].change = true;
+        table.columns[c].period.reset();
+    }
+}
+
 void findChangeColumns(RawTable& table) {
+    findBesideAmounts(table);
     for (std::size_t c = 2; c < table.columns.size(); ++c) {
         RawColumn& column = table.columns[c];
         const RawColumn& now = table.columns[c - 2];

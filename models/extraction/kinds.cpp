@@ -176,6 +176,20 @@ std::string quoted(std::string_view text) {
     return "\u201c" + std::string(text.substr(0, 80)) + "\u201d";
 }
 
+/// "Share-based compensation:" over its parts, on the way from "GAAP net income" to "Non-GAAP net
+/// income": no table of its own.
+bool bridgeGoesOn(const RawTable& above, std::span<const RawRow> rows) {
+    if (!rows.front().heading || !holdsFolded(rows.front().label, "-based compensation"))
+        return false;
+    constexpr std::size_t reach = 24;
+    const bool on =
+        std::ranges::any_of(rows.first(std::min(reach, rows.size())), [](const RawRow& row) {
+            return !row.heading &&
+                   (holdsFolded(row.label, "non-gaap") || holdsFolded(row.label, "adjusted "));
+        });
+    return on && kindOf(above).kind == StatementKind::Reconciliation;
+}
+
 } // namespace
 
 std::optional<StatementKind> kindNamedBy(std::string_view words) {
@@ -334,7 +348,8 @@ std::vector<RawTable> splitByContent(RawTable table) {
                 passed = end.isPassed(std::span(rows).subspan(r, headingsEnd - r), kind);
             }
         }
-        if (hasFigures && pieces.size() < mostPieces && (passed || opensTable(row))) {
+        if (hasFigures && pieces.size() < mostPieces &&
+            (passed || (opensTable(row) && !bridgeGoesOn(current, std::span(rows).subspan(r))))) {
             if (!titles) titles = current.titleLines;
             pieces.push_back(current);
             current.rows.clear();

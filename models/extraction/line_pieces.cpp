@@ -26,6 +26,15 @@ float digitEdge(const Run& run, std::string_view text, bool gridCells) {
     return run.right - (run.right - run.left) * behind / static_cast<float>(text.size());
 }
 
+/// "pts", ") bps": what stands behind a change in points.
+bool isUnitOfChange(std::string_view figure, std::string_view behind) {
+    constexpr std::size_t longest = 6;
+    if (behind.size() < 2 || behind.size() > longest || behind.back() == 'x') return false;
+    const char c = behind.back();
+    if (c != 's' && c != 'p' && c != 't' && c != '.') return false;
+    return isChangeFigure(std::string(figure) + std::string(behind));
+}
+
 } // namespace
 
 std::optional<Atom> LineBuilder::figureAt(std::size_t first, std::size_t& next) const {
@@ -91,6 +100,15 @@ std::optional<Atom> LineBuilder::figureAt(std::size_t first, std::size_t& next) 
     auto number = parseNumber(joined, style);
     if (!number) return std::nullopt;
     next = last + 1;
+    // "(5" and ") pts" in cells side by side are a change in points, no amount.
+    if (measures.cells && next < runs.size() && isUnitOfChange(joined, text(next))) {
+        Atom change = wordsInPlaceOfFigure(runs[first]);
+        change.range.end = runs[next].range.end;
+        change.right = runs[next].right;
+        change.edge = runs[core].right;
+        ++next;
+        return change;
+    }
     // "3,615<F2>": the mark is none of its digits.
     if (next < runs.size() && gapBefore(next) <= measures.space)
         if (const std::string_view mark = tagMark(text(next)); !mark.empty()) {

@@ -74,6 +74,10 @@ bool isCountByName(const RawRow& row, StatementKind kind) {
         return true;
     if (words.holds("- units") || words.holds("(units)") || words.holds("(homes)"))
         return !hasDecimals(row);
+    if (words.hasAny({"ownership days", "available days", "calendar days", "fleet days",
+                      "voyage days", "vessel days", "patient days", "revenue days", "on-hire days",
+                      "cruise days", "rig days"}))
+        return !words.has("per");
     if (words.has("days"))
         return !hasGroups(row) &&
                words.hasAny(
@@ -95,14 +99,18 @@ bool isCountByName(const RawRow& row, StatementKind kind) {
         carried.label = plain.erase(paying, 8);
         return carried.label.starts_with("passengers") || isCountByName(carried, kind);
     }
+    if (words.hasAny(
+            {"net additions", "net adds", "net customer additions", "net subscriber additions"}))
+        return !words.hasAny({"property", "equipment", "plant", "capital"}); // "(losses)" or not
     return words.hasAny({"trips flown",        "size of fleet",        "fleet size",
                          "passengers carried", "passengers boarded",   "passengers enplaned",
                          "seat miles",         "passenger miles",      "ton miles",
                          "block hours",        "average stage length", "average length of",
                          "minutes of use",     "cell sites",           "gross additions",
-                         "net additions",      "access lines",         "covered pops",
-                         "admissions",         "patient days",         "licensed beds",
-                         "discharges"}) &&
+                         "net additions",
+
+                         "access lines",       "covered pops",         "admissions",
+                         "patient days",       "licensed beds",        "discharges"}) &&
            !words.has("per") && !speaksOfMoney(words);
 }
 

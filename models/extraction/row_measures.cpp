@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/row_measures.h"
 
+#include "extraction/counted_things.h"
 #include "extraction/currency_text.h"
 #include "extraction/open_rows.h"
 #include "extraction/operating_rows.h"
@@ -177,7 +178,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         if (!measures[r].power && !section.empty() && measure == Measure::Shares)
             measures[r].power = rowScale(section.back());
         if (!measures[r].power && measure == Measure::Count && !section.empty() &&
-            namesPhysicalUnit(section.back(), {}))
+            namesPhysicalUnit(section.back(), {}) && !countsThings(PhraseIndex(folded(row.label))))
             measures[r].power = rowScale(section.back());
         if (measures[r].power || measure != Measure::Currency) continue;
         if (isInCents(row))

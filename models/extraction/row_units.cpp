@@ -137,9 +137,41 @@ static bool isPriceOfMeasure(std::string_view plain) {
            !hasAnyPhrase(plain, {"feet per", "ounces per", "tons per", "tonnes per", "pounds per"});
 }
 
+/// What a ship, a rig or a room earns or costs in a day.
+static bool isDayRate(std::string_view plain) {
+    const bool daily = hasAnyPhrase(plain, {"per day", "daily", "dayrate", "day rate", "a day"});
+    return (daily && hasAnyPhrase(plain, {"vessel", "tce", "time charter", "charter", "rig", "opex",
+                                          "dayrate", "day rate", "time charter equivalent"})) ||
+           hasAnyPhrase(plain, {"time charter equivalent rate", "tce rate", "average dayrate"});
+}
+
+/// "Electric sales - kilowatthours (in millions):": the last word before the bracket.
+static bool endsInUnit(std::string_view plain) {
+    plain = trimmed(plain.substr(0, plain.find('(')));
+    if (plain.ends_with(':')) plain.remove_suffix(1);
+    const std::size_t space = plain.rfind(' ');
+    const std::string_view last = space == std::string_view::npos ? plain : plain.substr(space + 1);
+    static constexpr std::array<std::string_view, 22> units = {"kilowatthours", "kilowatt-hours",
+                                                               "megawatthours", "megawatt-hours",
+                                                               "gigawatthours", "gigawatt-hours",
+                                                               "kwh",           "mwh",
+                                                               "gwh",           "dekatherms",
+                                                               "decatherms",    "therms",
+                                                               "mcf",           "mmcf",
+                                                               "bcf",           "mmbtu",
+                                                               "dth",           "bbls",
+                                                               "mbbl",          "mbbls",
+                                                               "mboe",          "boe"};
+    return std::ranges::find(units, last) != units.end() &&
+           !hasAnyPhrase(plain, {"per", "cents", "revenue", "revenues", "price", "cost", "costs"});
+}
+
 bool namesPhysicalUnit(std::string_view label, std::span<const std::string> sections) {
     const auto names = [](std::string_view text) {
-        return text.find('(') != std::string_view::npos && inUnits(folded(text));
+        if (text.size() > 90) return false;
+        if (text.find('(') == std::string_view::npos) return false;
+        const std::string plain = folded(text);
+        return inUnits(plain) || endsInUnit(plain);
     };
     return names(label) || (!sections.empty() && names(sections.back()));
 }
@@ -166,6 +198,7 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
         !rowScale(row.label))
         return true;
     if (isPriceOfMeasure(plain)) return !rowScale(row.label);
+    if (hasSign(row) && isDayRate(plain)) return !rowScale(row.label);
     const bool rents = plain.find("average") != std::string_view::npos &&
                        hasAnyPhrase(plain, {"rent", "rents", "rental rate", "rental rates",
                                             "room rate", "daily rate", "ticket", "fare", "fares",
@@ -225,6 +258,10 @@ bool isInHundredths(std::string_view label, std::span<const std::string> section
 
 /// What an income summary counts beside its money.
 static bool isCountAmongMoney(const RawRow& row) {
+    if (const std::string plain = folded(row.label);
+        !hasSign(row) &&
+        (plain.starts_with("number of ") || plain.starts_with("average number of ")))
+        return true;
     return !hasSign(row) && hasAnyPhrase(Folded(row.label).view(),
                                          {"units shipped", "wafers shipped", "number of employees",
                                           "number of stores", "headcount"});

@@ -72,7 +72,9 @@ bool isShareCount(const PhraseIndex& label) {
                          "equivalent shares outstanding", "share count", "outstanding shares",
                          "number of outstanding"}) &&
            !label.hasAny({"price", "yield", "rate", "cost per", "value"}) &&
-           !isStockAmount(label) && !countsThings(label); // "Average number of employees"
+           !isStockAmount(label) && !countsThings(label) && // "Average number of employees"
+           !label.hasAny({"vessels", "ships", "aircraft", "rooms", "homes", "communities", "hotels",
+                          "members", "beds", "rigs", "properties", "clubs", "days"});
 }
 
 /// Shares by a plainer word, where nothing says "per share".
