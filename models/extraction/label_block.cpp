@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/label_block.h"
 
+#include "extraction/label_text.h"
 #include "extraction/limits.h"
 #include "extraction/words.h"
 
@@ -53,6 +54,29 @@ std::optional<float> nextIndent(const Scan& scan, std::span<const std::size_t> l
     for (++place; place != lines.end(); ++place)
         if (!scan.lines[*place].phrases.empty()) return leftOf(scan, *place);
     return std::nullopt;
+}
+
+bool leavesOpen(const Scan& scan, const ScannedLine& line) {
+    const std::string_view words = scan.words(line);
+    return endsOpen(words.substr(0, words.find_last_not_of(". ") + 1));
+}
+
+bool endsRowAbove(const Scan& scan, std::size_t line) {
+    if (line == 0 || scan.measures.cells || scan.document->format == documents::Format::Pdf)
+        return false;
+    const ScannedLine& row = scan.lines[line - 1];
+    const ScannedLine& rest = scan.lines[line];
+    if (row.kind != LineClass::Figures || row.phrases.empty() || rest.phrases.size() != 1)
+        return false;
+    const std::string& words = scan.words(rest);
+    if (words.ends_with(':') || words.ends_with('.') || !isLetter(words[words[0] == '(' ? 1 : 0]))
+        return false;
+    if (words.front() == '(' && !words.ends_with(')')) return true;
+    const float step = leftOf(scan, line) - leftOf(scan, line - 1);
+    if (step < -0.5F * scan.measures.space || rest.phrases.back().right > row.atoms.front().left)
+        return false;
+    if (leavesOpen(scan, row)) return true;
+    return step > 0.5F * scan.measures.space && step < 4.5F * scan.measures.space;
 }
 
 } // namespace ql::extraction

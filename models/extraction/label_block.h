@@ -23,4 +23,11 @@ struct Beyond {
 [[nodiscard]] std::optional<float> nextIndent(const Scan& scan, std::span<const std::size_t> lines,
                                               std::size_t line);
 
+/// Words right under the last figures of a table, which were left open or are set in a little:
+/// "TOTAL LIABILITIES AND  23,363" over "  EQUITY".
+[[nodiscard]] bool endsRowAbove(const Scan& scan, std::size_t line);
+
+/// The line's words leave its label open, dots behind them left out.
+[[nodiscard]] bool leavesOpen(const Scan& scan, const ScannedLine& line);
+
 } // namespace ql::extraction

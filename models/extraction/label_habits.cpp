@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/label_habits.h"
 
+#include "extraction/label_block.h"
 #include "extraction/label_text.h"
 #include "extraction/words.h"
 
@@ -163,6 +164,58 @@ void learnBreaks(const Scan& scan, std::span<const std::size_t> lines, LabelHabi
     if (broken < 1e6F && broken >= widest) habits.brokenBy = broken;
 }
 
+/// A line of words between two with figures and further in than both: no heading stands so, but
+/// the rest of a label does.
+bool isSetIn(const Scan& scan, std::span<const std::size_t> lines, std::size_t at) {
+    const float left = scan.lines[lines[at]].phrases.front().left - 0.5F * scan.measures.space;
+    if (left <= scan.lines[lines[at - 1]].phrases.front().left) return false;
+    std::size_t next = at + 1;
+    while (next < lines.size() && scan.lines[lines[next]].phrases.empty())
+        ++next;
+    return next == lines.size() || (scan.lines[lines[next]].kind == LineClass::Figures &&
+                                    scan.lines[lines[next]].phrases.front().left < left);
+}
+
+/// Text: whether figures stand on the first line of a wrapped label, told by lines under figures
+/// that go on in small letters, with a conjunction or further in, or were left open.
+bool areFiguresFirst(const Scan& scan, std::span<const std::size_t> lines) {
+    if (scan.document->format == documents::Format::Pdf || scan.measures.cells) return false;
+    int first = 0;
+    int last = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        const ScannedLine& above = scan.lines[lines[i - 1]];
+        const ScannedLine& line = scan.lines[lines[i]];
+        const bool under = above.kind == LineClass::Figures && line.kind == LineClass::Text;
+        if (!under && (first == 0 || above.kind != LineClass::Text)) continue;
+        if (above.phrases.empty() || line.phrases.empty()) continue;
+        const std::string& words = scan.words(line);
+        const bool open = leavesOpen(scan, above);
+        if (!under)
+            last += open || isLower(words.front()) ? 1 : 0;
+        else if (open || (words.front() == '(' && words.size() > 1 && isLower(words[1]) &&
+                          !words.ends_with(')')))
+            first += 2; // no row is complete so, and no heading begins so
+        else if (isLower(words.front()) || opensWithLink(words) || isSetIn(scan, lines, i) ||
+                 (words.front() == '(' && !words.ends_with(')')))
+            ++first;
+    }
+    return first > 1 && first > 2 * last;
+}
+
+/// Whether a gap stands behind every row, though the rest of its label is in between.
+bool areFirstLinesApart(const Scan& scan, std::span<const std::size_t> lines) {
+    int apart = 0;
+    for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+        if (scan.lines[lines[i]].kind != LineClass::Figures) continue;
+        while (i + 1 < lines.size() && scan.lines[lines[i + 1]].kind == LineClass::Text)
+            ++i;
+        if (i + 1 >= lines.size()) break;
+        if (scan.lines[lines[i + 1]].kind == LineClass::Figures) return false;
+        if (scan.lines[lines[i + 1]].kind == LineClass::Blank) ++apart;
+    }
+    return apart > 4;
+}
+
 /// The middle of all steps from one printed line of a PDF to the next.
 float stepOf(const Scan& scan, std::span<const std::size_t> lines) {
     if (scan.document->format != documents::Format::Pdf) return 0;
@@ -223,6 +276,14 @@ const WrapHabits& LabelHabits::wraps() const {
     learnContinuation(m_scan, m_lines, wraps);
     wraps.indentsRows = areRowsDeeper(m_scan, m_lines, wrapWidth);
     return m_wraps.emplace(wraps);
+}
+
+const FirstLines& LabelHabits::firstLines() const {
+    if (m_firstLines) return *m_firstLines;
+    FirstLines first;
+    first.figures = areFiguresFirst(m_scan, m_lines);
+    first.apart = first.figures && !doubleSpaced && areFirstLinesApart(m_scan, m_lines);
+    return m_firstLines.emplace(first);
 }
 
 } // namespace ql::extraction

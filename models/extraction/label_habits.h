@@ -17,6 +17,12 @@ struct WrapHabits {
     bool capitals = false;     ///< all labels are in capitals: they tell nothing by their case
 };
 
+/// Whether a text, whose lines are counted, has the figures on the first line of a wrapped label.
+struct FirstLines {
+    bool figures = false;
+    bool apart = false; ///< and a gap stands behind the label's last line
+};
+
 /// How the labels of one table are set, learnt from its lines, so that a wrapped label can be told
 /// from a heading over rows. Scan and lines must outlive it.
 class LabelHabits {
@@ -31,15 +37,17 @@ class LabelHabits {
     /// PDF: where a line of a label surely ends at the latest, learnt from lines that were broken
     /// before a word that had no room; nothing where none was.
     std::optional<float> brokenBy;
-    bool figuresFirst = false; ///< figures stand on the first line of a wrapped label
+    bool figuresFirst = false; ///< PDF: figures stand on the first line of a wrapped label
 
     /// Learnt where they are first asked for: few tables have a line in doubt.
     [[nodiscard]] const WrapHabits& wraps() const;
+    [[nodiscard]] const FirstLines& firstLines() const;
 
   private:
     const Scan& m_scan;
     std::span<const std::size_t> m_lines;
     mutable std::optional<WrapHabits> m_wraps;
+    mutable std::optional<FirstLines> m_firstLines;
 };
 
 /// Right edge of a line's words without the dots behind them.

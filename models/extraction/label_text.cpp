@@ -61,6 +61,10 @@ bool opensWithLink(std::string_view text) {
            (plain.starts_with("of ") && !plain.starts_with("of which"));
 }
 
+bool opensNote(std::string_view text) {
+    return text.size() > 4 && text[1] == ')' && text[2] == ' ' && isLower(text[0]);
+}
+
 bool headsByDash(std::string_view above, std::string_view below) {
     if (above.empty() || above.back() != '-') return false;
     if (above.ends_with(" -") || above.ends_with(" --") || below.starts_with("- ")) return true;

@@ -16,6 +16,9 @@ namespace ql::extraction {
 /// True where no label begins: "OF COMMON STOCK", "AND SUBSIDIARIES", though in capitals.
 [[nodiscard]] bool opensWithLink(std::string_view text);
 
+/// "a) Results include": a remark, no rest of a label.
+[[nodiscard]] bool opensNote(std::string_view text);
+
 /// "Earnings per share -" over rows, "Basic earnings per share-" over "- before the charge": the
 /// dash behind `above` heads the lines below and divides no word.
 [[nodiscard]] bool headsByDash(std::string_view above, std::string_view below);

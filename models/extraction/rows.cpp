@@ -130,20 +130,20 @@ class RowReader {
         const bool bracket = words.text.front() == '(';
         if (words.indent < row.indent || opensNote(words.text)) return false;
         if (m_habits.rowsApart && !m_scan.measures.cells) return true;
-        if (row.label.ends_with(" per") || row.label.ends_with(" of")) return true;
+        if (lower || row.label.ends_with(" per") || row.label.ends_with(" of")) return true;
         // The line broke where others did, and as others did.
         const ScannedLine& above = m_scan.lines[row.lastLine];
+        if (m_habits.firstLines().figures &&
+            isRestOfRow({row.label, wordsRight(m_scan, above), row.indent, words.text, words.indent,
+                         Beyond{nextIndent(m_scan, m_lines, words.line).value_or(0), false}, 0},
+                        m_habits, m_scan.measures.space))
+            return true;
         const bool broken =
             m_habits.brokenBy && above.kind == LineClass::Figures &&
             rightWithWordOf(m_scan, above, m_scan.lines[words.line]) >= *m_habits.brokenBy;
         if (broken && (m_habits.figuresFirst || endsOpen(row.label))) return true;
-        return lower || (bracket && words.text.ends_with(')') && words.indent > row.indent) ||
-               (endsOpen(row.label) && words.indent > row.indent);
-    }
-
-    /// "a) Results include": a remark.
-    [[nodiscard]] static bool opensNote(std::string_view text) {
-        return text.size() > 4 && text[1] == ')' && text[2] == ' ' && isLower(text[0]);
+        return words.indent > row.indent &&
+               ((bracket && words.text.ends_with(')')) || endsOpen(row.label));
     }
 
     /// Whether a line goes on with the label begun on the pending lines.
@@ -164,6 +164,8 @@ class RowReader {
             return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
         if (m_scan.measures.cells || isVariant(text) || isKnownHeading(wholePending()))
+            return false;
+        if (m_scan.lines[line].kind == LineClass::Figures && m_habits.firstLines().figures)
             return false;
         if (m_habits.rowsApart && indent >= m_pending.front().indent) return true;
         if (centredUnder(above, m_scan.lines[line])) return true;

@@ -5,6 +5,7 @@
 #include "extraction/boxhead.h"
 #include "extraction/columns.h"
 #include "extraction/kinds.h"
+#include "extraction/label_block.h"
 #include "extraction/label_text.h"
 #include "extraction/limits.h"
 #include "extraction/line_tests.h"
@@ -96,7 +97,8 @@ class TableFinder {
     [[nodiscard]] bool endsLabel(std::size_t index) const {
         const ScannedLine& line = m_scan.lines[index];
         return !m_scan.measures.cells && line.kind == LineClass::Text &&
-               isLower(m_scan.words(line).front()) && !m_scan.words(line).ends_with('.');
+               ((isLower(m_scan.words(line).front()) && !m_scan.words(line).ends_with('.')) ||
+                endsRowAbove(m_scan, index));
     }
 
     /// A note whose words end in a colon heads the rows below it.
@@ -158,7 +160,8 @@ class TableFinder {
     [[nodiscard]] bool belongsToRowAbove(std::size_t index) const {
         const ScannedLine& line = m_scan.lines[index];
         if (line.kind == LineClass::Rule) return true;
-        return line.kind == LineClass::Text && isLower(m_scan.words(line).front());
+        return line.kind == LineClass::Text &&
+               (isLower(m_scan.words(line).front()) || endsRowAbove(m_scan, index));
     }
 
     /// Where the figures of the next rows begin; 0 where none come soon.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/wrapped_label.h"
 
+#include "extraction/known_headings.h"
+#include "extraction/label_text.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -112,6 +114,14 @@ bool endsAsHeading(std::string_view text) {
     return std::ranges::find(ends, plain.substr(plain.rfind(' ') + 1)) != ends.end();
 }
 
+/// The first word of the lower line had no room on the upper one.
+bool isFull(const LinePair& lines, const LabelHabits& habits, float space) {
+    const std::size_t end = lines.below.find(' ');
+    const auto letters =
+        static_cast<float>(end == std::string_view::npos ? lines.below.size() : end);
+    return lines.aboveRight + space * (1 + letters) > habits.wrapWidth + 0.5F * space;
+}
+
 } // namespace
 
 bool isVariant(std::string_view label) {
@@ -134,11 +144,7 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
     const std::string first = folded(lines.below.substr(0, 7));
     if (first.starts_with("basic") || first == "diluted")
         return !isVariant(lines.below) && endsLoose(lines.above);
-    const std::size_t end = lines.below.find(' ');
-    const auto letters =
-        static_cast<float>(end == std::string_view::npos ? lines.below.size() : end);
-    const bool full = lines.aboveRight + space * (1 + letters) > habits.wrapWidth + 0.5F * space;
-    if (!full) return false;
+    if (!isFull(lines, habits, space)) return false;
     if (step > -0.5F * space && opensWithPreposition(lines.below)) return true;
     const WrapHabits& wraps = habits.wraps();
     const bool likeOthers =
@@ -168,6 +174,16 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
     return (likeOthers || !wraps.continuationKnown)
                ? endsLoose(lines.above) || (likeOthers && isTail(lines.below))
                : false;
+}
+
+bool isRestOfRow(const LinePair& lines, const LabelHabits& habits, float space) {
+    if (habits.firstLines().apart) return true;
+    if (endsOpen(lines.above) || endsLoose(lines.above)) return true;
+    if (isKnownHeading(lines.below) || isVariant(lines.below)) return false;
+    // Level with the row, and rows set in below it: a heading.
+    const bool heads = lines.beyond && lines.beyond->indent > lines.indent + 0.5F * space;
+    if (heads && lines.indent < lines.first + 0.5F * space) return false;
+    return isFull(lines, habits, space);
 }
 
 } // namespace ql::extraction

@@ -28,4 +28,8 @@ struct LinePair {
 /// the rows behind stand, and by words that cannot end a label.
 [[nodiscard]] bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space);
 
+/// The same where figures stand on the first line of a wrapped label: `above` is that row's label
+/// so far, `beyond` the line directly behind.
+[[nodiscard]] bool isRestOfRow(const LinePair& lines, const LabelHabits& habits, float space);
+
 } // namespace ql::extraction

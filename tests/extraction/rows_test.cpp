@@ -270,5 +270,48 @@ TEST(Rows, WhatWasUsedOrProvidedIsSaidOnTheNextLine) {
                             "CASH, BEGINNING OF THE YEAR | 210 | 201"));
 }
 
+TEST(Rows, FiguresMayStandOnTheFirstLinesOfLabelsInCapitals) {
+    EXPECT_THAT(rowsOf("OPERATING EXPENSES\n"
+                       "RESEARCH AND                  4,048    4,040\n"
+                       "DEVELOPMENT\n"
+                       "ACCRUED AND OTHER             1,120       55\n"
+                       "LIABILITIES\n"
+                       "COST OF REVENUE               2,010    2,115\n"
+                       "CURRENT ASSETS\n"
+                       "CASH AND EQUIVALENTS            310      295\n"),
+                ElementsAre("# OPERATING EXPENSES", "RESEARCH AND DEVELOPMENT | 4,048 | 4,040",
+                            "ACCRUED AND OTHER LIABILITIES | 1,120 | 55",
+                            "COST OF REVENUE | 2,010 | 2,115", "# CURRENT ASSETS",
+                            "CASH AND EQUIVALENTS | 310 | 295"));
+}
+
+TEST(Rows, WordsSetInBetweenTwoRowsAreTheRestOfTheFirst) {
+    EXPECT_THAT(rowsOf("ACCRUED STOCK               1,870    1,744\n"
+                       "  REPURCHASES\n"
+                       "CUSTOMER DEPOSITS             310      295\n"
+                       "ADDITIONAL PAID-IN          9,001    9,001\n"
+                       "  CAPITAL\n"
+                       "RETAINED EARNINGS           3,020    2,911\n"),
+                ElementsAre("ACCRUED STOCK REPURCHASES | 1,870 | 1,744",
+                            "CUSTOMER DEPOSITS | 310 | 295",
+                            "ADDITIONAL PAID-IN CAPITAL | 9,001 | 9,001",
+                            "RETAINED EARNINGS | 3,020 | 2,911"));
+}
+
+TEST(Rows, RowsApartMayHaveTheirFiguresOnTheFirstLine) {
+    EXPECT_THAT(rowsOf("NET REVENUE FROM            5,120    4,880\n"
+                       "SERVICES\n\n"
+                       "COST OF REVENUE             3,010    2,915\n\n"
+                       "SELLING COSTS                 400      380\n\n"
+                       "RENT                           22       21\n\n"
+                       "WRITE-DOWN                     14       11\n"
+                       "OF A LEASE\n\n"
+                       "OTHER GAINS                    12       10\n"),
+                ElementsAre("NET REVENUE FROM SERVICES | 5,120 | 4,880",
+                            "COST OF REVENUE | 3,010 | 2,915", "SELLING COSTS | 400 | 380",
+                            "RENT | 22 | 21", "WRITE-DOWN OF A LEASE | 14 | 11",
+                            "OTHER GAINS | 12 | 10"));
+}
+
 } // namespace
 } // namespace ql::extraction
