@@ -243,7 +243,7 @@ class Assembler {
         std::vector<std::string> labels; // asked for in PDFs and among tables of one mark-up only
         for (const RawRow& row : table.rows)
             if ((table.markup >= 0 || printed) && !row.heading && !row.label.empty())
-                labels.push_back(folded(row.label));
+                labels.emplace_back(row.words().text());
         std::ranges::sort(labels);
         // A table of its own right behind has to repeat them closely.
         const bool behind = m_lastMarkup + 1 == table.markup;
@@ -363,9 +363,16 @@ std::vector<OpenScale> assembleStatements(Scan& scan, Clock clock, std::vector<R
     for (const RawTable& table : tables)
         numbers += numbersIn(scan, table);
     std::vector<RawTable> pieces;
+    std::size_t rows = 0;
     for (RawTable& table : mergeContinued(*scan.document, std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table))) {
             if (auto other = turned(piece, scan.headings)) piece = std::move(*other);
+            // They are asked for again, of one table at a time: kept of very many rows, they would
+            // take more than the rows.
+            constexpr std::size_t mostKept = 4000;
+            rows += piece.rows.size();
+            for (RawRow& row : piece.rows)
+                if (rows > mostKept) row.forgetWords();
             pieces.push_back(std::move(piece));
         }
     // Days that boxheads name in full tell what "Q1 FY23" over another table means.

@@ -59,9 +59,8 @@ struct RowEvidence {
 RowEvidence evidenceOf(const RawTable& table) {
     RowEvidence seen;
     for (const RawRow& row : table.rows) {
-        const Folded whole(row.label);
-        const std::string_view plain = whole.view();
-        const PhraseIndex words(plain);
+        const PhraseIndex& words = row.words();
+        const std::string_view plain = words.text();
         if (!row.heading) ++seen.rows;
         if (plain.starts_with("total assets") || plain.starts_with("total current assets"))
             seen.assets = true;
@@ -108,7 +107,7 @@ bool repeatsUnderHeadings(const RawTable& table) {
         if (row.heading)
             groups.emplace_back();
         else
-            groups.back() += folded(row.label).substr(0, 10) + "|";
+            groups.back().append(row.words().text().substr(0, 10)) += '|';
     }
     std::erase_if(groups, [](const std::string& g) { return std::ranges::count(g, '|') < 2; });
     if (groups.size() < 3) return false;
@@ -127,8 +126,8 @@ bool endsWithResult(const RawTable& table) {
     bool result = false;
     for (const RawRow& row : table.rows) {
         if (row.heading) continue;
-        const std::string plain = folded(row.label);
-        const PhraseIndex words(plain);
+        const PhraseIndex& words = row.words();
+        const std::string_view plain = words.text();
         if (words.hasAny({"share", "shares", "basic", "diluted", "eps"})) continue;
         const bool net = plain.starts_with("net income") || plain.starts_with("net loss") ||
                          plain.starts_with("net earnings") || plain.starts_with("net (loss)");
@@ -141,27 +140,28 @@ bool endsWithResult(const RawTable& table) {
 /// A row of words or a first row that opens another table.
 std::optional<StatementKind> opensTable(const RawRow& row) {
     if (!row.heading && row.blanksBefore == 0) return std::nullopt;
-    const Folded whole(row.label);
-    const std::string_view plain = whole.view();
+    const PhraseIndex& words = row.words();
+    const std::string_view plain = words.text();
     if (row.heading) {
-        if (hasAnyPhrase(plain, {"as follows", "consist of", "consists of", "comprised of"}) &&
-            !row.marks.empty())
+        if (!row.marks.empty() &&
+            words.hasAny({"as follows", "consist of", "consists of", "comprised of"}))
             return StatementKind::Note;
         if (plain.starts_with("stock-based compensation") ||
             plain.starts_with("share-based compensation"))
             return StatementKind::Note;
-        if (namesBreakdown(plain) && hasAnyPhrase(plain, {"revenue", "revenues", "sales"}) &&
-            plain.size() < 60)
+        if (plain.size() < 60 && words.hasAny({"revenue", "revenues", "sales"}) &&
+            namesBreakdown(plain))
             return StatementKind::Breakdown;
         // "Reconciliation of cash and restricted cash" ends a cash flow statement.
-        if (hasAnyPhrase(plain, {"reconciliation of", "reconciliation to", "supplemental"}) &&
-            !hasPhrase(plain, "cash") && row.blanksBefore > 0)
+        if (row.blanksBefore > 0 &&
+            words.hasAny({"reconciliation of", "reconciliation to", "supplemental"}) &&
+            !words.has("cash"))
             return kindNamedBy(row.label);
         return std::nullopt;
     }
     if (plain.starts_with("gaap ") &&
-        hasAnyPhrase(plain, {"net loss", "net income", "net (loss) income", "net income (loss)",
-                             "operating income", "operating loss"}))
+        words.hasAny({"net loss", "net income", "net (loss) income", "net income (loss)",
+                      "operating income", "operating loss"}))
         return StatementKind::Reconciliation;
     return std::nullopt;
 }

@@ -20,8 +20,7 @@ constexpr float nearEdge = 6;
 /// A table that a double rule or its last result has closed takes no more rows.
 bool close(const std::vector<RawRow>& rows) {
     return std::ranges::any_of(rows, [](const RawRow& row) {
-        const Folded whole(row.label);
-        const std::string_view plain = whole.view();
+        const std::string_view plain = row.words().text();
         return row.ruleBelow == Rule::Double || plain.starts_with("net income") ||
                plain.starts_with("net loss") || plain.starts_with("total liabilities and");
     });
@@ -81,8 +80,7 @@ bool isShareOfResult(const RawTable& table) {
 
 bool endsInResult(const RawTable& table) {
     return std::ranges::any_of(table.rows, [](const RawRow& row) {
-        const Folded whole(row.label);
-        const std::string_view plain = whole.view();
+        const std::string_view plain = row.words().text();
         return plain.starts_with("net income") || plain.starts_with("net loss") ||
                plain.starts_with("net (loss)");
     });
@@ -91,8 +89,7 @@ bool endsInResult(const RawTable& table) {
 /// "Cash flows from financing activities" opens the next block of a cash flow statement.
 bool opensActivities(const RawTable& before, const RawTable& table) {
     const auto names = [](const RawRow& row) {
-        const Folded whole(row.label);
-        const std::string_view plain = whole.view();
+        const std::string_view plain = row.words().text();
         return plain.find("activities") != std::string::npos ||
                (plain.starts_with("supplement") && plain.find("cash") != std::string::npos);
     };

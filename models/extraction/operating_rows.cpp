@@ -51,25 +51,17 @@ bool speaksOfMoney(const PhraseIndex& words) {
          "royalties",    "financing",    "mortgage",     "mortgages",     "commitments"});
 }
 
-/// True where the text, once folded, holds one of the parts: most lack a letter of each.
-bool holdsAnyFolded(std::string_view text, std::initializer_list<KeyedPhrase> parts) {
-    const Letters letters = lettersOf(text);
-    return std::ranges::any_of(parts, [&](const KeyedPhrase& part) {
-        return (part.letters() & ~letters) == 0 && holdsFolded(text, part.text());
-    });
-}
-
 /// A cheap look before the close one, for the many rows of statements.
-bool mayCount(std::string_view label) {
-    return holdsAnyFolded(label, {"days", "turn", "weeks", "units", "homes)", "communit"});
+bool mayCount(const PhraseIndex& words) {
+    return words.holds("days") || words.holds("turn") || words.holds("weeks") ||
+           words.holds("units") || words.holds("homes)") || words.holds("communit");
 }
 
 } // namespace
 
 bool isCountByName(const RawRow& row, StatementKind kind) {
-    if (hasSign(row) || (kind != StatementKind::Note && !mayCount(row.label))) return false;
-    std::string plain = folded(row.label);
-    const PhraseIndex words(plain);
+    const PhraseIndex& words = row.words();
+    if ((kind != StatementKind::Note && !mayCount(words)) || hasSign(row)) return false;
     if (words.hasAny({"operating weeks", "store weeks", "restaurant weeks", "active communities"}))
         return true;
     if (words.holds("- units") || words.holds("(units)") || words.holds("(homes)"))
@@ -94,9 +86,10 @@ bool isCountByName(const RawRow& row, StatementKind kind) {
                              "receivable turnover", "receivables turnover"});
     if (kind != StatementKind::Note) return false;
     // "Revenue passengers carried" are passengers.
-    if (const std::size_t paying = plain.find("revenue passenger"); paying != std::string::npos) {
+    if (const std::size_t paying = words.text().find("revenue passenger");
+        paying != std::string::npos) {
         RawRow carried = row;
-        carried.label = plain.erase(paying, 8);
+        carried.label = std::string(words.text()).erase(paying, 8);
         return carried.label.starts_with("passengers") || isCountByName(carried, kind);
     }
     if (words.hasAny(
@@ -114,9 +107,8 @@ bool isCountByName(const RawRow& row, StatementKind kind) {
            !words.has("per") && !speaksOfMoney(words);
 }
 
-bool speaksOfAmounts(std::string_view label) {
-    const std::string plain = folded(label);
-    const PhraseIndex words(plain);
+bool speaksOfAmounts(const RawRow& row) {
+    const PhraseIndex& words = row.words();
     return words.has("per") || speaksOfMoney(words);
 }
 
@@ -131,12 +123,7 @@ bool isOfStatistics(std::string_view title) {
            !words.hasAny({"financial", "per share", "income", "cash"});
 }
 
-bool isUnderStatistics(std::span<const std::string> sections) {
-    if (sections.empty()) return false;
-    const std::string& over = sections.back();
-    if (!holdsAnyFolded(over, {"operating ", "deliver", " closed"})) return false;
-    const std::string plain = folded(over);
-    const PhraseIndex words(plain);
+bool headsStatistics(const PhraseIndex& words) {
     return words.hasAny({"operating data", "operating statistics", "unit deliveries",
                          "units delivered", "homes delivered", "homes closed", "units closed"}) &&
            !words.hasAny({"financial", "dollars", "revenue", "revenues", "value"});
@@ -146,9 +133,8 @@ bool isRatioOfHundred(const RawRow& row, std::span<const std::string> sections) 
     // What an insurer's figures are called when they are ratios.
     const bool under = !sections.empty() && holdsFolded(sections.back(), "ratio") &&
                        hasAnyPhrase(folded(sections.back()), {"ratio", "ratios"});
-    if (!under && !holdsFolded(row.label, "ratio")) return false;
-    const std::string plain = folded(row.label);
-    const PhraseIndex words(plain);
+    const PhraseIndex& words = row.words();
+    if (!under && !words.holds("ratio")) return false;
     const bool named =
         words.hasAny({"loss ratio", "expense ratio", "combined ratio", "efficiency ratio",
                       "loss and lae ratio", "operating ratio", "dividend ratio", "lae ratio",
@@ -168,9 +154,8 @@ bool isRatioOfHundred(const RawRow& row, std::span<const std::string> sections) 
 
 bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections) {
     if (hasSign(row)) return false;
-    const std::string plain = folded(row.label);
     // "Miles per tractor" are miles.
-    if (const PhraseIndex words(plain);
+    if (const PhraseIndex& words = row.words();
         speaksOfMoney(words) ||
         (words.has("per") &&
          !words.hasAny({"miles per", "hours per", "minutes per", "pounds per", "gallons per",
@@ -185,18 +170,16 @@ bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections)
 
 bool isStatisticsPrice(const RawRow& row) {
     if (!hasSign(row)) return false;
-    const std::string plain = folded(row.label);
-    const PhraseIndex words(plain);
+    const PhraseIndex& words = row.words();
     return words.hasAny({"per", "arpu", "fare", "average fare"}) ||
            (!hasGroups(row) && words.has("average") &&
             words.hasAny({"price", "rate", "revenue", "ticket", "check"}));
 }
 
 bool isInCents(const RawRow& row) {
-    if (row.label.find('(') == std::string::npos || hasSign(row)) return false;
-    const std::string plain = folded(row.label);
-    const PhraseIndex words(plain);
-    return words.holds("(cents)") || words.holds("(in cents)") || words.holds("(\u00a2)");
+    const PhraseIndex& words = row.words();
+    return (words.holds("(cents)") || words.holds("(in cents)") || words.holds("(\u00a2)")) &&
+           !hasSign(row);
 }
 
 bool isSharePrice(const RawRow& row, std::span<const std::string> sections) {
@@ -204,16 +187,16 @@ bool isSharePrice(const RawRow& row, std::span<const std::string> sections) {
     if (!hasAnyPhrase(folded(sections.back()),
                       {"market price", "stock price", "share price", "closing price"}))
         return false;
-    const std::string plain = folded(row.label);
-    return hasAnyPhrase(plain, {"high", "low", "close", "closing", "last", "end of period",
-                                "period end", "period-end", "end of quarter"});
+    return row.words().hasAny({"high", "low", "close", "closing", "last", "end of period",
+                               "period end", "period-end", "end of quarter"});
 }
 
 bool isBoughtBack(const RawRow& row, std::span<const std::string> sections) {
-    if (sections.empty() || !holdsFolded(row.label, "shares ") || hasSign(row)) return false;
-    const std::string plain = folded(row.label);
+    const PhraseIndex& words = row.words();
+    if (sections.empty() || !words.holds("shares ") || hasSign(row)) return false;
+    const std::string_view plain = words.text();
     if (!plain.starts_with("shares ") && !plain.starts_with("cumulative shares ")) return false;
-    return hasAnyPhrase(plain, {"repurchased", "purchased", "bought back"}) &&
+    return words.hasAny({"repurchased", "purchased", "bought back"}) &&
            hasAnyPhrase(folded(sections.back()),
                         {"buyback", "buybacks", "repurchase", "repurchases", "repurchase program"});
 }

@@ -18,8 +18,8 @@ namespace ql::extraction {
 /// Statistics", "Store Data", "Key Metrics". A title that speaks of financial data is none.
 [[nodiscard]] bool isOfStatistics(std::string_view title);
 
-/// Under a heading of operating data a statement gives the same among its amounts.
-[[nodiscard]] bool isUnderStatistics(std::span<const std::string> sections);
+/// Under such a heading, of operating data, a statement gives the same among its amounts.
+[[nodiscard]] bool headsStatistics(const PhraseIndex& heading);
 
 /// "Combined ratio  98.7", "Losses" and "Expenses" under "GAAP ratios": so much of a hundred, where
 /// no figure is near one.
@@ -28,8 +28,8 @@ namespace ql::extraction {
 /// A row of such a table that no word and no currency sign makes money: "Cell sites", "Atlanta".
 [[nodiscard]] bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections);
 
-/// Whether a label has a word of amounts: "Capital expenditures", "EBITDA".
-[[nodiscard]] bool speaksOfAmounts(std::string_view label);
+/// Whether its label has a word of amounts: "Capital expenditures", "EBITDA".
+[[nodiscard]] bool speaksOfAmounts(const RawRow& row);
 
 /// An amount for one of something among statistics: "Cost per gross addition  $402".
 [[nodiscard]] bool isStatisticsPrice(const RawRow& row);

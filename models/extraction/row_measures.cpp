@@ -135,8 +135,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         // The sign is printed on the first of several ratios.
         const auto isRatio = [&] {
             if (measure == Measure::Count)
-                return hasAnyPhrase(folded(row.label),
-                                    {"ratio", "rate", "margin", "to total", "to average"});
+                return row.words().hasAny({"ratio", "rate", "margin", "to total", "to average"});
             const Print print = printOf(row, table.columns);
             return measure == Measure::Currency && print.alike && print.decimals > 0 &&
                    !print.signs && !print.grouped && isOfRatios(section);
@@ -153,8 +152,9 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         if ((measure == Measure::Count || measure == Measure::Currency) &&
             isRatioOfHundred(row, section))
             measure = Measure::Percent;
-        if (measure == Measure::Currency && (statistics || isUnderStatistics(section)) &&
-            !(signAbove() && !speaksOfAmounts(table.rows[above].label)) &&
+        if (measure == Measure::Currency &&
+            (statistics || (!section.empty() && words.of(section.back()).statistics)) &&
+            !(signAbove() && !speaksOfAmounts(table.rows[above])) &&
             isStatisticsCount(row, section))
             measure = Measure::Count;
         above = r;
@@ -167,8 +167,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
                                  !printOf(row, table.columns).signs &&
                                  isInHundredths(row.label, section);
         if (units && measure == Measure::Currency && !printOf(row, table.columns).signs &&
-            (!speaksOfAmounts(row.label) ||
-             hasAnyPhrase(folded(row.label), {"unit sales", "units", "vehicles"}))) {
+            (!speaksOfAmounts(row) || row.words().hasAny({"unit sales", "units", "vehicles"}))) {
             measures[r].measure = Measure::Count;
             measures[r].power = measures[r].named = scale.note.scale;
             continue;

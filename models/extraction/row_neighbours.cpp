@@ -35,7 +35,7 @@ class Neighbours {
         for (const std::size_t r : m_figured)
             if (m_rows[r].measure == Measure::PerShare && m_prints[r].decimals == 1 &&
                 m_places[r].section.empty() && m_table.rows[r].label.size() < 18 &&
-                !hasPhrase(folded(m_table.rows[r].label), "per"))
+                !m_table.rows[r].words().has("per"))
                 m_rows[r].doubt = "an amount per share";
         // Whose words are lost may be anything.
         for (const std::size_t r : m_figured)
@@ -77,9 +77,9 @@ class Neighbours {
             if (row.measure == Measure::Currency && print.decimals > 0 && !print.signs &&
                 print.cents + print.letters == print.figures && m_scale.note.scale > 0) {
                 row.measure = Measure::PerShare;
-                if (!hasAnyPhrase(folded(m_table.rows[r].label),
-                                  {"dividend", "dividends", "distribution", "distributions",
-                                   "earnings", "eps", "basic", "diluted", "profit", "loss"}))
+                if (!m_table.rows[r].words().hasAny({"dividend", "dividends", "distribution",
+                                                     "distributions", "earnings", "eps", "basic",
+                                                     "diluted", "profit", "loss"}))
                     row.doubt = "an amount per share, in hundredths";
             }
             if (row.measure != Measure::PerShare || print.letters == 0) continue;

@@ -80,69 +80,68 @@ bool countsPlaces(const RawRow& row) {
         std::ranges::find_if(row.cells, [](const auto& cell) { return cell && !cell->isText; });
     const bool money = first == row.cells.end() || !(*first)->number.currency.empty() ||
                        (*first)->number.value.exponent() < 0;
-    const Folded whole(row.label);
-    const std::string_view plain = whole.view();
+    const PhraseIndex& words = row.words();
     return !money &&
-           hasAnyPhrase(
-               plain,
+           words.hasAny(
                {"number of",       "homes",       "communities", "hotels",     "rooms",
                 "aircraft",        "wells",       "rigs",        "passengers", "passengers carried",
                 "miles",           "departures",  "square feet", "shipments",  "properties owned",
                 "units sold",      "subscribers", "members",     "students",   "offices",
                 "banking centers", "atms",        "associates",  "of record",  "shareholders",
                 "stockholders",    "shipped"}) &&
-           !hasAnyPhrase(plain, {"revenue",
-                                 "revenues",
-                                 "sales",
-                                 "income",
-                                 "cost",
-                                 "costs",
-                                 "expense",
-                                 "expenses",
-                                 "gain",
-                                 "gains",
-                                 "loss",
-                                 "losses",
-                                 "per",
-                                 "rent",
-                                 "investment",
-                                 "investments",
-                                 "proceeds",
-                                 "equity",
-                                 "investment",
-                                 "funds",
-                                 "due",
-                                 "dividends",
-                                 "attributable",
-                                 "available",
-                                 "applicable",
-                                 "to shareholders",
-                                 "to stockholders",
-                                 "payable"});
+           !words.hasAny({"revenue",
+                          "revenues",
+                          "sales",
+                          "income",
+                          "cost",
+                          "costs",
+                          "expense",
+                          "expenses",
+                          "gain",
+                          "gains",
+                          "loss",
+                          "losses",
+                          "per",
+                          "rent",
+                          "investment",
+                          "investments",
+                          "proceeds",
+                          "equity",
+                          "investment",
+                          "funds",
+                          "due",
+                          "dividends",
+                          "attributable",
+                          "available",
+                          "applicable",
+                          "to shareholders",
+                          "to stockholders",
+                          "payable"});
 }
 
 } // namespace
 
 /// "Cash cost per ounce", "Realized price ($/bbl)": the piece is so small that its price is never
 /// in thousands.
-static bool isPriceOfMeasure(std::string_view plain) {
+static bool isPriceOfMeasure(const PhraseIndex& words) {
+    const std::string_view plain = words.text();
     for (std::size_t at = plain.find("$/"); at != std::string_view::npos;
          at = plain.find("$/", at + 1))
         if (at + 2 < plain.size() && isLetter(plain[at + 2])) return true;
-    if (plain.find("per ") == std::string_view::npos) return false;
-    return hasAnyPhrase(plain, {"per ounce", "per oz", "per ton", "per tonne", "per barrel",
-                                "per bbl", "per mcf", "per mcfe", "per boe", "per gallon",
-                                "per pound", "per lb", "per mwh", "per kwh", "per mmbtu",
-                                "per available room", "per occupied room", "per square foot"}) &&
-           !hasAnyPhrase(plain, {"feet per", "ounces per", "tons per", "tonnes per", "pounds per"});
+    if (!words.has("per")) return false;
+    return words.hasAny({"per ounce", "per oz", "per ton", "per tonne", "per barrel", "per bbl",
+                         "per mcf", "per mcfe", "per boe", "per gallon", "per pound", "per lb",
+                         "per mwh", "per kwh", "per mmbtu", "per available room",
+                         "per occupied room", "per square foot"}) &&
+           !words.hasAny({"feet per", "ounces per", "tons per", "tonnes per", "pounds per"});
 }
 
 /// What a ship, a rig or a room earns or costs in a day.
-static bool isDayRate(std::string_view plain) {
-    const bool daily = hasAnyPhrase(plain, {"per day", "daily", "dayrate", "day rate", "a day"});
-    return (daily && hasAnyPhrase(plain, {"vessel", "tce", "time charter", "charter", "rig", "opex",
-                                          "dayrate", "day rate", "time charter equivalent"})) ||
-           hasAnyPhrase(plain, {"time charter equivalent rate", "tce rate", "average dayrate"});
+static bool isDayRate(const PhraseIndex& words) {
+    const bool daily = words.hasAny({"per day", "daily", "dayrate", "day rate", "a day"});
+    return (daily && words.hasAny({"vessel", "tce", "time charter", "charter", "rig", "opex",
+                                   "dayrate", "day rate", "time charter equivalent"})) ||
+           words.hasAny({"time charter equivalent rate", "tce rate", "average dayrate"});
 }
 
 /// "Electric sales - kilowatthours (in millions):": the last word before the bracket.
@@ -178,10 +177,10 @@ bool namesPhysicalUnit(std::string_view label, std::span<const std::string> sect
 
 bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
     if (hasSign(row)) return false;
-    const Folded whole(row.label);
-    const std::string_view plain = whole.view();
-    if (hasAnyPhrase(plain, {"number of", "headcount", "store count", "employees",
-                             "full-time equivalent", "degree days"}) ||
+    const PhraseIndex& words = row.words();
+    const std::string_view plain = words.text();
+    if (words.hasAny({"number of", "headcount", "store count", "employees", "full-time equivalent",
+                      "degree days"}) ||
         plain.ends_with("end of period") || plain.ends_with("period end"))
         return true;
     return namesPhysicalUnit(row.label, sections);
@@ -189,22 +188,19 @@ bool isSurelyCount(const RawRow& row, std::span<const std::string> sections) {
 
 bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
     // A house's price is printed in full, whatever the other amounts are in.
-    const Folded whole(row.label);
-    const std::string_view plain = whole.view();
-    if (plain.find("average") != std::string_view::npos &&
-        hasAnyPhrase(plain,
-                     {"average selling price", "average sales price", "average sale price",
+    const PhraseIndex& words = row.words();
+    const bool average = words.holds("average");
+    if (average &&
+        words.hasAny({"average selling price", "average sales price", "average sale price",
                       "average home price", "average weekly sales", "average unit volume"}) &&
         !rowScale(row.label))
         return true;
-    if (isPriceOfMeasure(plain)) return !rowScale(row.label);
-    if (hasSign(row) && isDayRate(plain)) return !rowScale(row.label);
-    const bool rents = plain.find("average") != std::string_view::npos &&
-                       hasAnyPhrase(plain, {"rent", "rents", "rental rate", "rental rates",
-                                            "room rate", "daily rate", "ticket", "fare", "fares",
-                                            "order value", "revenue per", "check"});
-    if (rents && hasSign(row) && !hasAnyPhrase(plain, {"total", "expense"}))
-        return !rowScale(row.label);
+    if (isPriceOfMeasure(words)) return !rowScale(row.label);
+    if (hasSign(row) && isDayRate(words)) return !rowScale(row.label);
+    const bool rents = average && words.hasAny({"rent", "rents", "rental rate", "rental rates",
+                                                "room rate", "daily rate", "ticket", "fare",
+                                                "fares", "order value", "revenue per", "check"});
+    if (rents && hasSign(row) && !words.hasAny({"total", "expense"})) return !rowScale(row.label);
     bool decimals = false;
     for (const auto& cell : row.cells) {
         if (!cell || cell->isText || cell->number.kind != ValueKind::Number) continue;
@@ -213,39 +209,39 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
         decimals = decimals || cell->number.value.exponent() <= -2;
     }
     if (!decimals)
-        return hasAnyPhrase(plain, {"per ounce",
-                                    "per ton",
-                                    "per tonne",
-                                    "per barrel",
-                                    "per bbl",
-                                    "per mcf",
-                                    "per boe",
-                                    "per gallon",
-                                    "per pound",
-                                    "per mwh",
-                                    "per kwh",
-                                    "per mmbtu",
-                                    "per square foot",
-                                    "per day",
-                                    "per room",
-                                    "per acre",
-                                    "per subscriber",
-                                    "per customer",
-                                    "per employee",
-                                    "average price",
-                                    "average realized price",
-                                    "average selling price",
-                                    "simplified asp",
-                                    "asp",
-                                    "average sales price",
-                                    "realized price",
-                                    "price realized"});
-    const auto ofOne = [](std::string_view text) {
-        return hasPhrase(text, "per") ||
-               hasAnyPhrase(text, {"cents", "average price", "revpar", "adr", "average daily rate",
-                                   "average check", "average ticket", "average fare"});
+        return words.hasAny({"per ounce",
+                             "per ton",
+                             "per tonne",
+                             "per barrel",
+                             "per bbl",
+                             "per mcf",
+                             "per boe",
+                             "per gallon",
+                             "per pound",
+                             "per mwh",
+                             "per kwh",
+                             "per mmbtu",
+                             "per square foot",
+                             "per day",
+                             "per room",
+                             "per acre",
+                             "per subscriber",
+                             "per customer",
+                             "per employee",
+                             "average price",
+                             "average realized price",
+                             "average selling price",
+                             "simplified asp",
+                             "asp",
+                             "average sales price",
+                             "realized price",
+                             "price realized"});
+    const auto ofOne = [](const PhraseIndex& text) {
+        return text.hasAny({"per", "cents", "average price", "revpar", "adr", "average daily rate",
+                            "average check", "average ticket", "average fare"});
     };
-    return ofOne(plain) || (!sections.empty() && ofOne(folded(sections.back())));
+    return ofOne(words) ||
+           (!sections.empty() && ofOne(PhraseIndex(Folded(sections.back()).view())));
 }
 
 bool isInHundredths(std::string_view label, std::span<const std::string> sections) {
@@ -258,13 +254,12 @@ bool isInHundredths(std::string_view label, std::span<const std::string> section
 
 /// What an income summary counts beside its money.
 static bool isCountAmongMoney(const RawRow& row) {
-    if (const std::string plain = folded(row.label);
-        !hasSign(row) &&
-        (plain.starts_with("number of ") || plain.starts_with("average number of ")))
-        return true;
-    return !hasSign(row) && hasAnyPhrase(Folded(row.label).view(),
-                                         {"units shipped", "wafers shipped", "number of employees",
-                                          "number of stores", "headcount"});
+    const PhraseIndex& words = row.words();
+    const bool named = words.text().starts_with("number of ") ||
+                       words.text().starts_with("average number of ") ||
+                       words.hasAny({"units shipped", "wafers shipped", "number of employees",
+                                     "number of stores", "headcount"});
+    return named && !hasSign(row);
 }
 
 Measure settleCount(const RawRow& row, std::span<const std::string> section, StatementKind kind,

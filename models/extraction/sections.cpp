@@ -17,8 +17,9 @@ constexpr std::size_t mostLevels = 64; ///< of indentation; no table has ten
 struct Open {
     std::string name;
     float indent = 0;
-    bool hasRows = false; ///< rows of figures stand right under it
-    bool indents = false; ///< and further in than it stands
+    std::size_t letters = 0; ///< of its name
+    bool hasRows = false;    ///< rows of figures stand right under it
+    bool indents = false;    ///< and further in than it stands
 };
 
 /// ASCII letters and digits of the text.
@@ -28,35 +29,44 @@ std::size_t lettersIn(std::string_view text) {
 }
 
 /// "Total current assets" closes "Current assets".
-bool closes(std::string_view total, std::string_view heading) {
-    constexpr std::string_view sum = "total";
-    // Most begin with another letter.
-    const auto first = std::ranges::find_if(total, isLetter);
-    if (first == total.end() || (*first != 't' && *first != 'T')) return false;
-    if (!holdsFolded(total.substr(0, 12), sum)) return false;
-    // Nearly all are of other lengths.
-    if (lettersIn(total) != lettersIn(heading) + sum.size()) return false;
-    const auto words = wordsOf(total);
-    const auto name = wordsOf(heading);
-    if (words.size() < 2 || words.front() != "total" || name.empty()) return false;
-    return std::ranges::equal(words.begin() + 1, words.end(), name.begin(), name.end());
-}
+class Closing {
+  public:
+    explicit Closing(const RawRow& row) {
+        constexpr KeyedPhrase sum = "total";
+        if (!row.words().has(sum)) return; // most are no sums
+        m_label = row.label;
+        m_letters = lettersIn(row.label) - sum.text().size();
+    }
+    [[nodiscard]] bool closes(const Open& heading) const {
+        // Nearly all are of other lengths.
+        if (m_letters == 0 || m_letters != heading.letters) return false;
+        const auto words = wordsOf(m_label);
+        const auto name = wordsOf(heading.name);
+        if (words.size() < 2 || words.front() != "total" || name.empty()) return false;
+        return std::ranges::equal(words.begin() + 1, words.end(), name.begin(), name.end());
+    }
 
-bool saysTotal(std::string_view label) {
-    const Folded whole(label);
-    const std::string_view plain = whole.view();
+  private:
+    std::string_view m_label;
+    std::size_t m_letters = 0; ///< behind "total"; 0 where the row is no sum of a section
+};
+
+bool saysTotal(const PhraseIndex& words) {
+    if (!words.holds("total")) return false;
+    const std::string_view plain = words.text();
     return plain.starts_with("total") || plain.ends_with(" total") ||
            plain.find(", total") != std::string::npos;
 }
 
 /// Results that are sums by their nature: they carry no "total".
-bool namesResult(std::string_view label) {
+bool namesResult(const PhraseIndex& words) {
     // What the words below begin with.
-    const std::size_t first = label.find_first_not_of(" ()/");
+    const std::size_t first = words.text().find_first_not_of(" ()/");
     if (first == std::string_view::npos) return false;
-    if (isLetter(label[first]) && (lettersOf(label.substr(first, 1)) & lettersOf("egilno")) == 0)
+    const char letter = words.text()[first];
+    if (isLower(letter) && std::string_view("egilno").find(letter) == std::string_view::npos)
         return false;
-    std::string plain = folded(label);
+    std::string plain(words.text());
     for (char& c : plain)
         if (c == '(' || c == ')' || c == '/') c = ' ';
     plain = collapsed(plain);
@@ -95,7 +105,7 @@ bool isOfPercents(const RawRow& row) {
 bool leavesShares(const RawRow& row, const Open& section) {
     return section.hasRows && isOfPercents(row) &&
            hasAnyPhrase(folded(section.name), {"per share", "per common share", "per unit"}) &&
-           !hasAnyPhrase(folded(row.label), {"basic", "diluted"});
+           !row.words().hasAny({"basic", "diluted"});
 }
 
 /// Indentations as levels; a step of less than a character and a half is the same level.
@@ -128,6 +138,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
     std::vector<Open> open;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const RawRow& row = rows[i];
+        const Closing sum(row);
         RowPlace place;
         const bool indented = row.indent > 0 && !row.label.empty();
         // A row further out than a heading has left its section. Centred headings stand further in
@@ -144,8 +155,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             }
             // Level with a heading whose own rows stand further in: the section is over.
             while (!row.heading && !open.empty() && open.back().indents &&
-                   row.indent <= open.back().indent + 0.5F * space &&
-                   !closes(row.label, open.back().name))
+                   row.indent <= open.back().indent + 0.5F * space && !sum.closes(open.back()))
                 open.pop_back();
             while (!row.heading && !open.empty() && !open.back().indents &&
                    leavesShares(row, open.back()))
@@ -166,12 +176,12 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             float indent = row.indent;
             if (i + 1 < rows.size() && rows[i + 1].indent < indent) indent = rows[i + 1].indent;
             if (open.size() < deepestSection && !isUnitNote(row.label))
-                open.push_back({row.label, indent, false, false});
+                open.push_back({row.label, indent, lettersIn(row.label), false, false});
         } else if (row.ruleBelow == Rule::Double) {
             place.role = Role::Total;
-        } else if (saysTotal(row.label) || (row.label.empty() && !isOfPercents(row))) {
+        } else if (saysTotal(row.words()) || (row.label.empty() && !isOfPercents(row))) {
             place.role = Role::Subtotal;
-        } else if (namesResult(row.label) ||
+        } else if (namesResult(row.words()) ||
                    (rulesMean && row.ruleAbove != Rule::None && itemAbove)) {
             place.role = Role::Subtotal;
         }
@@ -184,7 +194,7 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
                 open.back().hasRows = true;
             }
             const auto closed = std::ranges::find_if(
-                open, [&](const Open& section) { return closes(row.label, section.name); });
+                open, [&](const Open& section) { return sum.closes(section); });
             if (closed != open.end()) open.erase(closed, open.end());
         }
     }

@@ -51,24 +51,23 @@ bool isBelowCash(const PhraseIndex& words) {
 
 void StatementEnd::take(const RawRow& row) {
     m_farthest = std::max(m_farthest, row.indent);
-    const Folded whole(row.label);
-    const std::string_view plain = whole.view();
+    const PhraseIndex& words = row.words();
+    const std::string_view plain = words.text();
     if (m_net && !m_perShare &&
-        hasAnyPhrase(plain, {"per share", "per common share", "per diluted share",
-                             "shares outstanding", "average shares", "weighted average",
-                             "weighted-average", "basic", "diluted"}))
+        words.hasAny({"per share", "per common share", "per diluted share", "shares outstanding",
+                      "average shares", "weighted average", "weighted-average", "basic",
+                      "diluted"}))
         m_perShare = true;
-    if (!m_net && (hasPhrase(plain, "net") || hasPhrase(plain, "profit")) &&
-        hasAnyPhrase(plain, {"net income", "net loss", "net earnings", "net (loss) income",
-                             "net income (loss)", "net (loss) earnings", "net earnings (loss)",
-                             "net (loss)", "profit for the period", "profit for the year"}))
+    if (!m_net && words.hasAny({"net income", "net loss", "net earnings", "net (loss) income",
+                                "net income (loss)", "net (loss) earnings", "net earnings (loss)",
+                                "net (loss)", "profit for the period", "profit for the year"}))
         m_net = true;
     m_assets = m_assets || plain.starts_with("total assets");
-    if (m_assets && plain.starts_with("total") && hasPhrase(plain, "liabilities") &&
-        hasAnyPhrase(plain, {"equity", "deficit", "capital", "capitalization", "deficiency",
-                             "investment", "net assets", "(deficit)"}))
+    if (m_assets && plain.starts_with("total") && words.has("liabilities") &&
+        words.hasAny({"equity", "deficit", "capital", "capitalization", "deficiency", "investment",
+                      "net assets", "(deficit)"}))
         m_balanced = true;
-    if (plain.starts_with("cash") && (hasAnyPhrase(plain, {"end of", "ending", "at end"})))
+    if (plain.starts_with("cash") && words.hasAny({"end of", "ending", "at end"}))
         m_cashAtEnd = true;
 }
 
@@ -83,15 +82,12 @@ bool StatementEnd::isPassed(std::span<const RawRow> headings, StatementKind kind
     const RawRow& first = headings.front();
     const bool apart = first.blanksBefore > 0 || first.bold;
     if (!apart || !isUpper(first.label.front())) return false;
-    // Of one that is broken over lines the first tells: "Reconciliation of cash to the consolidated"
-    // over "Balance Sheet".
-    const std::string opening = folded(first.label);
-    if (kind == StatementKind::CashFlow && isBelowCash(PhraseIndex(opening))) return false;
+    // Of one that is broken over lines the first tells: "Reconciliation of cash to the
+    // consolidated" over "Balance Sheet".
+    if (kind == StatementKind::CashFlow && isBelowCash(first.words())) return false;
     return std::ranges::any_of(headings, [&](const RawRow& row) {
-        const Folded whole(row.label);
-        const std::string_view plain = whole.view();
-        if (plain.size() > 90) return false;
-        const PhraseIndex words(plain);
+        const PhraseIndex& words = row.words();
+        if (words.text().size() > 90) return false;
         const bool titled = isTitleOfData(words);
         const auto named = kindNamedBy(row.label);
         if (kind == StatementKind::Balance && m_balanced) return true;

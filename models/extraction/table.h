@@ -5,6 +5,7 @@
 #include "core/period.h"
 #include "core/statement.h"
 #include "extraction/heading_memo.h"
+#include "extraction/label_words.h"
 #include "extraction/period_text.h"
 #include "extraction/scan.h"
 
@@ -89,6 +90,15 @@ struct RawRow {
     Rule ruleBelow = Rule::None;
     std::vector<std::optional<Atom>> cells; ///< one a column
     std::vector<Atom> strays;               ///< figures that fit no column
+
+    /// What the label says, folded and with its words found. It is asked for once the label is
+    /// whole.
+    [[nodiscard]] const PhraseIndex& words() const { return m_words.of(label); }
+    /// Gives their room back, until they are asked for again.
+    void forgetWords() { m_words.forget(); }
+
+  private:
+    LabelWords m_words;
 };
 
 /// A table: what stands above it, its columns and its rows.

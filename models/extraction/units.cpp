@@ -3,6 +3,7 @@
 
 #include "extraction/counted_things.h"
 #include "extraction/currency_text.h"
+#include "extraction/operating_rows.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -242,7 +243,8 @@ SectionWords::Says SectionWords::of(const std::string& section) {
     const PhraseIndex words(plain);
     // "In millions, except per-share data" is a note of units that stands among the rows.
     const bool note = words.has("except") && readScaleNote(section);
-    const Says says{!note && isShares(words), !note && isPerShare(words), countsThings(words)};
+    const Says says{!note && isShares(words), !note && isPerShare(words), countsThings(words),
+                    headsStatistics(words)};
     constexpr std::size_t most = 16; // sections follow one another: the last ones are asked for
     if (m_known.size() == most) m_known.erase(m_known.begin());
     m_known.emplace_back(section, says);
@@ -257,10 +259,15 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
 
 Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
                   std::span<const std::string> sections, SectionWords& words) {
-    const Folded whole(row.label);
+    const PhraseIndex& whole = row.words();
     std::string bare;
-    std::string_view plain = whole.view();
-    if (plain.find('(') != std::string_view::npos) plain = bare = withoutAsides(plain);
+    std::optional<PhraseIndex> rest; // of the label without its asides
+    if (whole.holds("(") && std::ranges::any_of(whole.text(), isDigit)) {
+        bare = withoutAsides(whole.text());
+        rest.emplace(bare);
+    }
+    const PhraseIndex& label = rest ? *rest : whole;
+    const std::string_view plain = label.text();
     bool decimals = false;
     bool currencySign = false;
     bool large = false;
@@ -277,7 +284,6 @@ Measure measureOf(const RawRow& row, std::span<const RawColumn> columns,
         large = large || cell->number.grouped;
     }
     if (percents > 0 && percents == figures) return Measure::Percent;
-    const PhraseIndex label(plain);
     if (!currencySign && isShareCount(label)) return Measure::Shares;
     if (!large && isPerShare(label) && !isCapitalStock(label)) return Measure::PerShare;
     if (!currencySign && isPlainlyShares(label)) return Measure::Shares;

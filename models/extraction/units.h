@@ -37,7 +37,8 @@ class SectionWords {
     struct Says {
         bool shares = false;
         bool perShare = false;
-        bool things = false; ///< stores, employees
+        bool things = false;     ///< stores, employees
+        bool statistics = false; ///< see headsStatistics
     };
     [[nodiscard]] Says of(const std::string& section);
 

@@ -33,18 +33,6 @@ bool isSpace(char c) {
     return c <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f');
 }
 
-/// Letters, digits and all that is not ASCII; a table, for it is asked of every byte.
-constexpr auto wordBytes = [] {
-    std::array<bool, 256> table = {};
-    for (std::size_t i = 0; i < table.size(); ++i)
-        table[i] = i >= 0x80 || isLetter(static_cast<char>(i)) || isDigit(static_cast<char>(i));
-    return table;
-}();
-
-bool isWordByte(char c) {
-    return wordBytes[static_cast<unsigned char>(c)];
-}
-
 char lowered(char c) {
     return static_cast<char>(c + (isUpper(c) ? 'a' - 'A' : 0));
 }
@@ -268,11 +256,11 @@ std::vector<std::string> wordsOf(std::string_view text) {
     std::vector<std::string> words;
     std::string word;
     for (std::size_t i = 0; i <= plain.size(); ++i) {
-        const bool inside = i < plain.size() && isWordByte(plain[i]);
+        const bool inside = i < plain.size() && isOfWord(plain[i]);
         const bool joint =
             i > 0 && i + 1 < plain.size() && !word.empty() &&
             (plain[i] == '-' || plain[i] == '\'' || plain[i] == '&' || plain[i] == '.') &&
-            isWordByte(plain[i + 1]);
+            isOfWord(plain[i + 1]);
         if (inside || joint) {
             word += plain[i];
         } else if (!word.empty()) {
@@ -285,92 +273,13 @@ std::vector<std::string> wordsOf(std::string_view text) {
 bool hasPhrase(std::string_view text, std::string_view phrase) {
     for (std::size_t at = text.find(phrase); at != std::string_view::npos;
          at = text.find(phrase, at + 1)) {
-        const bool openBefore = at == 0 || !isWordByte(text[at - 1]) || !isWordByte(phrase.front());
+        const bool openBefore = at == 0 || !isOfWord(text[at - 1]) || !isOfWord(phrase.front());
         const std::size_t end = at + phrase.size();
         const bool openBehind =
-            end == text.size() || !isWordByte(text[end]) || !isWordByte(phrase.back());
+            end == text.size() || !isOfWord(text[end]) || !isOfWord(phrase.back());
         if (openBefore && openBehind) return true;
     }
     return false;
-}
-
-PhraseIndex::PhraseIndex(std::string_view foldedText)
-  : m_text(foldedText) {
-    const char* const text = foldedText.data();
-    const std::size_t size = foldedText.size();
-    bool inWord = false;
-    std::size_t count = 0;
-    Letters letters = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        // No branches, for where words begin is hard to foretell.
-        const bool word = isWordByte(text[i]);
-        m_words[count % mostWords] = static_cast<std::uint16_t>(i);
-        count += word && !inWord;
-        letters |= Letters{1} << (text[i] & 31);
-        inWord = word;
-    }
-    // One letter alone at the end begins no phrase.
-    if (count > 0 && count <= mostWords && m_words[count - 1] + 1U == size) --count;
-    m_letters = letters;
-    m_keys[KeyedPhrase::any] = true;
-    constexpr std::size_t longest = UINT16_MAX;
-    m_placed = count <= mostWords && size <= longest;
-    if (!m_placed) {
-        m_keys.fill(true);
-        return;
-    }
-    m_count = count;
-    for (std::size_t i = 0; i < count; ++i)
-        m_keys[KeyedPhrase::keyOf(text[m_words[i]], text[m_words[i] + 1])] = true;
-}
-
-bool PhraseIndex::find(const KeyedPhrase& phrase) const {
-    const std::string_view wanted = phrase.text();
-    if (phrase.key() == KeyedPhrase::any || !m_placed) return hasPhrase(m_text, wanted);
-    for (std::size_t i = 0; i < m_count; ++i) {
-        const std::size_t at = m_words[i];
-        const std::size_t end = at + wanted.size();
-        if (m_text[at] != wanted[0] || m_text[at + 1] != wanted[1] || end > m_text.size()) continue;
-        if (end < m_text.size() && isWordByte(m_text[end]) && isWordByte(wanted.back())) continue;
-        if (m_text.substr(at, wanted.size()) == wanted) return true;
-    }
-    return false;
-}
-
-bool anyStands(std::string_view text, const KeyedPhrase* phrases,
-               const std::array<std::uint64_t, 256>& byKey) {
-    for (std::size_t i = 0; i + 1 < text.size();) {
-        if (!isWordByte(text[i])) {
-            ++i;
-            continue;
-        }
-        for (std::uint64_t left = byKey[KeyedPhrase::keyOf(text[i], text[i + 1])]; left != 0;
-             left &= left - 1) {
-            const std::string_view wanted = phrases[std::countr_zero(left)].text();
-            const std::size_t end = i + wanted.size();
-            if (text.substr(i).starts_with(wanted) &&
-                (end == text.size() || !isWordByte(text[end]) || !isWordByte(wanted.back())))
-                return true;
-        }
-        while (i < text.size() && isWordByte(text[i]))
-            ++i;
-    }
-    return false;
-}
-
-bool hasAnyPhrase(std::string_view text, std::initializer_list<KeyedPhrase> phrases) {
-    // Most texts lack a letter of each, and hold the letters of few.
-    const Letters letters = lettersOf(text);
-    constexpr std::size_t few = 3;
-    std::array<const KeyedPhrase*, few> may;
-    std::size_t count = 0;
-    for (const KeyedPhrase& phrase : phrases) {
-        if ((phrase.letters() & ~letters) != 0) continue;
-        if (count == few) return PhraseIndex(text).hasAny(phrases);
-        may[count++] = &phrase;
-    }
-    return std::any_of(may.begin(), may.begin() + static_cast<long>(count),
-                       [&](const KeyedPhrase* phrase) { return hasPhrase(text, phrase->text()); });
 }
 
 } // namespace ql::extraction

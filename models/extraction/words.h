@@ -62,6 +62,18 @@ class Folded {
     return isLower(c) || isUpper(c);
 }
 
+/// Letters, digits and all that is not ASCII: what words are made of. A table, for it is asked of
+/// every byte.
+inline constexpr auto wordBytes = [] {
+    std::array<bool, 256> table = {};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = i >= 0x80 || isLetter(static_cast<char>(i)) || isDigit(static_cast<char>(i));
+    return table;
+}();
+[[nodiscard]] constexpr bool isOfWord(char c) {
+    return wordBytes[static_cast<unsigned char>(c)];
+}
+
 /// Which letters a text holds, as bits: what has another does not stand in it.
 using Letters = std::uint32_t;
 [[nodiscard]] constexpr Letters lettersOf(std::string_view text) {
@@ -107,7 +119,7 @@ class PhraseIndex {
     [[nodiscard]] std::string_view text() const { return m_text; }
     [[nodiscard]] Letters letters() const { return m_letters; }
     [[nodiscard]] bool has(const KeyedPhrase& phrase) const {
-        return (phrase.letters() & ~m_letters) == 0 && m_keys[phrase.key()] && find(phrase);
+        return (phrase.letters() & ~m_letters) == 0 && mayBegin(phrase.key()) && find(phrase);
     }
     [[nodiscard]] bool hasAny(std::initializer_list<KeyedPhrase> phrases) const {
         for (const KeyedPhrase& phrase : phrases)
@@ -121,15 +133,16 @@ class PhraseIndex {
     }
 
   private:
+    [[nodiscard]] bool mayBegin(std::size_t key) const {
+        return key == KeyedPhrase::any || (m_keys[key / 64] >> key % 64 & 1) != 0;
+    }
     [[nodiscard]] bool find(const KeyedPhrase& phrase) const;
 
     std::string_view m_text;
     Letters m_letters = 0;
-    std::array<bool, KeyedPhrase::any + 1> m_keys = {}; ///< of the words' first two letters
-    static constexpr std::size_t mostWords = 64;
-    bool m_placed = false; ///< where the words begin is known: not of texts of more than so many
-    std::size_t m_count = 0;
-    std::array<std::uint16_t, mostWords> m_words; ///< where they begin
+    bool m_placed = false; ///< where the words begin is known: not of long texts
+    std::array<std::uint64_t, KeyedPhrase::any / 64> m_keys = {}; ///< of their first two letters
+    std::array<std::uint64_t, 4> m_starts; ///< where they begin, a bit a byte; see `m_placed`
 };
 [[nodiscard]] bool hasAnyPhrase(std::string_view foldedText,
                                 std::initializer_list<KeyedPhrase> phrases);
