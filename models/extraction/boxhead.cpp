@@ -25,10 +25,9 @@ constexpr std::size_t longestHeading = 120;
 constexpr int rowsToTell = 16;
 
 /// Divides a phrase at its cuts; the document's measure is shared out over the bytes.
-void addSplit(const Scan& scan, const HeadPhrase& phrase, std::vector<HeadPhrase>& out) {
+void addSplit(const Scan& scan, const HeadPhrase& phrase, std::span<const std::size_t> cuts,
+              std::vector<HeadPhrase>& out) {
     const std::string_view text = scan.text(phrase.range);
-    std::vector<std::size_t> cuts;
-    if (!scan.measures.cells) cuts = scan.headings.cuts(text);
     const float perByte = (phrase.right - phrase.left) / static_cast<float>(text.size());
     for (std::size_t i = 0; i <= cuts.size(); ++i) {
         const std::size_t begin = i == 0 ? 0 : cuts[i - 1];
@@ -44,6 +43,7 @@ void addSplit(const Scan& scan, const HeadPhrase& phrase, std::vector<HeadPhrase
 
 std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
     std::vector<HeadPhrase> whole;
+    whole.reserve(line.phrases.size() + line.atoms.size());
     for (const Phrase& p : line.phrases) {
         // "(except per share)   -----": a rule under the words beside it.
         const std::string_view text = scan.text(p.range);
@@ -66,8 +66,12 @@ std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
         joinPartedDates(scan, whole);
     }
     std::vector<HeadPhrase> phrases;
+    phrases.reserve(whole.size());
     for (const HeadPhrase& phrase : whole)
-        addSplit(scan, phrase, phrases);
+        addSplit(scan, phrase,
+                 scan.measures.cells ? std::vector<std::size_t>()
+                                     : scan.headings.cuts(scan.text(phrase.range)),
+                 phrases);
     return phrases;
 }
 
@@ -182,10 +186,9 @@ bool isBoxheadLine(const Scan& scan, const ScannedLine& line, const ScannedLine*
     int over = 0;
     bool speaks = false;
     for (const HeadPhrase& phrase : phrases) {
-        const std::string_view text = scan.text(phrase.range);
         if (!overColumns(scan, phrase, columns)) continue;
         ++over;
-        if (scan.headings.speaksOfTime(text)) speaks = true;
+        speaks = speaks || scan.headings.speaksOfTime(scan.text(phrase.range));
     }
     if (over == 1 && !speaks && below != nullptr && !scan.measures.cells)
         speaks = speaksWithBelow(scan, phrases.back(), *below);

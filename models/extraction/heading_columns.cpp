@@ -233,17 +233,20 @@ namespace {
 
 void cutPhrases(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns,
                 const std::vector<LaidLine>& laid, bool lowest, std::vector<HeadPhrase>& phrases) {
-    std::vector<HeadPhrase> cut;
-    for (const HeadPhrase& phrase : phrases) {
-        const auto parts = partsOf(scan, line, phrase, columns, laid, lowest);
+    // Few lines have such a phrase.
+    for (std::size_t i = 0; i < phrases.size();) {
+        const auto parts = partsOf(scan, line, phrases[i], columns, laid, lowest);
         if (!parts) {
-            cut.push_back(phrase);
+            ++i;
             continue;
         }
+        std::vector<HeadPhrase> cut;
         for (const Run& part : *parts)
             cut.push_back({part.range, part.left, part.right});
+        phrases[i] = cut.front();
+        phrases.insert(phrases.begin() + static_cast<long>(i) + 1, cut.begin() + 1, cut.end());
+        i += cut.size();
     }
-    phrases = std::move(cut);
 }
 
 } // namespace

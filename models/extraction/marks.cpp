@@ -46,8 +46,8 @@ std::string_view tagMark(std::string_view text) {
 
 std::vector<std::string> takeMarksInPlace(std::string& text) {
     std::vector<std::string> marks;
-    if (std::ranges::none_of(text, [](char c) { return c == '(' || c == '*' || c == '<'; }))
-        return marks;
+    const auto holds = [&](char c) { return text.find(c) != std::string::npos; };
+    if (!holds('(') && !holds('*') && !holds('<')) return marks;
     for (std::size_t open = text.find('<'); open != std::string::npos;
          open = text.find('<', open + 1)) {
         const std::string_view mark = tagMark(std::string_view(text).substr(open));

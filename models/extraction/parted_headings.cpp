@@ -56,10 +56,10 @@ bool areUnitsOfChange(const Scan& scan, const ScannedLine& line,
                       std::span<const ColumnBand> columns) {
     if (scan.measures.cells || columns.empty() || line.phrases.empty()) return false;
     return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
+        if (phrase.left <= columns.front().right) return false;
         const std::string plain = folded(scan.text(phrase.range));
-        return phrase.left > columns.front().right &&
-               (plain == "pts" || plain == "bps" || plain == "pp" || plain == "points" ||
-                plain == "basis points");
+        return plain == "pts" || plain == "bps" || plain == "pp" || plain == "points" ||
+               plain == "basis points";
     });
 }
 

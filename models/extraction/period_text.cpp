@@ -46,6 +46,7 @@ int countBefore(std::string_view text, std::size_t at, std::size_t& begin) {
     std::size_t bestLength = 0;
     const std::string_view head = text.substr(0, at);
     for (const auto& [word, value] : numberWords) {
+        if (head.empty() || head.back() != word.back()) continue;
         if (!head.ends_with(word) || word.size() <= bestLength) continue;
         const std::size_t start = at - word.size();
         if (start > 0 && isLetter(text[start - 1])) continue;
@@ -238,8 +239,26 @@ static void takeMarksOfYears(std::string& text, std::vector<std::string>& marks)
     }
 }
 
+/// "December 31,", "2005": a date and nothing else, as over most columns.
+static std::optional<DateText> dateAlone(std::string_view text) {
+    if (text.empty() || !isAscii(text)) return std::nullopt;
+    const bool letter = isLetter(text.front());
+    if (!letter && !isDigit(text.front())) return std::nullopt;
+    auto date = nextDate(text, 0);
+    if (!date || date->begin != 0) return std::nullopt;
+    if (text.find_first_not_of(" ,:", date->end) != std::string_view::npos) return std::nullopt;
+    // "May" is a verb, and letters behind digits may be another thing: these are read closely.
+    if (letter ? date->day == 0 && date->year == 0 : std::ranges::any_of(text, isLetter))
+        return std::nullopt;
+    return date;
+}
+
 HeadingText readHeading(std::string_view printed) {
     HeadingText out;
+    if (const auto date = dateAlone(printed)) {
+        out.dates = {*date};
+        return out;
+    }
     std::string kept(printed);
     takeMarksOfYears(kept, out.marks);
     for (std::string& mark : takeMarksInPlace(kept))
@@ -307,6 +326,7 @@ bool isBareYear(std::string_view text) {
 
 bool isNoteHeading(std::string_view text) {
     const std::string_view words = trimmed(text);
+    if (words.find_first_of("nNfFrR") != 0) return false;
     if (words.size() < 3 || words.size() > 9 || isDigit(words.back())) return false;
     const std::string plain = folded(words);
     return plain == "note" || plain == "notes" || plain == "footnote" || plain == "footnotes" ||

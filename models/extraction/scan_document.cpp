@@ -249,12 +249,14 @@ const std::string& Scan::words(const ScannedLine& line) const {
     std::string& joined = m_words[line.line];
     if (!joined.empty()) return joined;
     for (const Phrase& phrase : line.phrases) {
-        if (joined.empty()) {
-            joined = collapsed(text(phrase.range));
-            continue;
-        }
-        joined += ' ';
-        joined += collapsed(text(phrase.range));
+        if (!joined.empty()) joined += ' ';
+        // Nearly always the words are so already.
+        const std::string_view printed = text(phrase.range);
+        if (!printed.empty() && printed.front() > ' ' && printed.back() > ' ' &&
+            isCollapsed(printed))
+            joined += printed;
+        else
+            joined += collapsed(printed);
     }
     return joined;
 }

@@ -103,7 +103,7 @@ Shares shareOut(std::span<const ColumnBand> bands, std::span<const std::size_t> 
 /// be set to the right under headings in the middle, and spanners are centred over headings. The
 /// bands of the figures where no line has.
 std::vector<std::vector<ColumnBand>> headsOf(std::span<const ColumnBand> bands,
-                                             const std::vector<LaidLine>& laid) {
+                                             std::span<const LaidLine> laid) {
     std::vector<std::vector<ColumnBand>> all;
     for (auto line = laid.rbegin(); line != laid.rend() && all.size() < mostHeadLines; ++line) {
         if (line->phrases.size() != bands.size()) continue;
@@ -200,7 +200,8 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
     }
     for (std::size_t c = 0; c < bands.size() && !scan.measures.cells; ++c)
         said[c] |= saysOver(scan, laid, c);
-    const auto heads = headsOf(bands, scan.measures.cells ? std::vector<LaidLine>() : laid);
+    const auto heads = headsOf(bands, scan.measures.cells ? std::span<const LaidLine>()
+                                                          : std::span<const LaidLine>(laid));
     std::vector<std::size_t> dated; // columns of periods
     std::vector<std::size_t> all;   // with those of change among them, which a spanner may cover
     for (std::size_t c = 0; c < bands.size(); ++c) {
@@ -215,11 +216,15 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
             if ((spanner.says & kind) != 0) same.push_back(spanner);
         std::ranges::sort(same, {}, &Spanner::left);
         if (same.empty() || same.size() > dated.size()) continue;
-        const Shares without = shareOut(heads, dated, same);
-        const Shares with = shareOut(heads, all, same);
-        const bool covers = with.cost < without.cost;
+        Shares shares = shareOut(heads, dated, same);
+        bool covers = false;
+        if (all.size() > dated.size()) {
+            Shares with = shareOut(heads, all, same);
+            covers = with.cost < shares.cost;
+            if (covers) shares = std::move(with);
+        }
         const std::vector<std::size_t>& columns = covers ? all : dated;
-        const std::vector<std::size_t>& owner = covers ? with.owner : without.owner;
+        const std::vector<std::size_t>& owner = shares.owner;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const Spanner& spanner = same[owner[i]];
             if (aside[columns[i]] || (said[columns[i]] & spanner.says) != 0) continue;

@@ -116,7 +116,7 @@ class TableFinder {
                 bodyLast = i;
                 continue;
             }
-            if (bodyLast == i) continue;
+            if (bodyLast == i || line.kind != LineClass::Text) continue;
             if (!isPeriodHeading(m_scan, i, valueLeftBehind(i, block.last)) &&
                 !opensPage(i, bodyLast))
                 continue;
@@ -240,6 +240,7 @@ class TableFinder {
         table.firstLine = begin;
         table.lastLine = end;
         std::vector<std::size_t> headLines;
+        headLines.reserve(firstFigures - begin);
         for (std::size_t i = begin; i < firstFigures; ++i)
             headLines.push_back(i);
         const HeadLines head = splitHead(m_scan, headLines, bands);
@@ -258,7 +259,9 @@ class TableFinder {
         } else {
             inheritColumns(table);
         }
-        std::vector<std::size_t> body = head.body;
+        std::vector<std::size_t> body;
+        body.reserve(head.body.size() + end - firstFigures);
+        body = head.body;
         for (std::size_t i = firstFigures; i < end; ++i)
             body.push_back(i);
         if (!takeCells(table)) return m_scan.leaveUnread(begin, end);
