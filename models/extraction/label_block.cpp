@@ -47,6 +47,11 @@ std::optional<Beyond> lookPast(const Scan& scan, std::span<const std::size_t> li
     return std::nullopt;
 }
 
+bool isAloneAtIndent(const Scan& scan, std::span<const std::size_t> lines, std::size_t line) {
+    const auto beyond = lookPast(scan, lines, line);
+    return !beyond || beyond->indent < leftOf(scan, line) - 0.5F * scan.measures.space;
+}
+
 std::optional<float> nextIndent(const Scan& scan, std::span<const std::size_t> lines,
                                 std::size_t line) {
     auto place = std::ranges::lower_bound(lines, line);

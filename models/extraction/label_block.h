@@ -19,6 +19,10 @@ struct Beyond {
 [[nodiscard]] std::optional<Beyond> lookPast(const Scan& scan, std::span<const std::size_t> lines,
                                              std::size_t line);
 
+/// Rows do not go on where `line` stands.
+[[nodiscard]] bool isAloneAtIndent(const Scan& scan, std::span<const std::size_t> lines,
+                                   std::size_t line);
+
 /// Where the words directly behind `line` begin.
 [[nodiscard]] std::optional<float> nextIndent(const Scan& scan, std::span<const std::size_t> lines,
                                               std::size_t line);

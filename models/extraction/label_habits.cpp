@@ -85,8 +85,13 @@ bool areRowsApart(const Scan& scan, std::span<const std::size_t> lines) {
     return apart > 4;
 }
 
-/// Whether most labels of several words go on in small letters.
-bool isSentenceCase(const Scan& scan, std::span<const std::size_t> lines) {
+/// How the words of the table's labels begin.
+struct LabelCase {
+    bool sentence = false; ///< most labels of several words go on in small letters
+    bool title = false;    ///< nearly every word of weight has a capital
+};
+
+LabelCase caseOf(const Scan& scan, std::span<const std::size_t> lines) {
     int small = 0;
     int capital = 0;
     for (const std::size_t index : lines) {
@@ -106,7 +111,7 @@ bool isSentenceCase(const Scan& scan, std::span<const std::size_t> lines) {
         if (lower && !upper) ++small;
         if (upper) ++capital;
     }
-    return small > capital;
+    return {small > capital, capital > 4 && capital > 4 * small};
 }
 
 /// No label has a small letter.
@@ -271,7 +276,9 @@ LabelHabits::LabelHabits(const Scan& scan, std::span<const std::size_t> lines)
 const WrapHabits& LabelHabits::wraps() const {
     if (m_wraps) return *m_wraps;
     WrapHabits wraps;
-    wraps.sentenceCase = isSentenceCase(m_scan, m_lines);
+    const LabelCase letters = caseOf(m_scan, m_lines);
+    wraps.sentenceCase = letters.sentence;
+    wraps.titleCase = letters.title;
     wraps.capitals = areCapitals(m_scan, m_lines);
     learnContinuation(m_scan, m_lines, wraps);
     wraps.indentsRows = areRowsDeeper(m_scan, m_lines, wrapWidth);

@@ -14,6 +14,7 @@ struct WrapHabits {
     bool continuationKnown = false;
     bool indentsRows = false;  ///< rows stand deeper than the headings over them
     bool sentenceCase = false; ///< labels go on in small letters: a capital opens a new one
+    bool titleCase = false;    ///< nearly every word has a capital: it tells nothing either
     bool capitals = false;     ///< all labels are in capitals: they tell nothing by their case
 };
 

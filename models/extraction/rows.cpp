@@ -160,11 +160,14 @@ class RowReader {
         if (isLower(text.front()) || text.front() == '&' || opensWithLink(text)) return true;
         // A cell has room for all its words, and so has a short line: a dash divides none.
         const bool roomy = m_scan.measures.cells || above.right < 0.7F * m_habits.wrapWidth;
-        if (endsOpen(last) && !headsByDash(last, text) && !(roomy && last.ends_with('-')))
-            return true;
+        const bool heads = headsByDash(last, text);
+        if (endsOpen(last) && !heads && !(roomy && last.ends_with('-'))) return true;
         if (text.front() == '(' || isDigit(text.front())) return true;
-        if (m_scan.measures.cells || isVariant(text) || isKnownHeading(wholePending()))
-            return false;
+        if (m_scan.measures.cells || isKnownHeading(wholePending())) return false;
+        // "Average shares outstanding -" over "Diluted" and no more is one label.
+        if (heads || isVariant(text))
+            return heads && isVariant(text) && indent > above.indent &&
+                   isAloneAtIndent(m_scan, m_lines, line);
         if (m_scan.lines[line].kind == LineClass::Figures && m_habits.firstLines().figures)
             return false;
         if (m_habits.rowsApart && indent >= m_pending.front().indent) return true;

@@ -16,7 +16,8 @@ namespace {
 
 /// Words that ask for another behind them: a label may end so, but seldom does.
 bool endsLoose(std::string_view text) {
-    static constexpr std::array<std::string_view, 51> loose = {"computing",
+    static constexpr std::array<std::string_view, 52> loose = {"pro",
+                                                               "computing",
                                                                "compute",
                                                                "calculating",
                                                                "other",
@@ -77,7 +78,8 @@ bool endsLoose(std::string_view text) {
 
 /// A label of one word that is seldom a row of its own: what is left of "Income before income".
 bool isTail(std::string_view text) {
-    static constexpr std::array<std::string_view, 34> tails = {
+    static constexpr std::array<std::string_view, 40> tails = {
+        "cost",        "loss",       "losses",     "adjustments", "research",   "forma",
         "taxes",       "tax",        "costs",      "expense",     "expenses",   "investment",
         "liabilities", "subsidiary", "net",        "operations",  "activities", "equivalents",
         "equity",      "items",      "charge",     "charges",     "businesses", "securities",
@@ -86,6 +88,15 @@ bool isTail(std::string_view text) {
         "benefit",     "principle",  "ventures",   "expenditures"};
     return std::ranges::find(tails, folded(trimmed(text.substr(0, text.find(" ."))))) !=
            tails.end();
+}
+
+/// "Harwick Optical, Inc.": the end of a company's name.
+bool endsName(std::string_view text) {
+    const std::size_t end = text.find_last_not_of(" .");
+    if (end == std::string_view::npos) return false;
+    const std::string_view words = text.substr(0, end + 1);
+    const std::string word = folded(words.substr(words.rfind(' ') + 1));
+    return word == "inc" || word == "corp" || word == "ltd" || word == "llc";
 }
 
 /// Words that go on: "FROM THE SALE OF PROPERTY", "PER SHARE".
@@ -98,8 +109,8 @@ bool opensWithPreposition(std::string_view text) {
 
 /// "Diluted net income" over "per share": nothing but the two together is a row.
 bool countsByShare(const LinePair& lines) {
-    static constexpr std::array<std::string_view, 5> money = {"income", "earnings", "loss",
-                                                              "(loss)", "dividends"};
+    static constexpr std::array<std::string_view, 7> money = {
+        "income", "earnings", "loss", "(loss)", "dividends", "declared", "paid"};
     if (!folded(lines.below.substr(0, 9)).starts_with("per share")) return false;
     const std::string plain = folded(trimmed(lines.above));
     return std::ranges::find(money, plain.substr(plain.rfind(' ') + 1)) != money.end();
@@ -150,7 +161,8 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
     const bool likeOthers =
         wraps.continuationKnown && std::abs(step - wraps.continuation) < 0.5F * space;
     // In capitals nothing tells but the room: words that fill it are seldom a heading.
-    if (wraps.capitals && (likeOthers || std::abs(step) < 0.5F * space) &&
+    const bool alike = wraps.capitals || (wraps.titleCase && habits.step == 0);
+    if (alike && (likeOthers ? !level || step < 0.5F * space : std::abs(step) < 0.5F * space) &&
         lines.together > habits.wrapWidth && std::ranges::count(lines.above, ' ') >= 2 &&
         !endsAsHeading(lines.above) && !lines.above.ends_with(')'))
         return true;
@@ -169,7 +181,9 @@ bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
     if (likeOthers && habits.brokenBy && lines.together >= *habits.brokenBy &&
         !endsAsHeading(lines.above))
         return true;
-    if (wraps.sentenceCase) return likeOthers && endsLoose(lines.above);
+    if (wraps.sentenceCase)
+        return likeOthers &&
+               (endsLoose(lines.above) || isTail(lines.below) || endsName(lines.below));
     if (wraps.indentsRows) return true;
     return (likeOthers || !wraps.continuationKnown)
                ? endsLoose(lines.above) || (likeOthers && isTail(lines.below))

@@ -313,5 +313,38 @@ TEST(Rows, RowsApartMayHaveTheirFiguresOnTheFirstLine) {
                             "OTHER GAINS | 12 | 10"));
 }
 
+TEST(Rows, TheOneVariantBelowADashIsTheRestOfTheLabel) {
+    EXPECT_THAT(rowsOf("Net Income of the Group             $  935   $  1,223\n"
+                       "Average Shares Outstanding -\n"
+                       "  Diluted                            2,424      2,461\n"
+                       "Backlog                              1,902      1,870\n"),
+                ElementsAre("Net Income of the Group | $  935 | $  1,223",
+                            "Average Shares Outstanding - Diluted | 2,424 | 2,461",
+                            "Backlog | 1,902 | 1,870"));
+    EXPECT_THAT(rowsOf("Net Income of the Group             $  935   $  1,223\n"
+                       "Average Shares Outstanding -\n"
+                       "  Basic                              2,401      2,440\n"
+                       "  Diluted                            2,424      2,461\n"),
+                ElementsAre("Net Income of the Group | $  935 | $  1,223",
+                            "# Average Shares Outstanding -", "Basic | 2,401 | 2,440",
+                            "Diluted | 2,424 | 2,461"));
+}
+
+TEST(Rows, WhereEveryWordHasACapitalTheRoomTells) {
+    EXPECT_THAT(rowsOf("Cost of Goods Sold and Occupancy      5,020    4,910\n"
+                       "Net Income Excluding the\n"
+                       "Restructuring of Plants               1,508    1,428\n"
+                       "Current Portion of Deferred Rents       310      295\n"
+                       "Interest Income on Deposits              42       40\n"
+                       "Dividends From Joint Venture             18       17\n"
+                       "Total Capital Expenditures              510      495\n"),
+                ElementsAre("Cost of Goods Sold and Occupancy | 5,020 | 4,910",
+                            "Net Income Excluding the Restructuring of Plants | 1,508 | 1,428",
+                            "Current Portion of Deferred Rents | 310 | 295",
+                            "Interest Income on Deposits | 42 | 40",
+                            "Dividends From Joint Venture | 18 | 17",
+                            "Total Capital Expenditures | 510 | 495"));
+}
+
 } // namespace
 } // namespace ql::extraction
