@@ -51,7 +51,13 @@ class Finder {
 
     std::vector<Amount> find() {
         std::vector<Amount> amounts;
+        std::size_t dollar = 0; // the next one
         for (std::size_t at = 0; at < m_text.size();) {
+            // Small letters open an amount only right before a dollar sign.
+            if (dollar < at || at == 0) dollar = std::min(m_text.find('$', at), m_text.size());
+            while (at < m_text.size() && at + 2 < dollar && opensNone(m_text[at]))
+                ++at;
+            if (at == m_text.size()) break;
             if (!mayOpen(at)) {
                 ++at;
                 continue;
@@ -69,7 +75,9 @@ class Finder {
     }
 
   private:
-    /// A cheap look before the close one: most bytes of a sentence are letters.
+    /// Most bytes of a sentence.
+    [[nodiscard]] static bool opensNone(char c) { return isLower(c) || c == ' ' || c == ','; }
+    /// A cheap look before the close one.
     [[nodiscard]] bool mayOpen(std::size_t at) const {
         const char c = m_text[at];
         if (isLetter(c))
@@ -288,6 +296,7 @@ class Finder {
 } // namespace
 
 std::vector<Amount> amountsOf(std::string_view text) {
+    if (std::ranges::none_of(text, isDigit)) return {};
     return Finder(text).find();
 }
 

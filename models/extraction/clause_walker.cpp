@@ -11,10 +11,6 @@ namespace ql::extraction {
 
 namespace {
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 /// Walks through a sentence token by token, keeping what may follow.
 class Walker {
   public:
@@ -90,10 +86,10 @@ class Walker {
             m_andSince = true;
             m_attach = false;
             if (goesOn) m_pending.reset();
-        } else if (isOneOf(token, {"a", "an", "the", "record", "strong", "another", "quarterly",
-                                   "solid", "total"})) {
+        } else if (isOneOf(token, "a", "an", "the", "record", "strong", "another", "quarterly",
+                           "solid", "total")) {
             // nothing changes
-        } else if (isOneOf(token, {"for", "in", "during", "at", "as"})) {
+        } else if (isOneOf(token, "for", "in", "during", "at", "as")) {
             m_linked = false;
         } else if (token == "reported" || token == "recorded" || token == "or" || token == ",") {
             if (token != "or") m_linked = m_linked && token != ",";
@@ -217,12 +213,12 @@ class Walker {
     bool takeCompare() {
         if (!mayBegin(lettersOf("civfao"))) return false;
         std::size_t length = 0;
-        if (isOneOf(word(), {"compared", "compares"}) && isOneOf(word(1), {"with", "to"}))
+        if (isOneOf(word(), "compared", "compares") && isOneOf(word(1), "with", "to"))
             length = 2;
         else if (reads(m_tokens, m_at, {"in", "comparison", "to"}) ||
                  reads(m_tokens, m_at, {"in", "comparison", "with"}))
             length = 3;
-        else if (isOneOf(word(), {"versus", "vs", "from", "against"}))
+        else if (isOneOf(word(), "versus", "vs", "from", "against"))
             length = 1;
         else if (word() == "over" && (isAmount(m_at + 1) || isAmount(m_at + 2)))
             length = 1;
@@ -242,7 +238,7 @@ class Walker {
 
     /// "in March 2005": a month is no period that a release reports.
     bool takeMonth() {
-        if (!isOneOf(before(), {"in", "during", "for"}) || monthOf(word()) == 0) return false;
+        if (!isOneOf(before(), "in", "during", "for") || monthOf(word()) == 0) return false;
         if (m_attach && !m_groups.empty() && !m_groups.back().period) m_groups.back().spoilt = true;
         breakOff();
         ++m_at;
@@ -256,10 +252,10 @@ class Walker {
         const bool bare = spoken->next == m_at + 1;
         // "2006 results" is no period of a figure, "for 2006" is one; so with "quarter".
         if (bare && (spoken->kind == Kind::Year || spoken->kind == Kind::ThisQuarter) &&
-            !isOneOf(before(), {"for", "in", "during", "of", "versus", "than"}))
+            !isOneOf(before(), "for", "in", "during", "of", "versus", "than"))
             return false;
         if (spoken->kind == Kind::Quarter && spoken->next < m_tokens.size() &&
-            isOneOf(m_tokens[spoken->next].text, {"dividend", "outlook", "guidance"}))
+            isOneOf(m_tokens[spoken->next].text, "dividend", "outlook", "guidance"))
             return false;
         m_at = spoken->next;
         if (spoken->kind == Kind::Day) {
@@ -281,7 +277,7 @@ class Walker {
 
     bool takeSubject() {
         // "pro forma EBITDA earnings of": the word behind the subject is part of it.
-        if (m_subject && m_subject->next == m_at && isOneOf(word(), {"earnings", "profit"})) {
+        if (m_subject && m_subject->next == m_at && isOneOf(word(), "earnings", "profit")) {
             m_behindSubject = m_at + 1;
             ++m_at;
             return true;
@@ -311,7 +307,7 @@ class Walker {
     [[nodiscard]] bool hasFigures() const { return m_groups.size() > m_groupsAtSubject; }
 
     bool takeLossWord() {
-        if (!isOneOf(word(), {"loss", "losses"})) return false;
+        if (!isOneOf(word(), "loss", "losses")) return false;
         const bool behindSubject = m_subject && m_behindSubject == m_at;
         if (!m_linked && !behindSubject) return false;
         m_lossWord = true;
@@ -327,8 +323,8 @@ class Walker {
             const bool behindBracket = m_subject && m_clean && before() == ")";
             // "net income for third quarter 2000 of $184.3 million"
             const bool behindTime = m_subject && m_clean && m_behindTime == m_at && m_at > 0;
-            const bool kept = m_linked && isOneOf(before(), {"loss", "losses", "record", "earnings",
-                                                             "income", "profit", "total"});
+            const bool kept = m_linked && isOneOf(before(), "loss", "losses", "record", "earnings",
+                                                  "income", "profit", "total");
             const bool links = direct || behindBracket || behindTime || kept;
             m_linked = m_linked || links;
             if (links || !m_clean) {
@@ -337,14 +333,14 @@ class Walker {
             }
             return false;
         }
-        if (isOneOf(token, {"was", "were", "totaled", "totalled", "reached"})) {
+        if (isOneOf(token, "was", "were", "totaled", "totalled", "reached")) {
             m_linked = m_subject && m_clean && !m_subject->ambiguous;
             if (m_subject && m_clean) m_compare = false;
             ++m_at;
             return true;
         }
-        if (isOneOf(token, {"increased", "decreased", "rose", "grew", "declined", "fell",
-                            "improved", "climbed", "jumped", "dropped", "expanded", "advanced"})) {
+        if (isOneOf(token, "increased", "decreased", "rose", "grew", "declined", "fell", "improved",
+                    "climbed", "jumped", "dropped", "expanded", "advanced")) {
             m_change = m_subject && m_clean;
             m_linked = false;
             if (m_change) m_compare = false;
@@ -357,7 +353,7 @@ class Walker {
             ++m_at;
             return true;
         }
-        if (m_change && isOneOf(token, {"by", "sequentially", "slightly", "significantly"})) {
+        if (m_change && isOneOf(token, "by", "sequentially", "slightly", "significantly")) {
             ++m_at;
             return true;
         }

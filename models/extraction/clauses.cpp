@@ -126,7 +126,9 @@ bool namesTwoLengths(std::string_view foldedSentence) {
         "three and six",           "three and nine",
         "three and twelve"};
     static constexpr PhraseSet lengths(phrases);
-    return lengths.standsIn(foldedSentence);
+    const bool mayBe =
+        holdsFolded(foldedSentence, "quarter and") || holdsFolded(foldedSentence, "three and");
+    return mayBe && lengths.standsIn(foldedSentence);
 }
 
 } // namespace

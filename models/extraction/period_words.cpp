@@ -33,27 +33,17 @@ int yearOf(std::string_view word) {
 }
 
 bool opensPeriod(std::string_view word) {
-    static constexpr std::array<std::string_view, 33> openers = {
-        "a",        "calendar",  "comparable", "corresponding", "equivalent", "first",  "fiscal",
-        "fourteen", "fourth",    "full",       "last",          "like",       "linked", "nine",
-        "one",      "preceding", "previous",   "prior",         "q1",         "q2",     "q3",
-        "q4",       "quarter",   "same",       "second",        "sequential", "six",    "third",
-        "thirteen", "three",     "twelve",     "twenty",        "year"};
-    static_assert(std::ranges::is_sorted(openers));
-    // By the first letter of the words above, the second ones; most words are none by these two.
-    static constexpr auto seconds = [] {
-        std::array<Letters, 32> table = {};
-        for (const std::string_view opener : openers)
-            table[static_cast<std::size_t>(opener[0] & 31)] |=
-                opener.size() > 1 ? lettersOf(opener.substr(1, 1)) : Letters{0};
-        return table;
-    }();
+    static constexpr KeyedPhrase openers[] = {
+        "calendar",  "comparable", "corresponding", "equivalent", "first",  "fiscal",   "fourteen",
+        "fourth",    "full",       "last",          "like",       "linked", "nine",     "one",
+        "preceding", "previous",   "prior",         "q1",         "q2",     "q3",       "q4",
+        "quarter",   "same",       "second",        "sequential", "six",    "thirteen", "third",
+        "three",     "twelve",     "twenty",        "year"};
+    static constexpr KeyedWords ofPeriods(openers);
     if (word.empty()) return false;
-    if (isDigit(word.front()) || word.starts_with("fy")) return true;
+    if (isDigit(word.front()) || word.starts_with("fy") || word == "a") return true;
     if (!isLetter(word.front())) return false;
-    const Letters second = word.size() > 1 ? lettersOf(word.substr(1, 1)) : 0;
-    const bool mayBe = second == 0 || (seconds[word[0] & 31] & second) != 0;
-    if (mayBe && std::ranges::binary_search(openers, word)) return true;
+    if (ofPeriods.has(word)) return true;
     static constexpr Letters months = lettersOf("jfmasond");
     if ((lettersOf(word.substr(0, 1)) & months) == 0) return false;
     const auto letters = std::ranges::find_if_not(word, isLetter) - word.begin();

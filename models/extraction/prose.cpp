@@ -34,8 +34,8 @@ bool isIdleSection(std::string_view heading) {
 
 /// What a heading or a lead-in says of the time its bullets speak of; nothing where it names
 /// several.
-std::optional<Period> periodNamed(std::string_view text, const SpokenContext& context) {
-    const std::vector<Token> tokens = tokensOf(text, 0, text.size());
+std::optional<Period> periodNamed(std::string_view text, std::span<const Token> tokens,
+                                  const SpokenContext& context) {
     std::optional<Period> named;
     for (std::size_t i = 0; i < tokens.size();) {
         const auto spoken = spokenPeriodAt(text, tokens, i);
@@ -53,30 +53,31 @@ std::optional<Period> periodNamed(std::string_view text, const SpokenContext& co
     return named;
 }
 
+std::optional<Period> periodNamed(std::string_view text, const SpokenContext& context) {
+    return periodNamed(text, tokensOf(text, 0, text.size()), context);
+}
+
 /// True where a heading speaks of the whole company: of results, of time, of lines of the income
 /// statement. "Data Center", "Metal Coatings Segment" speak of a part.
-bool speaksOfWhole(std::string_view heading, const Release& release) {
-    const std::vector<std::string> company = wordsOf(release.company);
-    const std::vector<Token> tokens = tokensOf(heading, 0, heading.size());
-    for (const Token& token : tokens) {
-        if (!token.word || isDigit(token.text.front())) continue;
-        if (std::ranges::find(company, token.text) != company.end()) continue;
-        static constexpr std::array<std::string_view, 71> whole = {
-            "results",     "financial", "highlights", "highlight",    "summary",    "first",
-            "second",      "third",     "fourth",     "quarter",      "quarterly",  "fiscal",
-            "year",        "full",      "annual",     "half",         "months",     "ended",
-            "of",          "the",       "and",        "for",          "in",         "to",
-            "on",          "a",         "compared",   "consolidated", "operating",  "operations",
-            "performance", "overview",  "review",     "management",   "discussion", "gaap",
-            "non",         "net",       "revenue",    "revenues",     "sales",      "income",
-            "earnings",    "profit",    "loss",       "gross",        "margin",     "expenses",
-            "expense",     "costs",     "cost",       "cash",         "flow",       "liquidity",
-            "recent",      "key",       "selected",   "business",     "update",     "company",
-            "statement",   "three",     "six",        "nine",         "twelve",     "q1",
-            "q2",          "q3",        "q4",         "date",         "additional"};
-        if (std::ranges::find(whole, token.text) == whole.end()) return false;
-    }
-    return true;
+bool speaksOfWhole(std::span<const Token> heading, std::span<const std::string> company) {
+    static constexpr KeyedPhrase whole[] = {
+        "results",  "financial", "highlights",   "highlight",  "summary",    "first",
+        "second",   "third",     "fourth",       "quarter",    "quarterly",  "fiscal",
+        "year",     "full",      "annual",       "half",       "months",     "ended",
+        "of",       "the",       "and",          "for",        "in",         "to",
+        "on",       "compared",  "consolidated", "operating",  "operations", "performance",
+        "overview", "review",    "management",   "discussion", "gaap",       "non",
+        "net",      "revenue",   "revenues",     "sales",      "income",     "earnings",
+        "profit",   "loss",      "gross",        "margin",     "expenses",   "expense",
+        "costs",    "cost",      "cash",         "flow",       "liquidity",  "recent",
+        "key",      "selected",  "business",     "update",     "company",    "statement",
+        "three",    "six",       "nine",         "twelve",     "q1",         "q2",
+        "q3",       "q4",        "date",         "additional"};
+    static constexpr KeyedWords ofWhole(whole);
+    return std::ranges::all_of(heading, [&](const Token& token) {
+        return !token.word || isDigit(token.text.front()) || token.text == "a" ||
+               std::ranges::find(company, token.text) != company.end() || ofWhole.has(token.text);
+    });
 }
 
 class Reader {
@@ -84,7 +85,8 @@ class Reader {
     Reader(const Scan& scan, const SpokenContext& context, Release& release)
       : m_scan(scan)
       , m_context(context)
-      , m_release(release) {}
+      , m_release(release)
+      , m_company(wordsOf(release.company)) {}
 
     void read(const Paragraph& paragraph) {
         if (isHeading(paragraph)) {
@@ -93,8 +95,9 @@ class Reader {
                 return;
             }
             m_idle = isIdleSection(paragraph.text);
-            m_section = periodNamed(paragraph.text, m_context);
-            m_part = speaksOfWhole(paragraph.text, m_release) ? std::string() : paragraph.text;
+            const std::vector<Token> tokens = tokensOf(paragraph.text, 0, paragraph.text.size());
+            m_section = periodNamed(paragraph.text, tokens, m_context);
+            m_part = speaksOfWhole(tokens, m_company) ? std::string() : paragraph.text;
             while (m_part.ends_with(':') || m_part.ends_with(' '))
                 m_part.pop_back();
             return;
@@ -164,8 +167,9 @@ class Reader {
     const Scan& m_scan;
     const SpokenContext& m_context;
     Release& m_release;
-    std::optional<Period> m_section; ///< named by the heading above
-    std::optional<Period> m_leadIn;  ///< named by "Highlights of the quarter:"
+    std::vector<std::string> m_company; ///< words of its name
+    std::optional<Period> m_section;    ///< named by the heading above
+    std::optional<Period> m_leadIn;     ///< named by "Highlights of the quarter:"
     std::string m_part; ///< of the company that the section speaks of; empty for the whole
     bool m_idle = false;
     std::size_t m_unread = 0; ///< facts past the limit

@@ -27,11 +27,14 @@ std::size_t signAt(std::string_view text, std::size_t at, char& plain) {
     return 0;
 }
 
-/// ASCII letters and digits; a table, for every byte of a sentence is looked at.
+/// ASCII letters in lower case and digits, 0 for all else; a table, for every byte of a sentence is
+/// looked at.
 constexpr auto plainBytes = [] {
-    std::array<bool, 256> table = {};
-    for (std::size_t i = 0; i < 0x80; ++i)
-        table[i] = isLetter(static_cast<char>(i)) || isDigit(static_cast<char>(i));
+    std::array<char, 256> table = {};
+    for (std::size_t i = 0; i < 0x80; ++i) {
+        const char c = static_cast<char>(i);
+        if (isLetter(c) || isDigit(c)) table[i] = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+    }
     return table;
 }();
 
@@ -73,13 +76,12 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
         token.word = true;
         token.capital = isUpper(all[i]);
         // Its first letters at once, which nearly always are all of it.
-        std::size_t plainEnd = i;
-        while (plainEnd < all.size() && plainBytes[static_cast<unsigned char>(all[plainEnd])])
-            ++plainEnd;
-        token.text = all.substr(i, plainEnd - i);
-        for (char& c : token.text)
-            if (isUpper(c)) c = static_cast<char>(c - 'A' + 'a');
-        i = plainEnd;
+        std::array<char, 15> few; // as many as a text holds in place
+        std::size_t count = 0;
+        while (i < all.size() && count < few.size() &&
+               (few[count] = plainBytes[static_cast<unsigned char>(all[i])]) != 0)
+            ++count, ++i;
+        token.text.assign(few.data(), count);
         while (i < all.size()) {
             char c = all[i];
             std::size_t width = 1;

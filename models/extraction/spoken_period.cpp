@@ -30,10 +30,6 @@ constexpr std::array<std::pair<std::string_view, int>, 14> counts = {{
     {"39", 9},
 }};
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 /// Reads a period token by token.
 class Reader {
   public:
@@ -43,16 +39,32 @@ class Reader {
       , m_at(at) {}
 
     std::optional<SpokenPeriod> read() {
-        while (isOneOf(word(), {"the", "its", "our", "their"}))
+        while (isOneOf(word(), "the", "its", "our", "their"))
             ++m_at;
         if (!opensPeriod(word())) return std::nullopt;
-        for (const auto reader :
-             {&Reader::yearAgo, &Reader::comparable, &Reader::quarterBefore,
-              &Reader::ordinalQuarter, &Reader::firstMonths, &Reader::monthsEnded, &Reader::toDate,
-              &Reader::plainQuarter, &Reader::year, &Reader::day}) {
+        struct Way {
+            bool (Reader::*reads)();
+            Letters openers; ///< of what it can begin with
+        };
+        static constexpr Letters numbers = lettersOf("tsnf0123456789");
+        static constexpr Way ways[] = {
+            {&Reader::yearAgo, lettersOf("aoply")},
+            {&Reader::comparable, lettersOf("scle")},
+            {&Reader::quarterBefore, lettersOf("pls")},
+            {&Reader::ordinalQuarter, numbers | lettersOf("q")},
+            {&Reader::firstMonths, lettersOf("f")},
+            {&Reader::monthsEnded, numbers | lettersOf("qy")},
+            {&Reader::toDate, numbers | lettersOf("y")},
+            {&Reader::plainQuarter, lettersOf("fq")},
+            {&Reader::year, numbers | lettersOf("cy")},
+            {&Reader::day, numbers | lettersOf("jmaod")},
+        };
+        const Letters opener = lettersOf(word().substr(0, 1));
+        for (const Way& way : ways) {
+            if ((way.openers & opener) == 0) continue;
             const std::size_t before = m_at;
             m_found = {};
-            if ((this->*reader)()) {
+            if ((this->*way.reads)()) {
                 m_found.next = m_at;
                 return m_found;
             }
@@ -71,8 +83,9 @@ class Reader {
         ++m_at;
         return true;
     }
-    bool takeAny(std::initializer_list<std::string_view> expected) {
-        if (m_at >= m_tokens.size() || !isOneOf(word(), expected)) return false;
+    template <std::size_t... Sizes>
+    bool takeAny(const char (&... expected)[Sizes]) {
+        if (m_at >= m_tokens.size() || !isOneOf(word(), expected...)) return false;
         ++m_at;
         return true;
     }
@@ -100,9 +113,9 @@ class Reader {
     bool takeYear(int& year) {
         const std::size_t before = m_at;
         if (word() == "," && yearOf(word(1)) != 0) ++m_at;
-        takeAny({"of", "in", "for"});
+        takeAny("of", "in", "for");
         take("the");
-        takeAny({"fiscal", "calendar", "fy"});
+        takeAny("fiscal", "calendar", "fy");
         take("year");
         year = yearOf(word());
         if (year == 0) {
@@ -115,13 +128,13 @@ class Reader {
     /// "last year", "of the prior year", "a year ago", "in the previous fiscal year".
     bool takeYearBefore() {
         const std::size_t before = m_at;
-        takeAny({"of", "in", "for", "from"});
+        takeAny("of", "in", "for", "from");
         take("the");
-        const bool a = takeAny({"a", "one"});
-        if (a && take("year") && takeAny({"ago", "earlier", "before", "prior"})) return true;
-        if (!a && takeAny({"last", "prior", "previous", "preceding"})) {
+        const bool a = takeAny("a", "one");
+        if (a && take("year") && takeAny("ago", "earlier", "before", "prior")) return true;
+        if (!a && takeAny("last", "prior", "previous", "preceding")) {
             take("fiscal");
-            if (takeAny({"year", "year's"})) return true;
+            if (takeAny("year", "year's")) return true;
         }
         m_at = before;
         return false;
@@ -129,12 +142,12 @@ class Reader {
 
     bool yearAgo() {
         m_found.kind = SpokenPeriod::Kind::YearBefore;
-        if (takeAny({"a", "one"})) return take("year") && takeAny({"ago", "earlier"});
-        if (takeAny({"prior", "previous", "last", "preceding"})) {
+        if (takeAny("a", "one")) return take("year") && takeAny("ago", "earlier");
+        if (takeAny("prior", "previous", "last", "preceding")) {
             take("fiscal");
             if (takePhrase({"year", "to", "date"})) return false;
-            if (!takeAny({"year", "year's"})) return false;
-            takeAny({"comparable", "same", "corresponding", "fiscal"});
+            if (!takeAny("year", "year's")) return false;
+            takeAny("comparable", "same", "corresponding", "fiscal");
             if (const int quarter = ordinalOf(word());
                 quarter != 0) { // "last year's second quarter"
                 const bool brief = isShortQuarter(word());
@@ -144,31 +157,31 @@ class Reader {
                 m_found.quarter = quarter;
                 return true;
             }
-            if (isOneOf(word(), {"three", "six", "nine", "twelve"})) {
+            if (isOneOf(word(), "three", "six", "nine", "twelve")) {
                 ++m_at;
-                if (!takeAny({"month", "months"})) return false;
+                if (!takeAny("month", "months")) return false;
             }
-            takeAny({"quarter", "period", "quarter's"});
+            takeAny("quarter", "period", "quarter's");
             return true;
         }
         if (takePhrase({"year", "ago"}) || takePhrase({"year", "earlier"})) {
-            takeAny({"quarter", "period"});
+            takeAny("quarter", "period");
             return true;
         }
         return false;
     }
 
     bool comparable() {
-        if (!takeAny({"same", "comparable", "corresponding", "like", "equivalent"})) return false;
+        if (!takeAny("same", "comparable", "corresponding", "like", "equivalent")) return false;
         const bool yearSaid = takeYearBefore() || takePhrase({"year", "ago"});
-        const bool prior = takeAny({"prior", "previous"});
-        if (takeAny({"three", "six", "nine", "twelve"})) {
-            if (!takeAny({"month", "months"})) return false;
+        const bool prior = takeAny("prior", "previous");
+        if (takeAny("three", "six", "nine", "twelve")) {
+            if (!takeAny("month", "months")) return false;
             take("period");
         } else {
             take("fiscal");
             if (const int quarter = ordinalOf(word()); quarter != 0 && word(1) == "quarter") ++m_at;
-            if (!takeAny({"quarter", "period", "periods"})) return false;
+            if (!takeAny("quarter", "period", "periods")) return false;
         }
         m_found.kind = SpokenPeriod::Kind::YearBefore;
         if (takeYearBefore() || yearSaid || prior) return true;
@@ -182,11 +195,11 @@ class Reader {
     }
 
     bool quarterBefore() {
-        if (!takeAny({"preceding", "previous", "prior", "linked", "last", "sequential"}))
+        if (!takeAny("preceding", "previous", "prior", "linked", "last", "sequential"))
             return false;
         take("fiscal");
         m_found.kind = SpokenPeriod::Kind::QuarterBefore;
-        return takeAny({"quarter", "quarter's"});
+        return takeAny("quarter", "quarter's");
     }
 
     /// What may stand behind "the second quarter".
@@ -195,7 +208,7 @@ class Reader {
         m_found.quarter = quarter;
         // "the fourth quarter and full year" are two.
         if (word() == "and" &&
-            isOneOf(word(1), {"full", "year", "fiscal", "twelve", "nine", "six", "first"}))
+            isOneOf(word(1), "full", "year", "fiscal", "twelve", "nine", "six", "first"))
             return false;
         if (takeYearBefore()) {
             m_found.kind = SpokenPeriod::Kind::YearBefore;
@@ -203,7 +216,7 @@ class Reader {
         }
         const std::size_t before = m_at;
         take(",");
-        if (takeAny({"ended", "ending"})) {
+        if (takeAny("ended", "ending")) {
             Date end;
             take("on");
             if (takeDate(end)) {
@@ -220,7 +233,7 @@ class Reader {
         const std::size_t behindYear = m_at;
         take(",");
         Date end;
-        if (takeAny({"ended", "ending"}) && takeDate(end)) {
+        if (takeAny("ended", "ending") && takeDate(end)) {
             m_found.kind = SpokenPeriod::Kind::Ended;
             m_found.end = end;
             m_found.months = 3;
@@ -242,7 +255,7 @@ class Reader {
         ++m_at;
         if (!brief) {
             take("fiscal");
-            if (!takeAny({"quarter", "quarter's"})) return false;
+            if (!takeAny("quarter", "quarter's")) return false;
         }
         if (!finishQuarter(quarter)) return false;
         if (leadYear != 0 && m_found.year == 0) m_found.year = leadYear;
@@ -254,9 +267,9 @@ class Reader {
         m_found.kind = SpokenPeriod::Kind::ToDate;
         if (takePhrase({"year", "to", "date"})) return true;
         m_found.months = count();
-        if (m_found.months == 0 || !takeAny({"month", "months"})) return false;
+        if (m_found.months == 0 || !takeAny("month", "months")) return false;
         take("period");
-        return !isOneOf(word(), {"ended", "ending", "of", "to", "and"});
+        return !isOneOf(word(), "ended", "ending", "of", "to", "and");
     }
 
     bool firstMonths() {
@@ -265,7 +278,7 @@ class Reader {
             m_found.months = 6;
         } else {
             m_found.months = count();
-            if (m_found.months == 0 || !takeAny({"months", "month"})) return false;
+            if (m_found.months == 0 || !takeAny("months", "month")) return false;
         }
         m_found.kind = SpokenPeriod::Kind::FirstMonths;
         if (takeYearBefore()) {
@@ -290,8 +303,8 @@ class Reader {
     bool monthsEnded() {
         int months = count();
         if (months != 0) {
-            if (!takeAny({"month", "months", "week", "weeks"})) return false;
-            takeAny({"period", "periods"});
+            if (!takeAny("month", "months", "week", "weeks")) return false;
+            takeAny("period", "periods");
         } else {
             take("fiscal");
             take("full");
@@ -304,7 +317,7 @@ class Reader {
                 return false;
         }
         take(",");
-        if (!takeAny({"ended", "ending"})) return false;
+        if (!takeAny("ended", "ending")) return false;
         m_found.kind = SpokenPeriod::Kind::Ended;
         m_found.months = months;
         return takeDate(m_found.end);
@@ -313,8 +326,7 @@ class Reader {
     bool plainQuarter() {
         take("fiscal");
         if (!take("quarter")) return false;
-        if (isOneOf(word(), {"ended", "ending", "over", "end", "to", "of", "results"}))
-            return false;
+        if (isOneOf(word(), "ended", "ending", "over", "end", "to", "of", "results")) return false;
         m_found.kind = SpokenPeriod::Kind::ThisQuarter;
         return true;
     }
@@ -326,12 +338,12 @@ class Reader {
             if (takeYear(named)) m_found.year = named;
             return true;
         }
-        if (takeAny({"fiscal", "calendar"})) {
+        if (takeAny("fiscal", "calendar")) {
             const bool whole = take("year");
             m_found.year = yearOf(word());
             if (m_found.year != 0) ++m_at;
             return m_found.year != 0 ||
-                   (whole && !isOneOf(word(), {"ended", "ending", "end", "over", "to"}));
+                   (whole && !isOneOf(word(), "ended", "ending", "end", "over", "to"));
         }
         if (take("year")) {
             m_found.year = yearOf(word());

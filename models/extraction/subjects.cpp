@@ -90,10 +90,6 @@ constexpr auto headsByLetter = [] {
     return table;
 }();
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::ranges::find(words, word) != words.end();
-}
-
 /// Number of tokens the head's words take at `at`; 0 where they do not stand there. "per diluted
 /// share" reads as "per share" and gives its dilution.
 std::size_t matchHead(std::span<const Token> tokens, std::size_t at, std::string_view words,
@@ -106,7 +102,7 @@ std::size_t matchHead(std::span<const Token> tokens, std::size_t at, std::string
         words.remove_prefix(std::min(space + 1, words.size()));
         if (word == "share") {
             while (token < tokens.size() &&
-                   isOneOf(tokens[token].text, {"basic", "diluted", "and", "common", "fully"})) {
+                   isOneOf(tokens[token].text, "basic", "diluted", "and", "common", "fully")) {
                 dilution += tokens[token].text + " ";
                 ++token;
             }
@@ -123,7 +119,7 @@ std::size_t matchHead(std::span<const Token> tokens, std::size_t at, std::string
 
 /// Words before a head that change nothing.
 bool isNeutral(std::string_view word) {
-    return isOneOf(word, {"total", "gaap", "consolidated", "quarterly", "reported", "net"});
+    return isOneOf(word, "total", "gaap", "consolidated", "quarterly", "reported", "net");
 }
 
 /// Words before a head that do not belong to it.
@@ -131,22 +127,23 @@ bool isForeign(const Token& token) {
     const std::string_view word = token.text;
     if (!token.word || isDigit(word.front())) return true;
     if (word.ends_with("'s") || word.ends_with("s'")) return true;
-    return isOneOf(
-        word,
-        {"the",     "a",         "an",        "of",        "that",      "in",         "for",
-         "was",     "were",      "is",        "are",       "and",       "or",         "with",
-         "to",      "had",       "has",       "have",      "its",       "our",        "their",
-         "this",    "these",     "by",        "on",        "from",      "quarter",    "record",
-         "posted",  "achieved",  "generated", "delivered", "announced", "recorded",   "as",
-         "while",   "compared",  "versus",    "than",      "year",      "months",     "reports",
-         "strong",  "total",     "both",      "company",   "however",   "when",       "which",
-         "at",      "today",     "million",   "billion",   "but",       "first",      "second",
-         "third",   "fourth",    "period",    "fiscal",    "against",   "where",      "resulted",
-         "results", "included",  "includes",  "including", "our",       "we",         "higher",
-         "lower",   "increased", "decreased", "combined",  "percent",   "reflecting", "resulting",
-         "showed",  "saw",       "reported",  "compares",  "earned",    "reporting",  "ago",
-         "earlier", "over",      "driven",    "during",    "basic",     "diluted",    "quarter's",
-         "if",      "up",        "down",      "also",      "such",      "any",        "these"});
+    static constexpr KeyedPhrase words[] = {
+        "the",       "an",        "of",        "that",       "in",        "for",      "was",
+        "were",      "is",        "are",       "and",        "or",        "with",     "to",
+        "had",       "has",       "have",      "its",        "our",       "their",    "this",
+        "these",     "by",        "on",        "from",       "quarter",   "record",   "posted",
+        "achieved",  "generated", "delivered", "announced",  "recorded",  "as",       "while",
+        "compared",  "versus",    "than",      "year",       "months",    "reports",  "strong",
+        "total",     "both",      "company",   "however",    "when",      "which",    "at",
+        "today",     "million",   "billion",   "but",        "first",     "second",   "third",
+        "fourth",    "period",    "fiscal",    "against",    "where",     "resulted", "results",
+        "included",  "includes",  "including", "we",         "higher",    "lower",    "increased",
+        "decreased", "combined",  "percent",   "reflecting", "resulting", "showed",   "saw",
+        "reported",  "compares",  "earned",    "reporting",  "ago",       "earlier",  "over",
+        "driven",    "during",    "basic",     "diluted",    "quarter's", "if",       "up",
+        "down",      "also",      "such",      "any"};
+    static constexpr KeyedWords foreign(words);
+    return word == "a" || foreign.has(word);
 }
 
 std::string perShareTaxonomy(bool basic, bool diluted, bool loss) {
@@ -159,15 +156,15 @@ std::string perShareTaxonomy(bool basic, bool diluted, bool loss) {
 /// "attributable to Alder common shareholders", "applicable to holders of common stock".
 void takeHolders(std::span<const Token> tokens, Subject& subject) {
     std::size_t at = subject.next;
-    if (at >= tokens.size() || !isOneOf(tokens[at].text, {"attributable", "applicable", "available",
-                                                          "allocable", "attributed"}))
+    if (at >= tokens.size() || !isOneOf(tokens[at].text, "attributable", "applicable", "available",
+                                        "allocable", "attributed"))
         return;
     bool common = false;
     for (std::size_t i = at + 1; i < tokens.size() && i < at + 10; ++i) {
         if (!tokens[i].word) break;
         common = common || tokens[i].text == "common" || tokens[i].text == "ordinary";
         const bool stock = tokens[i].text == "stock" || tokens[i].text == "shares";
-        if (isOneOf(tokens[i].text, {"shareholders", "stockholders", "shareowners"}) ||
+        if (isOneOf(tokens[i].text, "shareholders", "stockholders", "shareowners") ||
             (stock && common)) {
             subject.next = i + 1;
             subject.taxonomy = common && subject.taxonomy == "NetIncomeLoss"
@@ -214,9 +211,9 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
     bool qualified = false;
     std::size_t first = at;
     if (perShare) {
-        while (first > floor && isOneOf(tokens[first - 1].text, {"basic", "diluted", "and"})) {
+        while (first > floor && isOneOf(tokens[first - 1].text, "basic", "diluted", "and")) {
             if (tokens[first - 1].text == "and" &&
-                (first < 2 || !isOneOf(tokens[first - 2].text, {"basic", "diluted"})))
+                (first < 2 || !isOneOf(tokens[first - 2].text, "basic", "diluted")))
                 break;
             basic = basic || tokens[first - 1].text == "basic";
             diluted = diluted || tokens[first - 1].text == "diluted";
@@ -234,28 +231,26 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
     }
     subject.first = first;
     // "product and service revenue", "GAAP and non-GAAP gross margin"
-    if (taken > 0 && first > floor + 1 &&
-        isOneOf(tokens[first - 1].text, {"and", "or", "&", "/"}) && tokens[first - 2].word &&
-        !isForeign(tokens[first - 2]) && !isDigit(tokens[first - 2].text.front()) &&
-        !isOneOf(tokens[first - 2].text, {"share", "shares"}))
+    if (taken > 0 && first > floor + 1 && isOneOf(tokens[first - 1].text, "and", "or", "&", "/") &&
+        tokens[first - 2].word && !isForeign(tokens[first - 2]) &&
+        !isDigit(tokens[first - 2].text.front()) &&
+        !isOneOf(tokens[first - 2].text, "share", "shares"))
         subject.ambiguous = true;
     // "recorded as revenue" speaks of something else.
     if (first > floor + 1 && tokens[first - 1].text == "as" &&
-        isOneOf(tokens[first - 2].text, {"recorded", "recognized", "classified", "reported"}))
+        isOneOf(tokens[first - 2].text, "recorded", "recognized", "classified", "reported"))
         subject.ambiguous = true;
     if (perShare) subject.taxonomy = perShareTaxonomy(basic, diluted, subject.loss);
     if (qualified) subject.taxonomy.clear();
     if (subject.earnings && !perShare) takeHolders(tokens, subject);
     // What is said of its growth, its mix or its outlook is not said of it.
     if (subject.next < tokens.size() &&
-        isOneOf(tokens[subject.next].text,
-                {"growth",    "increase",     "decrease", "decline",     "guidance",    "outlook",
-                 "mix",       "contribution", "volume",   "volumes",     "recognition", "base",
-                 "target",    "margin",       "margins",  "improvement", "tax",         "expense",
-                 "expenses",  "force",        "team",     "cycle",       "release",     "call",
-                 "price",     "prices",       "orders",   "and",         "returns",     "per",
-                 "excluding", "before",       "adjusted", "reduction",   "gains",       "from",
-                 "pipeline",  "taxes"}))
+        isOneOf(tokens[subject.next].text, "growth", "increase", "decrease", "decline", "guidance",
+                "outlook", "mix", "contribution", "volume", "volumes", "recognition", "base",
+                "target", "margin", "margins", "improvement", "tax", "expense", "expenses", "force",
+                "team", "cycle", "release", "call", "price", "prices", "orders", "and", "returns",
+                "per", "excluding", "before", "adjusted", "reduction", "gains", "from", "pipeline",
+                "taxes"))
         subject.ambiguous = true;
     return subject;
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -72,6 +74,12 @@ inline constexpr auto wordBytes = [] {
 }();
 [[nodiscard]] constexpr bool isOfWord(char c) {
     return wordBytes[static_cast<unsigned char>(c)];
+}
+
+/// True where the word is one of these. They are told apart by their sizes, without a list of them.
+template <std::size_t... Sizes>
+[[nodiscard]] bool isOneOf(std::string_view word, const char (&... words)[Sizes]) {
+    return ((word.size() == Sizes - 1 && std::memcmp(word.data(), words, Sizes - 1) == 0) || ...);
 }
 
 /// Which letters a text holds, as bits: what has another does not stand in it.
@@ -170,6 +178,34 @@ class PhraseSet {
   private:
     const KeyedPhrase* m_phrases;
     std::array<std::uint64_t, KeyedPhrase::any> m_byKey = {}; ///< which begin so, as bits
+};
+
+/// A list of up to 128 words of two letters or digits or more, to be asked of every word of a text.
+/// They must outlive it.
+class KeyedWords {
+  public:
+    template <std::size_t N>
+    consteval explicit KeyedWords(const KeyedPhrase (&words)[N])
+      : m_words(words) {
+        static_assert(N <= 128);
+        for (std::size_t i = 0; i < N; ++i)
+            m_byKey.at(words[i].key())[i / 64] |= std::uint64_t{1} << i % 64;
+    }
+
+    [[nodiscard]] bool has(std::string_view word) const {
+        if (word.size() < 2) return false;
+        const auto& sets = m_byKey[KeyedPhrase::keyOf(word[0], word[1])];
+        for (std::size_t set = 0; set < sets.size(); ++set)
+            for (std::uint64_t left = sets[set]; left != 0; left &= left - 1)
+                if (m_words[set * 64 + static_cast<std::size_t>(std::countr_zero(left))].text() ==
+                    word)
+                    return true;
+        return false;
+    }
+
+  private:
+    const KeyedPhrase* m_words;
+    std::array<std::array<std::uint64_t, 2>, KeyedPhrase::any> m_byKey = {}; ///< which begin so
 };
 
 /// Knows which letters a text holds, so that most parts of words need not be looked for. The text
