@@ -88,7 +88,7 @@ void addChange(std::string_view plain, std::vector<std::size_t>& cuts) {
 
 std::vector<std::size_t> cutsOf(std::string_view text) {
     std::vector<std::size_t> cuts;
-    if (text.size() < 7) return cuts; // "May Jun" is the least that is two
+    if (text.size() < 7 || dateAlone(text)) return cuts; // "May Jun" is the least that is two
     const std::string plain = folded(text);
     if (plain.size() != text.size()) return cuts;
     // "(Unaudited) % Change": a space between two columns' words.

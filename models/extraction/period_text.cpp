@@ -239,8 +239,7 @@ static void takeMarksOfYears(std::string& text, std::vector<std::string>& marks)
     }
 }
 
-/// "December 31,", "2005": a date and nothing else, as over most columns.
-static std::optional<DateText> dateAlone(std::string_view text) {
+std::optional<DateText> dateAlone(std::string_view text) {
     if (text.empty() || !isAscii(text)) return std::nullopt;
     const bool letter = isLetter(text.front());
     if (!letter && !isDigit(text.front())) return std::nullopt;
@@ -334,6 +333,7 @@ bool isNoteHeading(std::string_view text) {
 }
 
 bool speaksOfTime(std::string_view text) {
+    if (dateAlone(text)) return true;
     const std::string plain = loweredInPlace(text);
     if (!maySpeakOfTime(trimmed(plain))) return false;
     if (findDuration(plain) || hasAnyPhrase(plain, {"as of", "as at"})) return true;

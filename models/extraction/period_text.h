@@ -28,6 +28,10 @@ struct HeadingText {
 
 [[nodiscard]] HeadingText readHeading(std::string_view text);
 
+/// "December 31,", "2005": the date that words are and nothing else, as over most columns. A cheap
+/// look before the close one: not every such text is told so.
+[[nodiscard]] std::optional<DateText> dateAlone(std::string_view text);
+
 /// The length in months that a phrase names ("three months ended", "26 weeks", "quarter ended",
 /// "year ended"); nothing where it names none. `end` is set behind it.
 struct Duration {

@@ -280,7 +280,7 @@ class RowReader {
             for (std::size_t p = 1; p < line.phrases.size(); ++p)
                 text = joinLabel(text, collapsed(m_scan.text(line.phrases[p].range)));
         }
-        RawRow row;
+        RawRow& row = m_rows.emplace_back();
         row.firstLine = row.lastLine = index;
         row.indent = groupOf(line) ? line.phrases[1].left : indent;
         row.blanksBefore = blanks;
@@ -305,7 +305,6 @@ class RowReader {
         place(line, row, text, range);
         row.strays.insert(row.strays.end(), line.inner.begin(), line.inner.end());
         setLabel(row, std::move(text), range);
-        m_rows.push_back(std::move(row));
     }
 
     /// Puts figures into columns. A figure before the columns that follows its words closely is

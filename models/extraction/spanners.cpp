@@ -161,8 +161,9 @@ bool goesOnBelow(const Scan& scan, const std::vector<LaidLine>& laid, std::size_
 void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
     if (bands.size() > mostColumns) return;
     std::vector<unsigned> said(bands.size());
-    std::vector<bool> aside(bands.size()); // columns of change, of no period of their own
-    std::vector<bool> noted(bands.size()); // columns of notes, under nothing
+    std::vector<bool> aside(bands.size());  // columns of change, of no period of their own
+    std::vector<bool> noted(bands.size());  // columns of notes, under nothing
+    std::vector<bool> joined(bands.size()); // columns whose words were read together
     std::vector<Spanner> spanners;
     std::vector<PhraseSays> read; // of a line
     for (std::size_t l = 0; l < laid.size(); ++l) {
@@ -198,8 +199,7 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
                 spanners.push_back({l, p, phrase.left, phrase.right, says});
         }
     }
-    for (std::size_t c = 0; c < bands.size() && !scan.measures.cells; ++c)
-        said[c] |= saysOver(scan, laid, c);
+    if (spanners.empty()) return;
     const auto heads = headsOf(bands, scan.measures.cells ? std::span<const LaidLine>()
                                                           : std::span<const LaidLine>(laid));
     std::vector<std::size_t> dated; // columns of periods
@@ -227,9 +227,14 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
         const std::vector<std::size_t>& owner = shares.owner;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const Spanner& spanner = same[owner[i]];
-            if (aside[columns[i]] || (said[columns[i]] & spanner.says) != 0) continue;
-            laid[spanner.line].owners[columns[i]].push_back(spanner.phrase);
-            said[columns[i]] |= spanner.says;
+            const std::size_t c = columns[i];
+            if (aside[c] || (said[c] & spanner.says) != 0) continue;
+            // Words of several lines say more together: asked before the first goes over it.
+            if (!joined[c] && !scan.measures.cells) said[c] |= saysOver(scan, laid, c);
+            joined[c] = true;
+            if ((said[c] & spanner.says) != 0) continue;
+            laid[spanner.line].owners[c].push_back(spanner.phrase);
+            said[c] |= spanner.says;
         }
     }
 }

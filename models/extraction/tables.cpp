@@ -251,8 +251,9 @@ class TableFinder {
 
         // One line of figures without a boxhead is an address or a page number.
         if (figureLines.size() < 2 && table.markup < 0 && head.boxhead.empty()) return;
+        table.columns.reserve(bands.size());
         for (const ColumnBand& band : bands)
-            table.columns.push_back({band, {}, {}, {}, {}, {}, false, false});
+            table.columns.emplace_back().band = band;
         if (!head.boxhead.empty()) {
             layHeadings(m_scan, head.boxhead, table);
             table.ownBoxhead = true;
@@ -271,10 +272,12 @@ class TableFinder {
         table.rows = readRows(m_scan, body, final);
         if (table.rows.empty()) return;
         if (!takeMarks(table)) return m_scan.leaveUnread(begin, end);
-        const bool headed = std::ranges::all_of(table.columns, [this](const RawColumn& column) {
+        const auto isHeaded = [this](const RawColumn& column) {
             return m_scan.headings.speaksOfTime(column.heading);
-        });
-        if (figureLines.size() < 2 && table.markup < 0 && !headed) return;
+        };
+        if (figureLines.size() < 2 && table.markup < 0 &&
+            !std::ranges::all_of(table.columns, isHeaded))
+            return;
         if (table.markup < 0 && isListOfPages(table)) return;
         table.range = {m_scan.document->lines[begin].range.begin,
                        m_scan.document->lines[end - 1].range.end};
