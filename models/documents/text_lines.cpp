@@ -57,6 +57,7 @@ template <typename Others, typename IsOne>
 std::size_t countAt(std::string_view text, std::size_t at, std::size_t stop, Others others,
                     IsOne isOne) {
     const std::size_t begin = at;
+    if (begin >= stop) return 0; // a tag that began before, within another
     for (; at < stop && at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
         if (const Eight found = others(eightInOrder(text, at)); found != 0)
             return std::min(at + firstOf(found), stop) - begin;

@@ -68,6 +68,13 @@ TEST(TextReader, KnowsTheTagsOfTablesOutsideASubmissionToo) {
     EXPECT_EQ(lineWith(document, "end").page, 1);
 }
 
+TEST(TextReader, ATagBegunWithinAnotherLeavesNoWordWithoutText) {
+    const Document document = mustRead("<PAGE <F1><F1>");
+    for (const Line& line : document.lines)
+        for (const auto& run : line.runs)
+            EXPECT_LT(run.range.begin, run.range.end);
+}
+
 TEST(TextReader, CutsLinesLongerThanAnyThatIsPrinted) {
     std::string words;
     while (words.size() < 100'000)
