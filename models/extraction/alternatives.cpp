@@ -119,12 +119,11 @@ class Finder {
 
     /// "1 234": a group of three digits a space behind a figure may go on with it.
     [[nodiscard]] std::optional<Atom> joined(const Atom& head, const Atom& tail) const {
+        if (tail.left - head.right > m_in.scan.measures.wordGap * 1.2F) return std::nullopt;
         const std::string_view a = printed(head);
         const std::string_view b = printed(tail);
         const std::size_t digits = std::min(b.find_first_not_of("0123456789"), b.size());
-        if (digits != 3 || a.empty() || !isDigit(a.back()) ||
-            tail.left - head.right > m_in.scan.measures.wordGap * 1.2F)
-            return std::nullopt;
+        if (digits != 3 || a.empty() || !isDigit(a.back())) return std::nullopt;
         const auto number = parseNumber(std::string(a) + "," + std::string(b));
         if (!number || number->kind != ValueKind::Number) return std::nullopt;
         Atom atom = tail;
@@ -205,10 +204,16 @@ class Finder {
     [[nodiscard]] std::optional<Decimal> otherValue(const Atom& atom) const {
         const std::string_view text = printed(atom);
         const NumberText& number = atom.number;
-        if (std::ranges::count(text, '(') != std::ranges::count(text, ')'))
-            return number.value.negated();
+        int open = 0; // brackets without the other one
+        bool spaced = false;
+        for (const char c : text) {
+            open += (c == '(') - (c == ')');
+            spaced = spaced || c == ' ';
+        }
+        if (open != 0) return number.value.negated();
         const bool markRunIn = !number.mark.empty() && isDigit(text.back());
         if (!markRunIn && !pointForComma(atom)) {
+            if (!spaced) return std::nullopt;
             const std::size_t space = text.rfind(' ');
             const bool split = space != std::string_view::npos && space > 0 &&
                                isDigit(text[space - 1]) && isDigit(text[space + 1]);

@@ -19,6 +19,7 @@
 #include "extraction/sections.h"
 #include "extraction/settle_headings.h"
 #include "extraction/settle_readings.h"
+#include "extraction/stray_tables.h"
 #include "extraction/sum_doubts.h"
 #include "extraction/title_lines.h"
 #include "extraction/torn_heading.h"
@@ -32,9 +33,6 @@
 namespace ql::extraction {
 
 namespace {
-
-/// More words than this over one column are a page's, not a heading.
-constexpr std::size_t longestHeading = 160;
 
 class Assembler {
   public:
@@ -103,27 +101,6 @@ class Assembler {
     [[nodiscard]] std::vector<OtherHead> takeHeads() { return std::move(m_heads); }
 
   private:
-    /// One line of figures that its headings give no period, or under more words than headings
-    /// have, is an address or a number on a cover page.
-    [[nodiscard]] static bool isStrayLine(const RawTable& table) {
-        const auto rows =
-            std::ranges::count_if(table.rows, [](const RawRow& row) { return !row.heading; });
-        return rows < 2 && table.markup < 0 &&
-               std::ranges::any_of(
-                   table.columns,
-                   [](const RawColumn& column) {
-                       return column.heading.size() > longestHeading ||
-                              (!column.period && !column.change);
-                   });
-    }
-    /// Figures that no word names: the days of a calendar, the pages of a list.
-    [[nodiscard]] static bool isNameless(const RawTable& table) {
-        return std::ranges::none_of(table.rows, [](const RawRow& row) {
-            return std::ranges::any_of(row.label, [](char c) {
-                return isLetter(c) || static_cast<unsigned char>(c) >= 0x80;
-            });
-        });
-    }
     /// An address and a calendar have no amounts; where there are some, it was neither, and none of
     /// its figures is placed.
     void listAmounts(const RawTable& table) {
@@ -176,26 +153,25 @@ class Assembler {
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             const RowTimes times = timesOfRow(r, table, m_clock, quarter);
             if (times.quarter != 0) quarter = times.quarter;
-            const RawRow row = std::move(table.rows[r]);
+            RawRow row = std::move(table.rows[r]);
             if (!takeCells(places[r].section)) {
                 leaveUnread(row);
                 continue;
             }
             LineItem item;
-            item.label = row.label;
             item.section = std::move(places[r].section);
             item.depth = places[r].depth;
             item.role = places[r].role;
-            item.marks = row.marks;
+            item.marks = std::move(row.marks);
             item.ruleAbove = row.ruleAbove;
             item.ruleBelow = row.ruleBelow;
             item.where = m_scan.provenance(row.labelRange);
             if (!measures[r].power) m_scaledRows.push_back(statement.items.size());
             std::optional<ScaleNote> own;
             const RowReading reading{measures[r].measure,
-                                     flowMonths(row.label, table),
+                                     flowMonths(row, table),
                                      noteFor(row.label, measures[r], scale.note, own),
-                                     item.label,
+                                     row.label,
                                      measures[r].hundredths,
                                      measures[r].things(),
                                      times.periods};
@@ -208,13 +184,14 @@ class Assembler {
                 if (!mark.empty() && std::ranges::find(item.marks, mark) == item.marks.end())
                     item.marks.emplace_back(mark);
             }
-            if (!measures[r].doubt.empty()) doubtRow(item, measures[r].doubt);
-            if (isTornLabel(item.label)) doubtRow(item, "a label with its figures");
-            if (times.doubtful) doubtRow(item, times.periods.front().toString());
+            if (!measures[r].doubt.empty()) doubtRow(row, item, measures[r].doubt);
+            if (isTornLabel(row.label)) doubtRow(row, item, "a label with its figures");
+            if (times.doubtful) doubtRow(row, item, times.periods.front().toString());
             const RowNumber number{m_release.statements.size(), statement.items.size()};
             addAlternatives({m_scan, table, row, maker, reading}, number, item, m_alternatives);
             for (const Atom& stray : row.strays)
                 notPlaced(stray);
+            item.label = std::move(row.label);
             statement.items.push_back(std::move(item));
         }
     }
@@ -286,14 +263,14 @@ class Assembler {
     }
 
     /// What a row counts is not certain: decimals that cannot be thousands are shown as printed.
-    void doubtRow(LineItem& item, std::string_view taken) {
+    void doubtRow(const RawRow& row, LineItem& item, std::string_view taken) {
         for (Fact& fact : item.facts)
             fact.doubtful = true;
         Issue issue;
         issue.severity = Severity::Doubt;
         issue.code = IssueCode::AmbiguousReading;
         issue.where = item.where;
-        issue.args = {item.label, std::string(taken)};
+        issue.args = {row.label, std::string(taken)};
         m_release.issues.push_back(std::move(issue));
     }
 

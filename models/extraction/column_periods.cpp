@@ -350,7 +350,7 @@ std::vector<Date> completeDates(const RawTable& table, HeadingMemo& headings) {
 void resolvePeriods(RawTable& table, const Clock& clock, HeadingMemo& headings, bool instants) {
     std::vector<HeadingText> titles;
     for (const std::string& line : table.titleLines)
-        if (line.size() < 140) titles.push_back(headings.read(line));
+        if (line.size() < 140 && mayNamePeriod(line)) titles.push_back(headings.read(line));
     // "Periods Ended September 30" over the labels, beside "1996" and "1995".
     for (const std::string& words : table.stubHeadings)
         if (words.size() < 140 && headings.speaksOfTime(words))

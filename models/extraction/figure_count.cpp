@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/figure_count.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/words.h"
 
 namespace ql::extraction {
@@ -22,13 +23,29 @@ bool holdsFigures(std::string_view text) {
     return figures > 1;
 }
 
+/// Looks at eight bytes at once.
+static bool holdsDigit(std::string_view text) {
+    std::size_t at = 0;
+    for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight)) {
+        const Eight bytes = eightAt(text, at);
+        const Eight seven = lowerSeven(bytes);
+        if ((atLeast(seven, '0') & ~atLeast(seven, '9' + 1) & ~bytes & marksOfAll) != 0)
+            return true;
+    }
+    for (; at < text.size(); ++at)
+        if (isDigit(text[at])) return true;
+    return false;
+}
+
 int numbersIn(const Scan& scan, const RawTable& table) {
     int count = 0;
     for (std::size_t i = table.firstLine; i < table.lastLine; ++i) {
         const ScannedLine& line = scan.lines[i];
         for (const Phrase& phrase : line.phrases) {
+            const std::string_view words = scan.text(phrase.range);
+            if (!holdsDigit(words)) continue; // as most
             bool digits = false;
-            for (const char c : scan.text(phrase.range)) {
+            for (const char c : words) {
                 if (c == ' ')
                     digits = false;
                 else if (isDigit(c) && !digits) {

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/footing_lines.h"
 
-#include <map>
+#include <string>
 
 namespace ql::extraction {
 
+namespace {
+
+/// Statements that are added up have few lines, and fewer sections.
+int numberOf(const std::vector<std::string>& section,
+             std::vector<const std::vector<std::string>*>& known) {
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (*known[i] == section) return static_cast<int>(i);
+    known.push_back(&section);
+    return static_cast<int>(known.size() - 1);
+}
+
+} // namespace
+
 std::vector<FootingLine> footingLines(const Statement& statement) {
-    std::map<std::vector<std::string>, int> sections;
+    std::vector<const std::vector<std::string>*> sections; // by number
     const LineItem* above = nullptr;
     std::vector<FootingLine> lines;
     lines.reserve(statement.items.size());
@@ -16,8 +29,7 @@ std::vector<FootingLine> footingLines(const Statement& statement) {
         if (above != nullptr && above->section == item.section)
             line.section = lines[lines.size() - 2].section;
         else
-            line.section =
-                sections.try_emplace(item.section, static_cast<int>(sections.size())).first->second;
+            line.section = numberOf(item.section, sections);
         above = &item;
         line.values.resize(statement.columns.size());
         for (const Fact& fact : item.facts)

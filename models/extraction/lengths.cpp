@@ -156,13 +156,16 @@ namespace {
 
 /// "Five weeks ended January 31", "Fourth quarter": the row's own words are its length, where the
 /// columns are days that it may end on. 0 for any other label.
-int lengthOfLabel(std::string_view label, const RawTable& table) {
+int lengthOfLabel(const RawRow& row, const RawTable& table) {
+    const std::string& label = row.label;
     const bool days = std::ranges::all_of(table.columns, [](const RawColumn& column) {
         return !column.period || column.change || column.period->isInstant();
     });
     if (!days || label.size() < 4 || label.size() > 60) return 0;
-    const Folded whole(label);
-    if (!PartIndex(whole.view()).hasAny({"quarter", "year", "week", "month", "half"})) return 0;
+    const PhraseIndex& words = row.words();
+    if (!words.holds("quarter") && !words.holds("year") && !words.holds("week") &&
+        !words.holds("month") && !words.holds("half"))
+        return 0;
     const HeadingText read = readHeading(label);
     int months = 0;
     if (read.rest.empty() && read.months)
@@ -182,8 +185,8 @@ int lengthOfLabel(std::string_view label, const RawTable& table) {
 
 } // namespace
 
-int flowMonths(std::string_view label, const RawTable& table) {
-    if (const int months = lengthOfLabel(label, table); months != 0) return months;
+int flowMonths(const RawRow& row, const RawTable& table) {
+    if (const int months = lengthOfLabel(row, table); months != 0) return months;
     // Days a quarter apart carry quarters; anything else says nothing.
     const Period* previous = nullptr;
     int steps = 0;
@@ -198,13 +201,13 @@ int flowMonths(std::string_view label, const RawTable& table) {
         previous = &*column.period;
     }
     if (steps < 2) return 0;
-    const std::string plain = folded(label);
-    if (hasAnyPhrase(plain, {"recurring", "backlog", "contracted", "working capital", "ratio",
-                             "inventory", "debt", "assets", "liabilities", "equity", "balance"}))
+    const PhraseIndex& words = row.words();
+    if (words.hasAny({"recurring", "backlog", "contracted", "working capital", "ratio", "inventory",
+                      "debt", "assets", "liabilities", "equity", "balance"}))
         return 0;
-    return hasAnyPhrase(plain, {"sales", "revenue", "revenues", "margin", "income", "loss",
-                                "profit", "expense", "expenses", "earnings", "bookings", "orders",
-                                "cash flow", "quarterly", "shipments", "ebitda"})
+    return words.hasAny({"sales", "revenue", "revenues", "margin", "income", "loss", "profit",
+                         "expense", "expenses", "earnings", "bookings", "orders", "cash flow",
+                         "quarterly", "shipments", "ebitda"})
                ? 3
                : 0;
 }

@@ -16,6 +16,6 @@ void settleLengths(RawTable& table, StatementKind kind, std::span<const Statemen
 
 /// Months of a row that flows in a table of days: a quarter where they stand a quarter apart, or the
 /// length that its label names ("Five weeks ended January 31"); 0 where the row is a level.
-[[nodiscard]] int flowMonths(std::string_view label, const RawTable& table);
+[[nodiscard]] int flowMonths(const RawRow& row, const RawTable& table);
 
 } // namespace ql::extraction

@@ -308,6 +308,17 @@ HeadingText readHeading(std::string_view printed) {
     return out;
 }
 
+bool mayNamePeriod(std::string_view text) {
+    if (std::ranges::any_of(text, isDigit)) return true;
+    const Folded whole(text);
+    return PartIndex(whole.view()).hasAny({"quarter", "month",  "year", "week", "as of",
+                                           "as at",   "qtr",    "half", "mos",  "yr",
+                                           "ltm",     "ttm",    "ytd",  "day",  "to date",
+                                           "to-date", "fiscal", "jan",  "feb",  "mar",
+                                           "apr",     "may",    "jun",  "jul",  "aug",
+                                           "sep",     "oct",    "nov",  "dec"});
+}
+
 bool isQualifier(std::string_view text) {
     const std::string plain = folded(text);
     return hasAnyPhrase(plain, {"unaudited", "audited", "restated", "as reported",

@@ -41,6 +41,9 @@ struct Duration {
 };
 [[nodiscard]] std::optional<Duration> findDuration(std::string_view foldedText);
 
+/// A cheap look before readHeading: a period has a figure, a word of time or a month's name.
+[[nodiscard]] bool mayNamePeriod(std::string_view text);
+
 /// True where the words belong over a column of figures: a period, a date, a qualifier.
 [[nodiscard]] bool speaksOfTime(std::string_view text);
 /// "(unaudited)", "(As Restated)", "As Previously Reported" and their like.

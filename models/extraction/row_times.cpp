@@ -43,12 +43,14 @@ struct Told {
     int months = 0;  ///< 0 for from the beginning of the year
 };
 
-std::optional<Told> toldBy(std::string_view label) {
+std::optional<Told> toldBy(const RawRow& row) {
+    const std::string& label = row.label;
     if (label.size() < 3 || label.size() > 40) return std::nullopt;
-    const Folded whole(label);
-    const std::string_view plain = whole.view();
-    if (!PartIndex(plain).hasAny({"quarter", "month", "to date", "to-date", "ytd"}))
+    const PhraseIndex& words = row.words();
+    if (!words.holds("quarter") && !words.holds("month") && !words.holds("to date") &&
+        !words.holds("to-date") && !words.holds("ytd"))
         return std::nullopt;
+    const std::string_view plain = words.text();
     const HeadingText read = readHeading(label);
     if (!read.dates.empty() || read.fiscalYear != 0) return std::nullopt;
     if (read.quarter != 0 && read.rest.empty()) return Told{read.quarter, 3};
@@ -65,7 +67,7 @@ bool namesAnother(const RawTable& table, std::size_t row, int quarter) {
     constexpr std::size_t asked = 8;
     const std::size_t end = std::min(table.rows.size(), row + 1 + asked);
     for (std::size_t r = row + 1; r < end; ++r)
-        if (const auto told = toldBy(table.rows[r].label);
+        if (const auto told = toldBy(table.rows[r]);
             told && told->quarter != 0 && told->quarter != quarter)
             return true;
     return false;
@@ -75,7 +77,7 @@ bool namesAnother(const RawTable& table, std::size_t row, int quarter) {
 
 RowTimes timesOfRow(std::size_t row, const RawTable& table, const Clock& clock, int above) {
     RowTimes times;
-    const auto told = toldBy(table.rows[row].label);
+    const auto told = toldBy(table.rows[row]);
     if (!told || std::ranges::none_of(table.columns, saysOnlyYear)) return times;
     times.quarter = told->quarter;
     const auto& reported = clock.reported();

@@ -26,12 +26,12 @@ int charactersIn(std::string_view text) {
         text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
-Spot spotOf(const Scan& scan, std::uint32_t at) {
-    const auto next = std::ranges::upper_bound(scan.lineStarts, at);
-    const auto start = *std::prev(next);
+/// `line` is 1-based.
+Spot spotOn(const Scan& scan, std::size_t line, std::uint32_t at) {
+    const std::uint32_t start = scan.lineStarts[line - 1];
     const int before =
         scan.ascii ? static_cast<int>(at - start) : charactersIn(scan.text({start, at}));
-    return {static_cast<int>(next - scan.lineStarts.begin()), before + 1};
+    return {static_cast<int>(line), before + 1};
 }
 
 /// "1.234,5" and "1 234,50" against "1,234.5": whichever the document writes more often.
@@ -227,21 +227,33 @@ void makeText(ScannedLine& line, const Measures& measures) {
 Provenance Scan::provenance(const ByteRange& range) const {
     Provenance where;
     where.range = range;
-    const Spot first = spotOf(*this, range.begin);
+    const Spot first = spotOn(*this, lineAt(range.begin), range.begin);
     // Nearly always both ends stand on one line.
-    const std::string_view inside = text({range.begin, std::max(range.begin + 1, range.end) - 1});
-    const bool oneLine =
-        std::ranges::none_of(inside, [](char c) { return c == '\n' || c == '\r'; });
-    const Spot last = oneLine
+    const std::uint32_t end = std::max(range.begin + 1, range.end) - 1;
+    const std::size_t lastLine = lineAt(end);
+    const std::string_view inside = text({range.begin, end});
+    const Spot last = lastLine == static_cast<std::size_t>(first.line)
                           ? Spot{first.line, first.column + (ascii ? static_cast<int>(inside.size())
                                                                    : charactersIn(inside))}
-                          : spotOf(*this, range.end - 1);
+                          : spotOn(*this, lastLine, end);
     where.firstLine = first.line;
     where.firstColumn = first.column;
     where.lastLine = last.line;
     where.lastColumn = last.column;
     where.printed = text(range);
     return where;
+}
+
+std::size_t Scan::lineAt(std::uint32_t at) const {
+    // Figures of a row stand on one line, and the next row on one of the next.
+    constexpr std::size_t near = 4;
+    for (std::size_t line = m_lineAsked; line < m_lineAsked + near && line <= lineStarts.size();
+         ++line) {
+        if (lineStarts[line - 1] > at) break;
+        if (line == lineStarts.size() || at < lineStarts[line]) return m_lineAsked = line;
+    }
+    const auto next = std::ranges::upper_bound(lineStarts, at);
+    return m_lineAsked = static_cast<std::size_t>(next - lineStarts.begin());
 }
 
 const std::string& Scan::words(const ScannedLine& line) const {

@@ -6,6 +6,7 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ql::extraction {
@@ -67,18 +68,33 @@ bool namesResult(const PhraseIndex& words) {
     if (isLower(letter) && std::string_view("egilno").find(letter) == std::string_view::npos)
         return false;
     std::string plain(words.text());
-    for (char& c : plain)
-        if (c == '(' || c == ')' || c == '/') c = ' ';
-    plain = collapsed(plain);
+    if (words.holds("(") || words.holds(")") || words.holds("/"))
+        for (char& c : plain)
+            if (c == '(' || c == ')' || c == '/') c = ' ';
+    if (!isCollapsed(plain) || plain.starts_with(' ') || plain.ends_with(' '))
+        plain = collapsed(plain);
     if (plain.empty()) return false;
-    for (const std::string_view start :
-         {"gross profit", "gross margin", "operating income", "operating loss",
-          "income from operations", "loss from operations", "income loss from operations",
-          "income before", "loss before", "income loss before", "earnings before", "net income",
-          "net loss", "net earnings", "net cash provided", "net cash used", "net increase",
-          "net decrease", "net interest income"})
-        if (plain.starts_with(start)) return !hasPhrase(plain, "per share");
-    return false;
+    static constexpr std::array<std::string_view, 19> starts = {"gross profit",
+                                                                "gross margin",
+                                                                "operating income",
+                                                                "operating loss",
+                                                                "income from operations",
+                                                                "loss from operations",
+                                                                "income loss from operations",
+                                                                "income before",
+                                                                "loss before",
+                                                                "income loss before",
+                                                                "earnings before",
+                                                                "net income",
+                                                                "net loss",
+                                                                "net earnings",
+                                                                "net cash provided",
+                                                                "net cash used",
+                                                                "net increase",
+                                                                "net decrease",
+                                                                "net interest income"};
+    const auto opens = [&](std::string_view start) { return plain.starts_with(start); };
+    return std::ranges::any_of(starts, opens) && !hasPhrase(plain, "per share");
 }
 
 /// "In millions, except per-share data" between boxhead and rows heads none of them.

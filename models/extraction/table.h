@@ -43,6 +43,10 @@ struct Scan {
     [[nodiscard]] const std::string& words(const ScannedLine& line) const;
 
   private:
+    /// 1-based line of the text in which the byte stands.
+    [[nodiscard]] std::size_t lineAt(std::uint32_t at) const;
+    mutable std::size_t m_lineAsked = 1; ///< the last time
+
     /// Words are asked for again and again; empty where they have not been yet.
     mutable std::vector<std::string> m_words;
 };

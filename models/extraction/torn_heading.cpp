@@ -38,6 +38,7 @@ bool isTornHeading(std::string_view heading) {
 }
 
 bool isTornLabel(std::string_view label) {
+    if (label.find(')') == std::string_view::npos) return false; // as nearly always
     constexpr std::size_t item = 3; // "a)", "12)"
     int open = 0;
     for (std::size_t i = 0; i < label.size(); ++i) {

@@ -95,16 +95,16 @@ TEST(Lengths, RowsThatFlowBetweenDaysAQuarterApartAreQuarters) {
     RawTable table = byDays({{2003, 6, 30}, {2003, 3, 31}, {2002, 12, 31}}, {});
     for (RawColumn& column : table.columns)
         column.period = Period{column.read.dates.front().date(), 0};
-    EXPECT_EQ(flowMonths("Net sales", table), 3);
-    EXPECT_EQ(flowMonths("Backlog", table), 0);
-    EXPECT_EQ(flowMonths("Total assets", table), 0);
+    EXPECT_EQ(flowMonths(rowOf("Net sales", {}), table), 3);
+    EXPECT_EQ(flowMonths(rowOf("Backlog", {}), table), 0);
+    EXPECT_EQ(flowMonths(rowOf("Total assets", {}), table), 0);
 }
 
 TEST(Lengths, DaysAYearApartSayNothingOfFlows) {
     RawTable table = byDays({{2003, 6, 30}, {2002, 6, 30}, {2001, 6, 30}}, {});
     for (RawColumn& column : table.columns)
         column.period = Period{column.read.dates.front().date(), 0};
-    EXPECT_EQ(flowMonths("Net sales", table), 0);
+    EXPECT_EQ(flowMonths(rowOf("Net sales", {}), table), 0);
 }
 
 } // namespace
