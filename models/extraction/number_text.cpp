@@ -206,7 +206,8 @@ bool NumberText::looksLikeYear() const {
 
 std::optional<NumberText> parsePlainNumber(std::string_view text, DecimalStyle style) {
     constexpr std::size_t longest = 18; // digits are kept to the last
-    if (style != DecimalStyle::Point || text.size() > longest) return std::nullopt;
+    if (style != DecimalStyle::Point || text.size() > longest || isIdentifier(text))
+        return std::nullopt;
     NumberText number;
     if (text.starts_with('$')) {
         number.currency = std::string_view("USD");
@@ -240,7 +241,7 @@ std::optional<NumberText> parsePlainNumber(std::string_view text, DecimalStyle s
 
 std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle style) {
     if (auto plain = parsePlainNumber(printed, style)) return plain;
-    if (printed.size() > 64 || !mayBeNumber(printed) ||
+    if (printed.size() > 64 || isIdentifier(printed) || !mayBeNumber(printed) ||
         (style == DecimalStyle::Point && splitDigits(printed) && !groupedBySpaces(printed)))
         return std::nullopt;
     const std::string holder = compact(printed);
@@ -317,12 +318,6 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
     }
     // "(000)" says thousands.
     if (open && text == "000") return std::nullopt;
-    // "14.70\u00a2" can be nothing else.
-    constexpr std::string_view cent = "\u00a2";
-    if (text.size() > cent.size() && text.ends_with(cent)) {
-        number.scale = -2;
-        text.remove_suffix(cent.size());
-    }
     // "9.8p", "9.8c": pence and cents, as amounts per share are printed in some countries.
     if (text.size() > 2 && (text.ends_with('p') || text.ends_with('c')) && text.size() <= 6 &&
         isDigit(text[text.size() - 2])) {

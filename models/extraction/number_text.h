@@ -47,6 +47,15 @@ enum class DecimalStyle {
 [[nodiscard]] std::optional<NumberText> parseFraction(std::string_view whole,
                                                       std::string_view fraction);
 
+/// "0001234567": the number of a registrant or of a filing. No amount begins with a nought and goes
+/// on with digits, so that it is no figure to the functions above.
+[[nodiscard]] constexpr bool isIdentifier(std::string_view text) {
+    if (text.size() <= 6 || text[0] != '0') return false;
+    for (const char c : text)
+        if (c < '0' || c > '9') return false;
+    return true;
+}
+
 /// A figure of change that is no amount: "(60)bp", "1,270bps", "5.5 pts", "1.2x".
 [[nodiscard]] bool isChangeFigure(std::string_view text);
 

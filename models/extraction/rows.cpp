@@ -204,13 +204,9 @@ class RowReader {
     /// Lines of one heading centred over each other.
     [[nodiscard]] bool centredUnder(const Pending& above, const ScannedLine& line) const {
         if (line.kind != LineClass::Text || line.phrases.empty()) return false;
-        const float left = line.phrases.front().left;
-        const float right = line.phrases.back().right;
-        const float distance = (above.indent + above.right) / 2 - (left + right) / 2;
-        const float deep = m_habits.leastIndent + 3 * m_scan.measures.space;
-        if (above.indent < deep || left < deep) return false;
-        return std::abs(distance) <= 1.5F * m_scan.measures.space &&
-               std::abs(above.indent - left) > 1.5F * m_scan.measures.space;
+        return areCentred({above.indent, above.right},
+                          {line.phrases.front().left, line.phrases.back().right},
+                          m_habits.leastIndent, m_scan.measures.space);
     }
 
     /// The first of two label cells where rows below have the second alone: a cell that spans them.

@@ -135,6 +135,13 @@ bool isFull(const LinePair& lines, const LabelHabits& habits, float space) {
 
 } // namespace
 
+bool areCentred(const Reach& above, const Reach& below, float rowsLeft, float space) {
+    const float deep = rowsLeft + 3 * space;
+    if (above.left < deep || below.left < deep) return false;
+    const float distance = (above.left + above.right) / 2 - (below.left + below.right) / 2;
+    return std::abs(distance) <= 1.5F * space && std::abs(above.left - below.left) > 1.5F * space;
+}
+
 bool isVariant(std::string_view label) {
     static constexpr std::array<std::string_view, 7> variants = {
         "basic", "diluted", "basic and diluted", "gaap", "non-gaap", "as reported", "pro forma"};

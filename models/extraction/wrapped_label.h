@@ -20,6 +20,16 @@ struct LinePair {
     float together = 0;           ///< where the upper line would end with one word more
 };
 
+/// Where a line of words begins and ends.
+struct Reach {
+    float left = 0;
+    float right = 0;
+};
+
+/// Two lines of a heading set over each other's middle, further in than rows, which begin at
+/// `rowsLeft`.
+[[nodiscard]] bool areCentred(const Reach& above, const Reach& below, float rowsLeft, float space);
+
 /// "Basic", "Diluted", "GAAP" and no more: a row under a heading, however full that is.
 [[nodiscard]] bool isVariant(std::string_view label);
 

@@ -256,4 +256,11 @@ TEST(NumberText, DatesAreNoFractions) {
     EXPECT_FALSE(parseFraction("3.5", "1/2").has_value());
 }
 
+TEST(NumberText, DigitsBehindANoughtAreTheNumberOfSomething) {
+    EXPECT_FALSE(parseNumber("0001234567").has_value());
+    EXPECT_FALSE(parsePlainNumber("0001234567", DecimalStyle::Point).has_value());
+    EXPECT_EQ(parseNumber("0.1234567")->value.toString(), "0.1234567");
+    EXPECT_EQ(parseNumber("(000123)")->value.toString(), "-123");
+}
+
 } // namespace ql::extraction
