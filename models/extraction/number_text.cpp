@@ -19,20 +19,6 @@ std::string compact(std::string_view text) {
     return out;
 }
 
-/// A cheap look before the close one: "(nm)", "N/A" and "*" begin with one of two letters or stars.
-bool mayBeNoFigure(std::string_view text) {
-    std::size_t at = 0;
-    while (at < text.size() && (text[at] == '(' || text[at] == ' ' || text[at] == '\t'))
-        ++at;
-    if (at == text.size()) return false;
-    const char c = text[at];
-    if (c != 'n' && c != 'N') return c == '*' || static_cast<unsigned char>(c) >= 0x80;
-    // "no", "net" and "new" are words.
-    const char second = at + 1 < text.size() ? text[at + 1] : ' ';
-    if (second == 'o' || second == 'O') return text.size() > 12; // "not meaningful"
-    return !isLetter(second) || second == 'm' || second == 'M' || second == 'a' || second == 'A';
-}
-
 /// What a figure may end in, with its mark or without; behind a letter only where it has digits.
 enum class Ending : std::uint8_t { Never, WithDigits, Always };
 constexpr auto endings = [] {
@@ -54,16 +40,6 @@ bool mayBeNumber(std::string_view text) {
     const Ending ending = endings[static_cast<unsigned char>(text.back())];
     return ending == Ending::Always ||
            (ending == Ending::WithDigits && std::ranges::any_of(text, isDigit));
-}
-
-/// A cheap look before the close one: what the units of change end in, before a bracket and a stop.
-bool mayBeChange(std::string_view text) {
-    if (text.ends_with('.')) text.remove_suffix(1);
-    if (text.ends_with(')')) text.remove_suffix(1);
-    if (text.empty()) return false;
-    const char c = text.back();
-    const char lower = isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower == 's' || lower == 'p' || lower == 't' || lower == 'x' || c <= ' ';
 }
 
 bool takeCurrency(std::string_view& text, ShortText<3>& currency) {
@@ -329,6 +305,13 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
             number.mark = text.substr(text.size() - 1);
         text.remove_suffix(1);
     }
+    // "1'204.3" of the Alps; a raised comma is folded to the same.
+    std::string groups;
+    if (text.find('\'') != std::string_view::npos) {
+        groups = text;
+        std::ranges::replace(groups, '\'', style == DecimalStyle::Point ? ',' : '.');
+        text = groups;
+    }
     const auto digits = parseDigits(text, style);
     if (!digits) return std::nullopt;
     number.value = negative ? digits->value.negated() : digits->value;
@@ -362,33 +345,6 @@ std::optional<NumberText> parseFraction(std::string_view whole, std::string_view
     const Decimal value(all, exponent);
     number->value = number->value.isNegative() ? value.negated() : value;
     return number;
-}
-
-bool isChangeFigure(std::string_view text) {
-    if (!mayBeChange(text) || std::ranges::none_of(text, isDigit)) return false;
-    std::string plain = compact(text);
-    if (plain.ends_with('.')) plain.pop_back();
-    for (const std::string_view unit : {"bps", "bp", "pts", "pt", "ppt", "x", "pp"}) {
-        for (const std::string& tail : {std::string(unit), std::string(unit) + ")"}) {
-            if (!plain.ends_with(tail)) continue;
-            std::string figure = plain.substr(0, plain.size() - tail.size());
-            if (tail.ends_with(')')) figure += ')';
-            if (parseNumber(figure)) return true;
-        }
-    }
-    return false;
-}
-
-bool isNoFigure(std::string_view text) {
-    static constexpr std::array<std::string_view, 10> words = {
-        "nm", "n/m", "n.m.", "n/a", "na", "n.a.", "*", "**", "nmf", "notmeaningful"};
-    if (!mayBeNoFigure(text)) return false;
-    std::string plain = compact(text);
-    if (plain.starts_with('(') && plain.ends_with(')')) plain = plain.substr(1, plain.size() - 2);
-    if (plain.ends_with('%')) plain.pop_back();
-    for (const auto word : words)
-        if (plain == word) return true;
-    return false;
 }
 
 } // namespace ql::extraction

@@ -3,6 +3,7 @@
 
 #include "extraction/counted_things.h"
 #include "extraction/currency_text.h"
+#include "extraction/heading_scale.h"
 #include "extraction/open_rows.h"
 #include "extraction/operating_rows.h"
 #include "extraction/row_neighbours.h"
@@ -57,46 +58,6 @@ bool isOfRatios(std::span<const std::string> sections) {
                         {"ratio", "ratios", "percent", "percentage", "percentages", "margins"});
 }
 
-/// "(in thousands of units)", "Vehicles in thousands": the scale of things, and of no money.
-bool isNoteOfUnits(std::string_view note) {
-    const std::string plain = folded(note);
-    return hasAnyPhrase(plain, {"of units", "of vehicles", "of tons", "of tonnes", "of barrels",
-                                "of subscribers", "of customers", "of passengers", "of cases",
-                                "of ounces", "of square feet", "of mwh", "of gallons",
-                                "units in thousands", "units in millions", "vehicles in thousands",
-                                "customers in thousands", "subscribers in thousands"}) &&
-           !hasAnyPhrase(plain, {"dollars", "amounts", "except", "revenue", "revenues"}) &&
-           plain.find('$') == std::string::npos;
-}
-
-/// The scale that headings over rows name for their amounts: "Financial (in thousands, except per
-/// share)" among operating data. Read once for all the rows under one.
-class HeadingScale {
-  public:
-    std::optional<int> of(std::span<const std::string> section, SectionWords& words) {
-        if (section.empty()) return std::nullopt;
-        const std::string& over = section.back();
-        if (over == m_over) return m_power;
-        m_over = over;
-        m_power.reset();
-        const std::size_t open = over.find('(');
-        if (open == std::string::npos || open == 0 || over.back() != ')') return m_power;
-        const SectionWords::Says says = words.of(over.substr(0, open));
-        if (says.shares || says.perShare || says.things || namesPhysicalUnit(over, {}))
-            return m_power;
-        const std::string_view inside = std::string_view(over).substr(open + 1);
-        if (const auto note = readScaleNote(inside);
-            note && note->scale != 0 && !isNoteOfUnits(inside) &&
-            inside.find_first_of("123456789") == std::string_view::npos)
-            m_power = note->scale;
-        return m_power;
-    }
-
-  private:
-    std::string m_over;
-    std::optional<int> m_power;
-};
-
 } // namespace
 
 const ScaleNote& noteFor(std::string_view label, const RowMeasure& row, const ScaleNote& table,
@@ -119,10 +80,9 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     std::vector<RowMeasure> measures(table.rows.size());
     const TitleWords titled = readTitle(title);
     SectionWords words;
-    HeadingScale scaled;
+    HeadingScales headings;
     const bool units = scale.stated && scale.note.scale != 0 && isNoteOfUnits(scale.note.text);
-    const bool statistics =
-        kind == StatementKind::Note && scale.isAssumed() && isOfStatistics(title);
+    const bool statistics = kind == StatementKind::Note && !scale.stated && isOfStatistics(title);
     std::size_t above = table.rows.size(); // the row before, in the same section
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
@@ -179,13 +139,20 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         if (!measures[r].power && measure == Measure::Count && !section.empty() &&
             namesPhysicalUnit(section.back(), {}) && !countsThings(PhraseIndex(folded(row.label))))
             measures[r].power = rowScale(section.back());
+        if (!measures[r].power && measure == Measure::Count && !section.empty() &&
+            !hasAnyPhrase(folded(row.label), {"headcount", "employees", "stores", "number of"}))
+            if (const HeadingScale& over = headings.of(section, words); over.things)
+                measures[r].power = over.power;
         if (measures[r].power || measure != Measure::Currency) continue;
         if (isInCents(row))
             measures[r].power = -2;
         else if (isUnitPrice(row, section) || (statistics && isStatisticsPrice(row)))
             measures[r].power = 0;
-        else
-            measures[r].power = scaled.of(section, words);
+        else if (const HeadingScale& over = headings.of(section, words); over.power) {
+            measures[r].power = over.power;
+            if (over.things && !printOf(row, table.columns).signs)
+                measures[r].measure = Measure::Count;
+        }
     }
     if (!statistics && kind == StatementKind::Note && scale.isAssumed())
         countAmongCounts(table, places, measures);

@@ -38,6 +38,8 @@ Spot spotOn(const Scan& scan, std::size_t line, std::uint32_t at) {
 DecimalStyle decimalStyleOf(std::string_view text) {
     int points = 0;
     int commas = 0;
+    int decimals = 0; // "880,1": no groups are printed so
+    int groups = 0;   // "1,204"
     // A group of three between the two signs, then a decimal: "1,234.5" or "1.234,5". Either way
     // there is a comma.
     const auto digits = [&](std::size_t at, std::size_t count) {
@@ -47,6 +49,14 @@ DecimalStyle decimalStyleOf(std::string_view text) {
     };
     for (std::size_t at = text.find(','); at != std::string_view::npos;
          at = text.find(',', at + 1)) {
+        if (at >= 2 && at + 2 < text.size() && isDigit(text[at - 1]) && isDigit(text[at + 1])) {
+            std::size_t end = at + 1;
+            while (end < text.size() && end < at + 5 && isDigit(text[end]))
+                ++end;
+            decimals += isDigit(text[at - 2]) && end < at + 4 && end < text.size() &&
+                        text[end] != ',' && text[end] != '.';
+            groups += end == at + 4;
+        }
         if (at + 6 < text.size() && text[at + 4] == '.' && digits(at + 1, 3) &&
             isDigit(text[at + 5]))
             ++points;
@@ -54,7 +64,9 @@ DecimalStyle decimalStyleOf(std::string_view text) {
             isDigit(text[at + 1]))
             ++commas;
     }
-    return commas > 2 && commas > points * 4 ? DecimalStyle::Comma : DecimalStyle::Point;
+    constexpr int many = 8;
+    const bool plain = decimals > many && points == 0 && groups * 8 < decimals;
+    return plain || (commas > 2 && commas > points * 4) ? DecimalStyle::Comma : DecimalStyle::Point;
 }
 
 /// Where the text's lines begin. A carriage return alone ends a line too.

@@ -152,6 +152,14 @@ std::optional<int> scaleOfClause(std::string_view clause) {
         if (words.hasAny({"millions", "$mm", "in mm", "in million", "in mn"})) return 6;
         if (words.hasAny({"billions", "in billion"})) return 9;
         if (words.has("in thousand")) return 3;
+        // "(Euro million)", "million yen": a currency by its name.
+        if (std::ranges::none_of(clause, isDigit) &&
+            words.hasAny({"euro", "euros", "yen", "kronor", "kroner", "reais", "pesos", "rupees",
+                          "yuan", "renminbi", "francs", "won", "rand"})) {
+            if (words.has("million")) return 6;
+            if (words.has("thousand")) return 3;
+            if (words.has("billion")) return 9;
+        }
         if (words.hasAny({"crore", "crores"})) return 7;
         if (words.hasAny({"lakh", "lakhs", "lacs"})) return 5;
     }

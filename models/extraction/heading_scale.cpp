@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/heading_scale.h"
+
+#include "extraction/operating_rows.h"
+#include "extraction/row_units.h"
+#include "extraction/words.h"
+
+namespace ql::extraction {
+
+bool isNoteOfUnits(std::string_view note) {
+    const std::string plain = folded(note);
+    return hasAnyPhrase(plain, {"of units", "of vehicles", "of tons", "of tonnes", "of barrels",
+                                "of subscribers", "of customers", "of passengers", "of cases",
+                                "of ounces", "of square feet", "of mwh", "of gallons",
+                                "units in thousands", "units in millions", "vehicles in thousands",
+                                "customers in thousands", "subscribers in thousands"}) &&
+           !hasAnyPhrase(plain, {"dollars", "amounts", "except", "revenue", "revenues"}) &&
+           plain.find('$') == std::string::npos;
+}
+
+namespace {
+
+/// Users, contracts and what else is counted under a heading of its own.
+bool namesThings(std::string_view heading) {
+    const std::string plain = folded(heading);
+    const PhraseIndex words(plain);
+    return words.hasAny({"users",      "average daily volume",
+                         "contracts",  "visits",
+                         "visitors",   "downloads",
+                         "shipments",  "accounts",
+                         "members",    "subscribers",
+                         "customers",  "connections",
+                         "passengers", "traffic",
+                         "deliveries", "impressions",
+                         "trips",      "students",
+                         "enrollment", "maus",
+                         "daus",       "unit sales",
+                         "units"}) &&
+           !words.hasAny({"value", "notional"}) && !speaksOfAmounts(heading);
+}
+
+} // namespace
+
+const HeadingScale& HeadingScales::of(std::span<const std::string> section, SectionWords& words) {
+    static const HeadingScale none;
+    if (section.empty()) return none;
+    const std::string& over = section.back();
+    if (over == m_over) return m_known;
+    m_over = over;
+    m_known = {};
+    const std::size_t open = over.find('(');
+    if (open == std::string::npos || open == 0 || over.back() != ')') return m_known;
+    const std::string before = over.substr(0, open);
+    const std::string_view inside = std::string_view(over).substr(open + 1);
+    const SectionWords::Says says = words.of(before);
+    if (says.shares || says.perShare || namesPhysicalUnit(over, {})) return m_known;
+    const bool things = namesThings(before);
+    if (says.things && !things) return m_known;
+    const auto note = readScaleNote(inside);
+    if (!note || note->scale == 0 || isNoteOfUnits(inside) ||
+        inside.find_first_of("123456789") != std::string_view::npos)
+        return m_known;
+    m_known.power = note->scale;
+    m_known.things = things && inside.find('$') == std::string_view::npos;
+    return m_known;
+}
+
+} // namespace ql::extraction
