@@ -116,6 +116,24 @@ void Clock::readProse(std::string_view printed) {
                 m_reported = quarter;
         }
     }
+    if (m_yearEndMonth == 0) readLengths(text);
+}
+
+void Clock::readLengths(std::string_view text) {
+    int month = 0; // in which the year ends
+    for (const auto& [words, months] :
+         {std::pair<std::string_view, int>{"six months ended ", 6}, {"nine months ended ", 9}})
+        for (std::size_t at = text.find(words); at != std::string_view::npos;
+             at = text.find(words, at + 1)) {
+            const auto date = nextDate(text.substr(at + words.size(), 24), 0);
+            if (!date || date->begin > 1 || date->month == 0 || date->day == 0) continue;
+            const Date end{2001, date->month, date->day};
+            if (!end.isValid()) continue;
+            const int close = monthBehind(nearestMonthEnd(end).month, 12 - months);
+            if (month != 0 && close != month) return;
+            month = close;
+        }
+    m_yearEndMonth = month;
 }
 
 std::optional<Date> Clock::endOf(int fiscalYear, int quarter) const {

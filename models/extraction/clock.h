@@ -36,6 +36,8 @@ class Clock {
   private:
     void addDate(const Date& date);
     void readProse(std::string_view text);
+    /// "Nine months ended June 30": where nothing else tells, the year began so long before.
+    void readLengths(std::string_view text);
 
     std::vector<Date> m_ends;  ///< period ends of tables
     std::vector<Date> m_dates; ///< every complete date printed, sorted

@@ -22,6 +22,9 @@ namespace {
 
 /// Users, contracts and what else is counted under a heading of its own.
 bool namesThings(std::string_view heading) {
+    RawRow row; // as if it were one
+    row.label = heading;
+    if (speaksOfAmounts(row)) return false;
     const std::string plain = folded(heading);
     const PhraseIndex words(plain);
     return words.hasAny({"users",      "average daily volume",
@@ -36,7 +39,7 @@ bool namesThings(std::string_view heading) {
                          "enrollment", "maus",
                          "daus",       "unit sales",
                          "units"}) &&
-           !words.hasAny({"value", "notional"}) && !speaksOfAmounts(heading);
+           !words.hasAny({"value", "notional"});
 }
 
 } // namespace

@@ -119,7 +119,7 @@ bool isOfStatistics(std::string_view title) {
                          "operating data", "operational data", "operating metrics",
                          "operational metrics", "key metrics", "operating indicators",
                          "key indicators", "key operating indicators", "store data", "store count",
-                         "subscriber data", "customer data", "traffic"}) &&
+                         "subscriber data", "customer data", "traffic", "enrollment"}) &&
            !words.hasAny({"financial", "per share", "income", "cash"});
 }
 

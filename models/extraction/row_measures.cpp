@@ -91,7 +91,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         if (measure == Measure::Currency) measure = measureByTitle(row, table.columns, titled);
         measure = settleCount(row, section, kind, measure);
         const bool excepted = measure == Measure::Currency && isExcepted(row.label, scale.note);
-        if (excepted) measure = Measure::Count;
+        const bool signedOne = excepted && printOf(row, table.columns).signs;
+        if (excepted && !signedOne) measure = Measure::Count;
         // The sign is printed on the first of several ratios.
         const auto isRatio = [&] {
             if (measure == Measure::Count)
@@ -134,6 +135,13 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         }
         measures[r].named = rowScale(row.label);
         measures[r].power = measures[r].named;
+        // "Loads (in thousands)" among "$ in millions": no sign, no word of money.
+        if (measures[r].named && measure == Measure::Currency && scale.stated &&
+            kind != StatementKind::Income && kind != StatementKind::Balance &&
+            kind != StatementKind::CashFlow && *measures[r].named != scale.note.scale &&
+            !printOf(row, table.columns).signs && !speaksOfAmounts(row) &&
+            currencyOfLabel(row.label).empty() && row.label.find('$') == std::string::npos)
+            measures[r].measure = measure = Measure::Count;
         if (!measures[r].power && !section.empty() && measure == Measure::Shares)
             measures[r].power = rowScale(section.back());
         if (!measures[r].power && measure == Measure::Count && !section.empty() &&
@@ -144,7 +152,9 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
             if (const HeadingScale& over = headings.of(section, words); over.things)
                 measures[r].power = over.power;
         if (measures[r].power || measure != Measure::Currency) continue;
-        if (isInCents(row))
+        if (signedOne)
+            measures[r].power = 0;
+        else if (isInCents(row))
             measures[r].power = -2;
         else if (isUnitPrice(row, section) || (statistics && isStatisticsPrice(row)))
             measures[r].power = 0;

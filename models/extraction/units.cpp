@@ -340,7 +340,8 @@ bool isPercentHeading(std::string_view heading) {
     return plain.find("% of") != std::string::npos ||
            hasAnyPhrase(plain,
                         {"percent of", "percentage of", "as a percentage", "yield", "yields"}) ||
-           plain == "%" || plain == "rate" || plain.ends_with(" rate");
+           plain == "%" || plain == "rate" || plain == "ratio" || plain == "percent" ||
+           plain.ends_with(" rate");
 }
 
 TitleWords readTitle(std::string_view title) {
