@@ -8,6 +8,8 @@ namespace ql::extraction {
 
 void setHeadings(const Scan& scan, const std::vector<LaidLine>& laid, RawTable& table) {
     const std::size_t count = table.columns.size();
+    for (RawColumn& column : table.columns)
+        column.pieces.reserve(laid.size());
     for (const LaidLine& line : laid) {
         const std::vector<HeadPhrase>& over = line.phrases;
         const auto& owners = line.owners;

@@ -80,10 +80,10 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     const ScannedLine& line = scan.lines[index];
     if (line.kind != LineClass::Text) return false;
     const std::string& text = scan.words(line);
-    const auto wordCount = std::ranges::count(text, ' ') + 1;
     if (scan.measures.cells)
         return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
                !text.ends_with(':');
+    if (text.size() < 58) return false;
     // The first line of a long label: the next has its figures, or goes on in small letters.
     if (index + 1 < scan.lines.size()) {
         const ScannedLine& next = scan.lines[index + 1];
@@ -94,10 +94,10 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     if (headsRows(scan, index)) return false;
     // So many small words in a row are a sentence, whatever stands below.
     if (text.size() >= 85 && lowerWords(text) >= 9 && !text.ends_with(':')) return true;
-    if (line.phrases.size() > 2 || wordCount < 7) return false;
+    if (line.phrases.size() > 2 || std::ranges::count(text, ' ') < 6) return false;
     if (text.ends_with(':') && text.size() < 90) return false;
-    if (isTitleCase(text) || folded(text).find("(in ") != std::string::npos) return false;
-    if (text.size() < 58 || (text.starts_with('(') && text.ends_with(')'))) return false;
+    if (isTitleCase(text) || holdsFolded(text, "(in ")) return false;
+    if (text.starts_with('(') && text.ends_with(')')) return false;
     const float reach = line.phrases.back().right;
     return line.phrases.front().left < valueLeft - 4 * scan.measures.space &&
            reach > valueLeft + 10 * scan.measures.space && !scan.headings.speaksOfTime(text);

@@ -20,6 +20,15 @@ bool saysWhen(const HeadingText& read) {
     return std::ranges::any_of(read.dates, [](const DateText& date) { return date.year != 0; });
 }
 
+/// A cheap look before the close one: the first row of most tables names neither a year nor a
+/// quarter, and heads no rows by a day.
+bool mayNamePeriod(const RawRow& row) {
+    const std::string_view label = row.label;
+    if (std::ranges::any_of(label, isDigit)) return true;
+    if (row.heading) return nextDate(label, 0).has_value();
+    return holdsFolded(label, "quarter") || holdsFolded(label, "qtr") || holdsFolded(label, "half");
+}
+
 /// A row's own words and the year over it: "First quarter" under "2002".
 struct PeriodRow {
     const RawRow* row = nullptr;
@@ -32,6 +41,7 @@ std::vector<PeriodRow> periodRows(const RawTable& table, HeadingMemo& headings) 
     std::vector<PeriodRow> periods;
     std::string year;
     for (const RawRow& row : table.rows) {
+        if (year.empty() && !mayNamePeriod(row)) return {};
         const HeadingText read = headings.read(row.label);
         if (row.heading) {
             if (read.dates.size() != 1 || !read.rest.empty()) return {};
