@@ -28,7 +28,9 @@ bool takeWord(std::string_view lower, std::size_t& at, std::string_view word) {
     std::size_t from = at;
     while (from < lower.size() && (lower[from] == ' ' || lower[from] == '-'))
         ++from;
-    if (!lower.substr(from).starts_with(word)) return false;
+    if (from == lower.size() || lower[from] != word.front() ||
+        !lower.substr(from).starts_with(word))
+        return false;
     const std::size_t end = from + word.size();
     if (end < lower.size() && (isLetter(lower[end]) || isDigit(lower[end]))) return false;
     at = end;
@@ -228,9 +230,10 @@ class Finder {
         bool diluted = false;
         for (bool again = true; again;) {
             again = false;
-            for (const std::string_view word :
-                 {"fully", "common", "basic", "diluted", "and", "ordinary", "weighted", "average",
-                  "pre-split", "outstanding"})
+            static constexpr std::array<std::string_view, 10> words = {
+                "fully",    "common",   "basic",   "diluted",   "and",
+                "ordinary", "weighted", "average", "pre-split", "outstanding"};
+            for (const std::string_view word : words)
                 if (takeWord(lower, at, word)) {
                     basic = basic || word == "basic";
                     diluted = diluted || word == "diluted";
@@ -267,15 +270,14 @@ class Finder {
     }
 
     bool isRough(const Amount& amount, std::vector<Amount>& before) const {
+        // "an increase of 286% over $2.7 million" compares.
+        static constexpr std::array<std::string_view, 16> words = {
+            "approximately", "about",    "nearly",  "almost",    "more than", "less than",
+            "up to",         "at least", "roughly", "around",    "between",   "under",
+            "exceeding",     "above",    "below",   "fewer than"};
         const std::string_view head = trimmed(std::string_view(m_lower).substr(0, amount.begin));
-        for (const std::string_view word :
-             {"approximately", "about", "nearly", "almost", "more than", "less than", "over",
-              "up to", "at least", "roughly", "around", "between", "under", "exceeding", "above",
-              "below", "fewer than"})
-            if (head.ends_with(word)) {
-                // "an increase of 286% over $2.7 million" compares.
-                if (word != "over") return true;
-            }
+        for (const std::string_view word : words)
+            if (!head.empty() && head.back() == word.back() && head.ends_with(word)) return true;
         // "$2.65 to $3.15", "$5.3 - $5.6 billion"
         if (!before.empty()) {
             const std::string between = folded(trimmed(

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clock.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/date_text.h"
 #include "extraction/words.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <cstring>
 
 namespace ql::extraction {
 
@@ -41,11 +43,39 @@ int ordinalBefore(std::string_view text, std::size_t quarterAt) {
     return found;
 }
 
+/// `collapsed(document.text)`. Where all that stands between the words of a plain text is white
+/// space, they need not be looked for once more.
+std::string flowOf(const Scan& scan) {
+    const documents::Document& document = *scan.document;
+    const std::string_view text = document.text;
+    if (document.format != documents::Format::PlainText || !scan.ascii ||
+        text.find('<') != std::string_view::npos || text.find('\v') != std::string_view::npos)
+        return collapsed(text);
+    std::string flow(text.size() + sizeof(Eight), '\0'); // room for eight bytes at every place
+    std::size_t at = 0;
+    std::size_t reached = 0; // of the text
+    for (const documents::Line& line : document.lines) {
+        for (const documents::Run& run : line.runs) {
+            if (at > 0 && run.range.begin != reached) flow[at++] = ' ';
+            reached = run.range.end;
+            const std::string_view word = document.textOf(run);
+            if (text.size() - run.range.begin < word.size() + sizeof(Eight))
+                std::ranges::copy(word, flow.begin() + static_cast<long>(at));
+            else
+                for (std::size_t i = 0; i < word.size(); i += sizeof(Eight))
+                    std::memcpy(&flow[at + i], word.data() + i, sizeof(Eight));
+            at += word.size();
+        }
+    }
+    flow.resize(at);
+    return flow;
+}
+
 } // namespace
 
 Clock::Clock(const Scan& scan) {
     const documents::Document& document = *scan.document;
-    const std::string text = collapsed(document.text);
+    const std::string text = flowOf(scan);
     for (auto date = nextDate(text, 0); date; date = nextDate(text, date->end))
         if (date->isComplete() && date->date().isValid()) addDate(date->date());
     std::ranges::sort(m_dates);

@@ -15,24 +15,24 @@ constexpr std::array<std::string_view, 12> monthNames = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
-/// Asked of every word of a release: most are no month by their first two letters.
-bool mayOpenMonth(char first, char second) {
-    const int next = second | 0x20; // in lower case
-    switch (first | 0x20) {
-    case 'j':
-        return next == 'a' || next == 'u';
-    case 'f':
-    case 's':
-    case 'd':
-        return next == 'e';
-    case 'm':
-        return next == 'a';
-    case 'a':
-        return next == 'p' || next == 'u';
-    case 'o':
-        return next == 'c';
-    case 'n':
-        return next == 'o';
+/// Asked of every word of a release: most are no month by their first three letters.
+bool mayOpenMonth(std::string_view word) {
+    if (word.size() < 3) return false;
+    const auto lower = [&](std::size_t i) { return static_cast<unsigned>(word[i] | 0x20) & 0xff; };
+    switch (lower(0) << 16 | lower(1) << 8 | lower(2)) {
+    case 'j' << 16 | 'a' << 8 | 'n':
+    case 'f' << 16 | 'e' << 8 | 'b':
+    case 'm' << 16 | 'a' << 8 | 'r':
+    case 'a' << 16 | 'p' << 8 | 'r':
+    case 'm' << 16 | 'a' << 8 | 'y':
+    case 'j' << 16 | 'u' << 8 | 'n':
+    case 'j' << 16 | 'u' << 8 | 'l':
+    case 'a' << 16 | 'u' << 8 | 'g':
+    case 's' << 16 | 'e' << 8 | 'p':
+    case 'o' << 16 | 'c' << 8 | 't':
+    case 'n' << 16 | 'o' << 8 | 'v':
+    case 'd' << 16 | 'e' << 8 | 'c':
+        return true;
     default:
         return false;
     }
@@ -107,7 +107,7 @@ bool mayOpenNumeric(std::string_view text, std::size_t at) {
     if (next == ',' && isDigit(behind)) return false; // "12,345"
     if (digits > 2) return digits <= 4 && text[at] <= (digits == 4 ? '2' : '0');
     if (next == ' ') // a day before its month
-        return behind <= ' ' || mayOpenMonth(behind, end + 2 < text.size() ? text[end + 2] : '\0');
+        return behind <= ' ' || mayOpenMonth(text.substr(end + 1));
     return next == '.' || next == '/' || next == '-' || static_cast<unsigned char>(next) >= 0x80;
 }
 
@@ -300,7 +300,7 @@ std::optional<DateText> numeric(Scanner& scan) {
 } // namespace
 
 int monthOf(std::string_view word) {
-    if (word.size() < 3 || word.size() > 10 || !mayOpenMonth(word[0], word[1])) return 0;
+    if (word.size() < 3 || word.size() > 10 || !mayOpenMonth(word)) return 0;
     std::array<char, 10> lower = {};
     for (std::size_t i = 0; i < word.size(); ++i)
         lower[i] = static_cast<char>(word[i] + (isUpper(word[i]) ? 'a' - 'A' : 0));
@@ -326,7 +326,7 @@ std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
         if (!dateOpeners[static_cast<unsigned char>(text[at])]) return std::nullopt;
         Scanner scan{text, at};
         if (isDigit(text[at])) return mayOpenNumeric(text, at) ? numeric(scan) : std::nullopt;
-        return mayOpenMonth(text[at], scan.peek(1)) ? monthFirst(scan) : std::nullopt;
+        return mayOpenMonth(text.substr(at)) ? monthFirst(scan) : std::nullopt;
     };
     // A whole release is looked through for where words and numbers begin.
     Eight barred = from > 0 && from <= text.size() && barsDate(text[from - 1]) ? 0x80 : 0;

@@ -66,13 +66,22 @@ bool isText(std::string_view text) {
     return std::ranges::count_if(text, isLower) >= 5;
 }
 
+constexpr std::size_t longestMark = 14; ///< alone on a line, in bytes
+
 /// A mark on a line of its own, its text on the next: "(1)".
 std::string loneMark(std::string_view text) {
-    if (text.size() > 14) return {};
+    if (text.size() > longestMark) return {};
     std::string copy(text);
     const std::vector<std::string> marks = takeMarksInPlace(copy);
     if (marks.size() == 1 && markKey(marks.front()).starts_with("note")) return {};
     return marks.size() == 1 && trimmed(copy).empty() ? marks.front() : std::string();
+}
+
+/// A cheap look before the close ones: most lines open no note and are no mark.
+bool mayOpenNote(std::string_view text) {
+    constexpr std::string_view openers = "(*<[nN";
+    return !text.empty() &&
+           (text.size() <= longestMark || openers.find(text.front()) != std::string_view::npos);
 }
 
 /// Which marks each statement carries, and where.
@@ -173,8 +182,9 @@ class Reader {
     }
 
     std::size_t readAt(std::size_t line) {
+        if (isRow(line)) return line + 1;
         const std::string_view text = textOf(line);
-        if (text.empty() || isRow(line)) return line + 1;
+        if (!mayOpenNote(text)) return line + 1;
         std::string mark;
         std::size_t textBegin = 0;
         std::size_t first = line;

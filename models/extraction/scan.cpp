@@ -197,7 +197,8 @@ class Joiner {
     const LineBuilder& m_builder;
 };
 
-void addWord(std::vector<Phrase>& phrases, const Run& run, const Measures& measures, bool apart) {
+void addWord(std::pmr::vector<Phrase>& phrases, const Run& run, const Measures& measures,
+             bool apart) {
     if (!phrases.empty() && !apart && run.left - phrases.back().right <= measures.wordGap) {
         phrases.back().range.end = run.range.end;
         phrases.back().right = run.right;
@@ -219,12 +220,26 @@ Measures measuresOf(const Document& document, const Line& line) {
     return {};
 }
 
-ScannedLine scanLine(const Document& document, std::size_t index, const Measures& measures,
-                     DecimalStyle style, Pieces& all) {
+void ScannedLine::clear() {
+    line = 0;
+    kind = LineClass::Blank;
+    labelRight = 0;
+    phrases.clear();
+    atoms.clear();
+    inner.clear();
+    strokes.clear();
+}
+
+ScannedLine ScannedLine::keptIn(std::pmr::memory_resource& room) const {
+    return {line, kind, labelRight, {phrases, &room}, {atoms, &room}, {inner, &room}, strokes};
+}
+
+void scanLine(const Document& document, std::size_t index, const Measures& measures,
+              DecimalStyle style, ScannedLine& scanned, Pieces& all) {
     const Line& line = document.lines[index];
-    ScannedLine scanned;
+    scanned.clear();
     scanned.line = static_cast<std::uint32_t>(index);
-    if (line.runs.empty() || line.kind == documents::LineKind::ColumnTags) return scanned;
+    if (line.runs.empty() || line.kind == documents::LineKind::ColumnTags) return;
 
     // A dash or two may stand before a rule that escaping or a narrow column broke off.
     const bool allRules = isRuleText(document.textOf(line.runs.back())) &&
@@ -236,7 +251,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
         for (const Run& run : line.runs)
             scanned.strokes.push_back(
                 {run.left, run.right, document.textOf(run).find('=') != std::string_view::npos});
-        return scanned;
+        return;
     }
 
     if (!mayHoldFigures(document, line)) {
@@ -244,7 +259,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
             addWord(scanned.phrases, run, measures, false);
         scanned.labelRight = scanned.phrases.back().right;
         scanned.kind = LineClass::Text;
-        return scanned;
+        return;
     }
 
     // Whole cells are either figures or words; elsewhere a figure counts only when no word follows.
@@ -284,10 +299,6 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
             scanned.inner.push_back(all.atomOf(i));
     }
     // A figure that follows its word by no more than a space is part of the words ("Note 3").
-    if (!measures.cells)
-        scanned.atoms.reserve(static_cast<std::size_t>(std::ranges::count_if(
-            pieces.begin() + static_cast<long>(std::min(tail, pieces.size())), pieces.end(),
-            [](const Piece& piece) { return piece.atom.has_value(); })));
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const Piece& piece = pieces[i];
         if (i < tail || !piece.atom) {
@@ -300,7 +311,7 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
             }
             continue;
         }
-        scanned.atoms.push_back(std::move(all.atomOf(i)));
+        scanned.atoms.push_back(all.atomOf(i));
     }
     if (!scanned.phrases.empty()) scanned.labelRight = scanned.phrases.back().right;
     const bool onlyText = std::ranges::all_of(scanned.atoms, [&](const Atom& a) {
@@ -309,7 +320,6 @@ ScannedLine scanLine(const Document& document, std::size_t index, const Measures
         return a.isText && !range;
     });
     scanned.kind = scanned.atoms.empty() || onlyText ? LineClass::Text : LineClass::Figures;
-    return scanned;
 }
 
 } // namespace ql::extraction

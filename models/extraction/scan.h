@@ -5,6 +5,7 @@
 #include "extraction/number_text.h"
 
 #include <cstdint>
+#include <memory_resource>
 #include <string>
 #include <vector>
 
@@ -46,12 +47,19 @@ enum class LineClass : std::uint8_t {
 struct ScannedLine {
     std::uint32_t line = 0; ///< index into Document::lines
     LineClass kind = LineClass::Blank;
-    float labelRight = 0;        ///< right edge of the words
-    std::vector<Phrase> phrases; ///< words before the figures, or all words of a text line
-    std::vector<Atom> atoms;     ///< figures from the first one that no word follows
-    std::vector<Atom>
-        inner; ///< figures set off among the words, as where two tables stand side by side
+    float labelRight = 0; ///< right edge of the words
+    /// Words before the figures, or all words of a text line.
+    std::pmr::vector<Phrase> phrases;
+    /// Figures from the first one that no word follows.
+    std::pmr::vector<Atom> atoms;
+    /// Figures set off among the words, as where two tables stand side by side.
+    std::pmr::vector<Atom> inner;
     std::vector<RuleStroke> strokes;
+
+    /// Forgets the line but keeps the room it took.
+    void clear();
+    /// The same line with no more room than it needs, all of it in `room`, which must outlive it.
+    [[nodiscard]] ScannedLine keptIn(std::pmr::memory_resource& room) const;
 };
 
 /// How wide things are in a document's own measure.
@@ -68,9 +76,9 @@ struct Measures {
 
 struct Pieces; // line_pieces.h
 
-/// Tells words, figures and rules of one line apart. No knowledge of its neighbours is used.
-/// `room` is for its pieces, kept from line to line.
-[[nodiscard]] ScannedLine scanLine(const documents::Document& document, std::size_t line,
-                                   const Measures& measures, DecimalStyle style, Pieces& room);
+/// Tells words, figures and rules of one line apart, in place of what `scanned` held. No knowledge
+/// of its neighbours is used. `room` is for its pieces; both are kept from line to line.
+void scanLine(const documents::Document& document, std::size_t line, const Measures& measures,
+              DecimalStyle style, ScannedLine& scanned, Pieces& room);
 
 } // namespace ql::extraction

@@ -230,8 +230,12 @@ void makeText(ScannedLine& line, const Measures& measures) {
             line.phrases.push_back({atom.range, atom.left, atom.right, false});
         }
     }
-    line.atoms = std::vector<Atom>(); // figures are large: their room is given back
+    line.atoms.clear();
     line.kind = LineClass::Text;
+}
+
+std::size_t figuresOf(const ScannedLine& line) {
+    return static_cast<std::size_t>(std::ranges::count(line.atoms, false, &Atom::isText));
 }
 
 } // namespace
@@ -296,8 +300,7 @@ void Scan::measureAs(std::size_t line) {
 
 void Scan::leaveUnread(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i)
-        unread +=
-            static_cast<std::size_t>(std::ranges::count(lines[i].atoms, false, &Atom::isText));
+        unread += figuresOf(lines[i]);
 }
 
 Scan scanDocument(const documents::Document& document) {
@@ -315,24 +318,27 @@ Scan scanDocument(const documents::Document& document, DecimalStyle style) {
     scan.lineStarts = lineStartsOf(text);
     scan.ascii = isAscii(text);
     scan.lines.reserve(document.lines.size());
-    Pieces room;
+    scan.room = std::make_unique<std::pmr::monotonic_buffer_resource>(
+        std::min<std::size_t>(1024 + text.size() / 2, 64 * 1024));
+    ScannedLine line;
+    Pieces pieces;
     for (std::size_t i = 0; i < document.lines.size(); ++i) {
         scan.measureAs(i);
-        ScannedLine line = scanLine(document, i, scan.measures, scan.style, room);
+        scanLine(document, i, scan.measures, scan.style, line, pieces);
         if (line.kind == LineClass::Figures &&
             (isHeadingOfYears(scan, line) || isHeadingOfMarks(scan, line) ||
              isNoteRow(scan, line) || !isTabular(scan, line)))
             makeText(line, scan.measures);
         const std::size_t figures = line.atoms.size() + line.inner.size();
         const bool fits = figures <= std::min(2 * mostColumns, scan.figuresLeft);
-        scan.lines.push_back(std::move(line));
         if (fits) {
             scan.figuresLeft -= figures;
         } else {
-            scan.leaveUnread(i, i + 1);
-            scan.lines.back() = {};
-            scan.lines.back().line = static_cast<std::uint32_t>(i);
+            scan.unread += figuresOf(line);
+            line.clear();
+            line.line = static_cast<std::uint32_t>(i);
         }
+        scan.lines.push_back(line.keptIn(*scan.room));
     }
     clearPageFurniture(scan);
     return scan;

@@ -9,6 +9,8 @@
 #include "extraction/period_text.h"
 #include "extraction/scan.h"
 
+#include <memory>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +19,15 @@ namespace ql::extraction {
 
 /// Everything the stages need to know of the document, made once.
 struct Scan {
+    Scan() = default;
+    Scan(Scan&&) = default;
+    Scan& operator=(Scan&&) = delete; ///< its lines stand in its room
+    Scan(const Scan&) = delete;
+    Scan& operator=(const Scan&) = delete;
+    ~Scan() = default;
+
     const documents::Document* document = nullptr;
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> room; ///< of the lines, outlives them
     Measures measures; ///< of the lines being read: one document may hold text and cells
     DecimalStyle style = DecimalStyle::Point;
     std::vector<ScannedLine> lines; ///< one a document line

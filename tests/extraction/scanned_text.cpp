@@ -11,15 +11,20 @@
 
 namespace ql::extraction {
 
-ScannedText::ScannedText(std::string_view text) {
+namespace {
+
+documents::Document documentOf(std::string_view text) {
     auto read = documents::read(text, "release.txt");
-    if (!read) {
-        ADD_FAILURE() << read.error().sentence();
-        return;
-    }
-    document = std::move(*read);
-    scan = scanDocument(document);
+    if (read) return std::move(*read);
+    ADD_FAILURE() << read.error().sentence();
+    return {};
 }
+
+} // namespace
+
+ScannedText::ScannedText(std::string_view text)
+  : document(documentOf(text))
+  , scan(scanDocument(document)) {}
 
 std::vector<const ScannedLine*> ScannedText::figureLines() const {
     std::vector<const ScannedLine*> lines;
