@@ -110,13 +110,25 @@ bool hasLetter(const PdfLine& line) {
         line.words, [](const PdfWord& word) { return std::ranges::any_of(word.text, isWord); });
 }
 
+bool isYear(std::string_view text) {
+    return text.size() == 4 && (text.starts_with("19") || text.starts_with("20")) &&
+           text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// "31,": what a narrow column leaves of "March 31, 2003" beside the year.
+bool isDay(std::string_view text) {
+    if (text.size() < 2 || text.size() > 3 || text.back() != ',') return false;
+    text.remove_suffix(1);
+    return text.find_first_not_of("0123456789") == std::string_view::npos &&
+           (text.size() == 1 || text.front() <= '3');
+}
+
 /// Nothing but years: headings, which may be staggered.
 bool isYears(const PdfLine& line) {
-    return std::ranges::all_of(line.words, [](const PdfWord& word) {
-        return word.text.size() == 4 &&
-               (word.text.starts_with("19") || word.text.starts_with("20")) &&
-               word.text.find_first_not_of("0123456789") == std::string::npos;
-    });
+    const auto& words = line.words;
+    return std::ranges::any_of(words, isYear, &PdfWord::text) &&
+           std::ranges::all_of(
+               words, [](const PdfWord& word) { return isYear(word.text) || isDay(word.text); });
 }
 
 /// The line stands beside the words of a label, not over or under other figures.
