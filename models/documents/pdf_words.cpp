@@ -74,6 +74,15 @@ bool isSane(const PdfBox& box) {
     return fits(box.left) && fits(box.top) && fits(box.right) && fits(box.bottom);
 }
 
+/// Letters behind the right edge of the sheet are lost, as in prints of pages that are too wide. A
+/// word that runs over it may go on there: "29" may be "29,288", so it must not pass for a figure.
+void markCut(std::vector<PdfWord>& words, const poppler::page& page) {
+    if (page.orientation() != poppler::page::portrait) return;
+    const double edge = page.page_rect(poppler::media_box).width();
+    for (PdfWord& word : words)
+        if (word.onPage.left < edge && word.onPage.right > edge) word.text += "\u2026";
+}
+
 } // namespace
 
 std::vector<PdfWord> wordsOf(const poppler::page& page) {
@@ -96,6 +105,7 @@ std::vector<PdfWord> wordsOf(const poppler::page& page) {
         ++count[static_cast<std::size_t>(rotation)];
         words.push_back(std::move(word));
     }
+    markCut(words, page);
     const int main = static_cast<int>(std::ranges::max_element(count) - count.begin());
     const poppler::rectf sheet = page.page_rect();
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "extraction/figure_count.h"
 
 #include "core/eight_bytes.h"
+#include "extraction/run_words.h"
 #include "extraction/words.h"
 
 namespace ql::extraction {
@@ -10,6 +11,7 @@ bool holdsFigures(std::string_view text) {
     int figures = 0;
     std::size_t at = 0;
     const std::string plain = collapsed(text);
+    if (isBrokenOff(plain)) return true;
     while (at < plain.size()) {
         std::size_t end = plain.find(' ', at);
         if (end == std::string::npos) end = plain.size();

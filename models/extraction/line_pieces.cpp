@@ -98,8 +98,14 @@ std::optional<Atom> LineBuilder::figureAt(std::size_t first, std::size_t& next) 
         ++last;
     }
     auto number = parseNumber(joined, style);
-    if (!number) return std::nullopt;
+    if (!number && !isBrokenOff(joined)) return std::nullopt;
     next = last + 1;
+    if (!number) {
+        Atom rest = wordsInPlaceOfFigure(runs[first]);
+        rest.range.end = runs[last].range.end;
+        rest.right = rest.edge = runs[last].right;
+        return rest;
+    }
     // "(5" and ") pts" in cells side by side are a change in points, no amount.
     if (measures.cells && next < runs.size() && isUnitOfChange(joined, text(next))) {
         Atom change = wordsInPlaceOfFigure(runs[first]);

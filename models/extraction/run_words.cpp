@@ -76,6 +76,14 @@ bool standsForFigure(std::string_view word) {
     return word.size() < 16 && (isNoFigure(word) || isChangeFigure(word));
 }
 
+bool isBrokenOff(std::string_view text) {
+    constexpr std::string_view mark = "\xe2\x80\xa6";
+    if (!text.ends_with(mark)) return false;
+    text.remove_suffix(mark.size());
+    return text.find_first_of("0123456789") != std::string_view::npos &&
+           text.find_first_not_of("0123456789.,()$%- ") == std::string_view::npos;
+}
+
 bool isDay(std::string_view month, const NumberText& number) {
     return monthOf(folded(month)) != 0 && number.kind == ValueKind::Number &&
            number.currency.empty() && !number.percent && number.value.exponent() == 0 &&

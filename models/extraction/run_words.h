@@ -32,6 +32,9 @@ namespace ql::extraction {
 /// A word that says there is no figure, or that it is one of change: never a line's first.
 [[nodiscard]] bool standsForFigure(std::string_view word);
 
+/// "29…": a figure whose end is lost, as where the sheet ends before it does.
+[[nodiscard]] bool isBrokenOff(std::string_view text);
+
 /// "September 30    1996    1995": a day a space behind its month belongs to the words.
 [[nodiscard]] bool isDay(std::string_view month, const NumberText& number);
 

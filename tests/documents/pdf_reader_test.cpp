@@ -41,6 +41,24 @@ TEST(PdfReader, KeepsStaggeredHeadingsOnLinesOfTheirOwn) {
     EXPECT_THAT(lines(document).size(), 3u);
 }
 
+TEST(PdfReader, KeepsDatesBesideALowerLabelOnALineOfTheirOwn) {
+    const Document document = mustRead(makePdf({{{{72, 702, "except per share"},
+                                                  {72, 690, "data)"},
+                                                  {300, 684, "2009"},
+                                                  {400, 684, "31, 2009"}}}}));
+    EXPECT_THAT(lines(document).size(), 3u);
+}
+
+TEST(PdfReader, MarksWordsThatTheEdgeOfTheSheetCutsOff) {
+    const Document document =
+        mustRead(makePdf({{{{72, 700, "Net sales"}, {500, 700, "7,345"}, {600, 700, "29,288"}}}}));
+    ASSERT_EQ(document.lines.size(), 1u);
+    const auto found = words(document, document.lines[0]);
+    ASSERT_EQ(found.size(), 4u);
+    EXPECT_EQ(found[2], "7,345");
+    EXPECT_EQ(found[3], "29,\u2026");
+}
+
 TEST(PdfReader, PutsRaisedMarksOnTheLineTheyBelongTo) {
     const Document document = mustRead(
         makePdf({{{{72, 700, "EBITDA"}, {110, 704, "(1)", 6}, figure(400, 700, "1,234")}}}));
@@ -59,8 +77,7 @@ TEST(PdfReader, PutsRaisedNumbersInBrackets) {
                                                   {95.5, 604, "th", 6},
                                                   {108, 600, "quarter"}}}}));
     ASSERT_EQ(document.lines.size(), 3u);
-    EXPECT_THAT(words(document, document.lines[0]),
-                ElementsAre("EBITDA", "(1,2)", "1,234", "(3)"));
+    EXPECT_THAT(words(document, document.lines[0]), ElementsAre("EBITDA", "(1,2)", "1,234", "(3)"));
     EXPECT_THAT(words(document, document.lines[1]), ElementsAre("(a)", "Before", "the", "closing"));
     EXPECT_THAT(words(document, document.lines[2]), ElementsAre("the", "4", "th", "quarter"));
 }

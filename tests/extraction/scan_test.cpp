@@ -37,6 +37,13 @@ TEST(Scan, WordsComeFirstAndFiguresBehindThem) {
     EXPECT_THAT(figuresOf("Net revenue        54,214     30,445"), ElementsAre("54,214", "30,445"));
 }
 
+TEST(Scan, AFigureWhoseEndIsLostStandsInItsPlaceAsWords) {
+    const ScannedText text("Net revenue   $  54,214 $     29\u2026");
+    EXPECT_THAT(text.figures(0), ElementsAre("$  54,214", "$     29\u2026"));
+    EXPECT_FALSE(text.line(0).atoms[0].isText);
+    EXPECT_TRUE(text.line(0).atoms[1].isText);
+}
+
 TEST(Scan, ASignApartBelongsToItsFigure) {
     EXPECT_THAT(figuresOf("Net revenue   $  54,214 $    30,445"),
                 ElementsAre("$  54,214", "$    30,445"));
