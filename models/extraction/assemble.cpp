@@ -72,6 +72,9 @@ class Assembler {
         statement.columns = columnsOf(table);
         for (const RawColumn& column : table.columns)
             if (column.doubtful) noteDoubt(column);
+        const std::size_t labels = m_open.labels.size();
+        const std::size_t rows = table.rows.size();
+        addOpenLabels(m_scan, table, m_release.statements.size(), m_open.labels);
         addItems(table, tableScale, statement);
         const bool open = tableScale.isAssumed() || !tableScale.others.empty();
         if (open)
@@ -81,11 +84,13 @@ class Assembler {
         const bool anyFact = std::ranges::any_of(
             statement.items, [](const LineItem& item) { return !item.facts.empty(); });
         if (anyFact && open)
-            m_scales.push_back({m_release.statements.size(), std::move(m_scaledRows),
-                                // Rows under the columns of the table above have its scale too.
-                                table.ownBoxhead && isDoubtful(tableScale, statement)});
+            m_open.scales.push_back(
+                {m_release.statements.size(), std::move(m_scaledRows),
+                 // Rows under the columns of the table above have its scale too.
+                 table.ownBoxhead && isDoubtful(tableScale, statement)});
         m_scaledRows.clear();
-        if (anyFact) std::ranges::move(others, std::back_inserter(m_heads));
+        if (!anyFact || statement.items.size() != rows) m_open.labels.resize(labels);
+        if (anyFact) std::ranges::move(others, std::back_inserter(m_open.heads));
         if (anyFact)
             m_release.statements.push_back(std::move(statement));
         else
@@ -96,9 +101,7 @@ class Assembler {
 
     /// What could have been read otherwise, in printed order.
     [[nodiscard]] std::vector<Alternative> takeAlternatives() { return std::move(m_alternatives); }
-    [[nodiscard]] std::vector<OpenScale> takeScales() { return std::move(m_scales); }
-
-    [[nodiscard]] std::vector<OtherHead> takeHeads() { return std::move(m_heads); }
+    [[nodiscard]] OpenReadings takeOpen() { return std::move(m_open); }
 
   private:
     /// An address and a calendar have no amounts; where there are some, it was neither, and none of
@@ -274,9 +277,6 @@ class Assembler {
         m_release.issues.push_back(std::move(issue));
     }
 
-    [[nodiscard]] static bool isTorn(const RawColumn& column) {
-        return isTornHeading(column.heading) || isTornHeading(column.aspect);
-    }
     /// Two columns that seem to be of one period: one of them is misread. Or a torn one.
     void noteDoubt(const RawColumn& column) {
         Issue issue;
@@ -327,15 +327,14 @@ class Assembler {
     std::size_t m_listed = 0; ///< figures not placed that have an issue each
     StatementKind m_lastKind = StatementKind::Note;
     std::vector<Alternative> m_alternatives;
-    std::vector<OpenScale> m_scales;
-    std::vector<OtherHead> m_heads;
+    OpenReadings m_open;
     std::vector<std::size_t> m_scaledRows; ///< of the statement being read
 };
 
 } // namespace
 
-std::vector<OpenScale> assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables,
-                                          Release& release) {
+OpenReadings assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> tables,
+                                Release& release) {
     int numbers = 0;
     for (const RawTable& table : tables)
         numbers += numbersIn(scan, table);
@@ -365,20 +364,21 @@ std::vector<OpenScale> assembleStatements(Scan& scan, Clock clock, std::vector<R
         pieces[i] = RawTable(); // its room is for the facts made of it
     }
     nameParts(release);
-    settleHeadings(assembler.takeHeads(), release);
+    OpenReadings open = assembler.takeOpen();
+    open.heads = settleHeadings(std::move(open.heads), release, Settling::First);
     settleColumnSums(release);
     settleReadings(assembler.takeAlternatives(), release);
     doubtSums(release);
     // What is neither fact, change nor stray stands in headings and labels.
     release.coverage.headings = std::max(0, numbers - release.coverage.total());
-    if (scan.unread == 0) return assembler.takeScales();
+    if (scan.unread == 0) return open;
     release.coverage.notPlaced += static_cast<int>(scan.unread);
     Issue issue;
     issue.severity = Severity::Fault;
     issue.code = IssueCode::TooManyFigures;
     issue.args = {std::to_string(scan.unread)};
     release.issues.push_back(std::move(issue));
-    return assembler.takeScales();
+    return open;
 }
 
 } // namespace ql::extraction

@@ -3,19 +3,26 @@
 
 #include "core/release.h"
 #include "extraction/clock.h"
+#include "extraction/open_labels.h"
 #include "extraction/scales.h"
+#include "extraction/settle_headings.h"
 #include "extraction/table.h"
 
 #include <vector>
 
 namespace ql::extraction {
 
+/// What sentences and other statements have still to decide.
+struct OpenReadings {
+    std::vector<OpenScale> scales; ///< amounts whose scale is open
+    std::vector<OtherHead> heads;  ///< how far headings may reach
+    std::vector<OpenLabel> labels; ///< one label, or a heading and a row
+};
+
 /// Makes statements of raw tables: kind, scale, columns with periods, line items with section,
 /// depth and role, facts with unit and place. What cannot be placed becomes an issue of the
-/// release; every number is counted in its coverage. What comes back is the statements whose scale
-/// other figures have still to prove.
-[[nodiscard]] std::vector<OpenScale> assembleStatements(Scan& scan, Clock clock,
-                                                        std::vector<RawTable> tables,
-                                                        Release& release);
+/// release; every number is counted in its coverage.
+[[nodiscard]] OpenReadings assembleStatements(Scan& scan, Clock clock,
+                                              std::vector<RawTable> tables, Release& release);
 
 } // namespace ql::extraction

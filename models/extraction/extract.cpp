@@ -12,8 +12,12 @@
 #include "extraction/particulars.h"
 #include "extraction/prose.h"
 #include "extraction/scale_witness.h"
+#include "extraction/settle_headings.h"
+#include "extraction/settle_labels.h"
 #include "extraction/share_proof.h"
 #include "extraction/tables.h"
+
+#include <utility>
 
 namespace ql::extraction {
 
@@ -32,15 +36,16 @@ Result<Release> extract(const documents::Document& document) {
 
     Scan scan = scanDocument(document);
     const Clock clock(scan);
-    const std::vector<OpenScale> scales =
-        assembleStatements(scan, clock, findTables(scan), release);
+    OpenReadings open = assembleStatements(scan, clock, findTables(scan), release);
 
     const Opening opening = findOpening(scan, release);
     readParticulars(scan, clock, opening, release);
     doubtFuturePeriods(release);
     readContacts(scan, opening, release);
     readProse(scan, clock, opening, release);
-    settleScales(scales, release);
+    settleHeadings(std::move(open.heads), release);
+    settleScales(open.scales, release);
+    settleLabels(open.labels, release);
     joinSplitLabels(release);
     proveShareCounts(release);
     readFootnotes(scan, release);

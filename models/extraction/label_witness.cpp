@@ -35,8 +35,15 @@ bool isHeadingOver(const LineItem& heading, const LineItem& row) {
            row.section.back() == heading.label && heading.marks.empty();
 }
 
-/// The statement with the two lines as one label.
-Statement joined(const Statement& statement, std::size_t heading, const std::string& label) {
+bool losesSum(const Statement& before, const Statement& after) {
+    if (before.items.size() > mostFootedLines) return true;
+    return heldSums(footTable(footingLines(after))).size() <
+           heldSums(footTable(footingLines(before))).size();
+}
+
+} // namespace
+
+Statement withOneLabel(const Statement& statement, std::size_t heading, const std::string& label) {
     Statement other = statement;
     const std::vector<std::string> section = other.items[heading + 1].section;
     const auto depth = static_cast<long>(section.size()) - 1;
@@ -53,14 +60,6 @@ Statement joined(const Statement& statement, std::size_t heading, const std::str
     return other;
 }
 
-bool losesSum(const Statement& before, const Statement& after) {
-    if (before.items.size() > mostFootedLines) return true;
-    return heldSums(footTable(footingLines(after))).size() <
-           heldSums(footTable(footingLines(before))).size();
-}
-
-} // namespace
-
 void joinSplitLabels(Release& release) {
     if (release.statements.size() < 2) return;
     int asked = 0;
@@ -71,7 +70,7 @@ void joinSplitLabels(Release& release) {
             if (++asked > mostAsked) return;
             const std::string label = statement.items[i].label + " " + statement.items[i + 1].label;
             if (!standsElsewhere(release, s, label)) continue;
-            Statement other = joined(statement, i, label);
+            Statement other = withOneLabel(statement, i, label);
             if (losesSum(statement, other)) continue;
             Issue issue;
             issue.code = IssueCode::FiguresAgree;

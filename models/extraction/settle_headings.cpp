@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/settle_headings.h"
 
+#include "extraction/heading_witness.h"
 #include "extraction/words.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -35,10 +37,10 @@ Dated datedOf(const Fact& fact, const Column& column) {
 
 /// What speaks for a reading of the columns.
 struct Evidence {
-    int twins = 0;                  ///< pairs of columns that nothing tells apart
-    int breaks = 0;                 ///< sales of a part of the year above those of more of it
-    int agrees = 0;                 ///< figures that stand elsewhere for the same time
-    const LineItem* line = nullptr; ///< the first that agrees
+    int twins = 0;    ///< pairs of columns that nothing tells apart
+    int breaks = 0;   ///< sales of a part of the year above those of more of it
+    int agrees = 0;   ///< figures that stand elsewhere for the same time
+    std::string line; ///< the first that agrees
 
     [[nodiscard]] bool isBetterThan(const Evidence& other) const {
         if (twins != other.twins) return twins < other.twins;
@@ -100,8 +102,9 @@ class DatedFigures {
     std::map<Dated, int> m_counts;
 };
 
-Evidence evidenceFor(const Statement& statement, const std::vector<Column>& columns,
+Evidence evidenceFor(const Release& release, std::size_t index, const std::vector<Column>& columns,
                      const DatedFigures& elsewhere) {
+    const Statement& statement = release.statements[index];
     Evidence evidence;
     for (std::size_t a = 0; a < columns.size(); ++a)
         for (std::size_t b = a + 1; b < columns.size(); ++b)
@@ -113,9 +116,12 @@ Evidence evidenceFor(const Statement& statement, const std::vector<Column>& colu
             const auto c = static_cast<std::size_t>(fact.column);
             if (!isTelling(fact) || !elsewhere.contain(datedOf(fact, columns[c]))) continue;
             ++evidence.agrees;
-            if (evidence.line == nullptr && columns[c].period != statement.columns[c].period)
-                evidence.line = &item;
+            if (evidence.line.empty() && columns[c].period != statement.columns[c].period)
+                evidence.line = item.label;
         }
+    HeadingWitness witness = askWitnesses(release, index, columns);
+    evidence.agrees += witness.agrees;
+    if (evidence.line.empty()) evidence.line = std::move(witness.name);
     return evidence;
 }
 
@@ -168,7 +174,7 @@ void take(const OtherHead& other, const Evidence& evidence, Release& release) {
     }
     add(Severity::Note, IssueCode::FiguresAgree, statement, changed.front(),
         {heading, other.columns[changed.front()].period.toString(),
-         evidence.line != nullptr ? evidence.line->label : other.columns[changed.front()].heading},
+         !evidence.line.empty() ? evidence.line : other.columns[changed.front()].heading},
         release);
 }
 
@@ -189,23 +195,28 @@ void doubt(const OtherHead& other, Release& release) {
 
 } // namespace
 
-void settleHeadings(const std::vector<OtherHead>& others, Release& release) {
-    if (others.empty()) return;
+std::vector<OtherHead> settleHeadings(std::vector<OtherHead> others, Release& release,
+                                      Settling settling) {
+    std::vector<OtherHead> open;
+    if (others.empty()) return open;
     DatedFigures figures;
     for (const Statement& statement : release.statements)
         figures.add(statement);
-    for (const OtherHead& other : others) {
+    for (OtherHead& other : others) {
         const Statement& statement = release.statements[other.statement];
         if (differing(statement, other).empty()) continue;
         figures.remove(statement); // what it says itself proves nothing
-        const Evidence now = evidenceFor(statement, statement.columns, figures);
-        const Evidence then = evidenceFor(statement, other.columns, figures);
+        const Evidence now = evidenceFor(release, other.statement, statement.columns, figures);
+        const Evidence then = evidenceFor(release, other.statement, other.columns, figures);
         if (then.isBetterThan(now))
             take(other, then, release);
-        else if (!now.isBetterThan(then))
+        else if (!now.isBetterThan(then) && settling == Settling::Last)
             doubt(other, release);
+        else if (!now.isBetterThan(then))
+            open.push_back(std::move(other));
         figures.add(statement);
     }
+    return open;
 }
 
 } // namespace ql::extraction

@@ -14,11 +14,17 @@ struct OtherHead {
     std::vector<Column> columns;
 };
 
+/// Whether more evidence is to come.
+enum class Settling { First, Last };
+
 /// Lets figures choose how far headings reach. A reading in which two columns are of one period is
 /// worse than one in which none are. Else that is taken under which more of the statement's figures
-/// stand in other statements for the same period, where no line of sales is larger for a quarter
-/// than for the half-year that ends with it; an issue says by which line. Where figures say nothing
-/// the columns stay as they are, their figures become doubtful, and an issue says why.
-void settleHeadings(const std::vector<OtherHead>& others, Release& release);
+/// stand in other statements or in sentences for the same period, cash at the beginning of a period
+/// is that at the end of the one before, and no line of sales is larger for a quarter than for the
+/// half-year that ends with it; an issue says by which line. What figures say nothing of comes
+/// back, to be asked again when sentences are read; the last time its columns stay as they are,
+/// their figures become doubtful, and an issue says why.
+std::vector<OtherHead> settleHeadings(std::vector<OtherHead> others, Release& release,
+                                      Settling settling = Settling::Last);
 
 } // namespace ql::extraction

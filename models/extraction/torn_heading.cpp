@@ -37,6 +37,10 @@ bool isTornHeading(std::string_view heading) {
     return open != 0 || repeatsWord(heading);
 }
 
+bool isTorn(const RawColumn& column) {
+    return isTornHeading(column.heading) || isTornHeading(column.aspect);
+}
+
 bool isTornLabel(std::string_view label) {
     if (label.find(')') == std::string_view::npos) return false; // as nearly always
     constexpr std::size_t item = 3; // "a)", "12)"

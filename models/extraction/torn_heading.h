@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/table.h"
+
 #include <string_view>
 
 namespace ql::extraction {
@@ -9,6 +11,9 @@ namespace ql::extraction {
 /// other half or without what stood in it, a word said twice. The words of such a column, and its
 /// figures as like, were cut at an edge or mixed with those beside it.
 [[nodiscard]] bool isTornHeading(std::string_view heading);
+
+/// The heading, or what splits its period from others of the same.
+[[nodiscard]] bool isTorn(const RawColumn& column);
 
 /// "Enclosures (8.3%) )": a bracket of a figure that the label has swallowed. "a) Rent" is none.
 [[nodiscard]] bool isTornLabel(std::string_view label);

@@ -118,4 +118,53 @@ TEST(SettleHeadings, SalesOfAQuarterAreNoneOfTheHalfYear) {
     EXPECT_EQ(issuesOf(release, IssueCode::FiguresAgree), 1);
 }
 
+/// A cash flow whose spanners may reach over three and two columns or over two and three.
+const std::string cashFlow = "                     COPPER LANTERN, INC.\n"
+                             "                   Statements of Cash Flows\n"
+                             "                        (In thousands)\n\n"
+                             "                        Quarter Ended June 30,              "
+                             "6 Months Ended June 30,\n"
+                             "                              2006        2005        2004"
+                             "        2006        2005\n"
+                             "                        ----------  ----------  ----------"
+                             "  ----------  ----------\n"
+                             "Cash from operations    $    1,354  $      804  $      780"
+                             "  $    2,114  $    1,905\n"
+                             "Capital expenditures          (601)       (577)       (530)"
+                             "      (1,102)     (1,010)\n"
+                             "Cash at beginning of\n"
+                             "  period                     4,101       3,777       3,230"
+                             "       3,842       3,109\n"
+                             "                        ----------  ----------  ----------"
+                             "  ----------  ----------\n"
+                             "Cash at end of period   $    4,854  $    4,004  $    3,480"
+                             "  $    4,854  $    4,004\n\n";
+
+TEST(SettleHeadings, CashAtTheBeginningIsThatOfTheDayBefore) {
+    const std::string opening = "                        Cash by Quarter\n"
+                                "                        (In thousands)\n\n"
+                                "                             March 31,   March 31,\n"
+                                "                                2004        2003\n"
+                                "                            ----------  ----------\n"
+                                "Cash                        $    3,230  $    2,111\n"
+                                "Receivables                      1,200       1,100\n";
+    EXPECT_TRUE(isDoubtful(read(cashFlow), "Cash from operations", 2));
+    const Release release = read(cashFlow + opening);
+    EXPECT_EQ(periodOf(release, 2), "2004-06-30/3M");
+    EXPECT_FALSE(isDoubtful(release, "Cash from operations", 2));
+    EXPECT_EQ(issuesOf(release, IssueCode::AmbiguousReading), 0);
+}
+
+TEST(SettleHeadings, ASentenceSaysHowFarASpannerReaches) {
+    const std::string opening =
+        "Copper Lantern Reports Second Quarter Results\n\n"
+        "DENVER, July 20, 2006 -- Copper Lantern, Inc. today reported net sales for the quarter "
+        "ended June 30, 2006 of $10.35 million. Net sales for the three months ended June 30, 2004 "
+        "were $8.78 million.\n\n";
+    const Release release = read(opening + income);
+    EXPECT_EQ(periodOf(release, 2), "2004-06-30/3M");
+    EXPECT_FALSE(isDoubtful(release, "Net sales", 2));
+    EXPECT_EQ(issuesOf(release, IssueCode::AmbiguousReading), 0);
+}
+
 } // namespace ql::extraction
