@@ -53,7 +53,9 @@ class Finder {
         const std::string first = folded(words.substr(0, 7));
         if (first.starts_with("basic") || first == "diluted") return false;
         const std::string& over = m_scan.words(upper);
-        if (over.ends_with(':') || over.ends_with('-') || endsOpen(over)) return false;
+        if (over.ends_with(':') || over.ends_with('-') || over.ends_with("pro forma") ||
+            endsOpen(over))
+            return false;
         const std::size_t end = words.find(' ');
         const auto letters = static_cast<float>(end == std::string::npos ? words.size() : end);
         const float space = m_scan.measures.space;
