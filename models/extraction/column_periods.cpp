@@ -40,19 +40,18 @@ struct Gathered {
 
 /// Of several dates in words over several columns, the one meant for this column: that of its own
 /// year, else the one in its place.
-const DateText* choose(const std::vector<DateText>& dates, const Gathered& gathered,
+const DateText& choose(const std::vector<DateText>& dates, const Gathered& gathered,
                        std::size_t place, std::size_t places) {
-    if (dates.empty()) return nullptr;
-    if (dates.size() == 1) return dates.data();
     if (gathered.date.year != 0)
         for (const DateText& date : dates)
-            if (date.year == gathered.date.year) return &date;
-    if (dates.size() == places) return &dates[place];
-    return dates.data();
+            if (date.year == gathered.date.year) return date;
+    return dates.size() == places ? dates[place] : dates.front();
 }
 
 void addPiece(Gathered& gathered, const HeadingText& read, std::size_t place, std::size_t places) {
     gathered.addMonths(read);
+    if (read.dates.size() == 1) gathered.addDate(read.dates.front()); // as nearly always
+    if (read.dates.size() < 2) return;
     std::vector<DateText> dates = read.dates;
     // "June 30, 2006 and 2005": the second year shares the month and day of the first.
     for (std::size_t i = 1; i < dates.size(); ++i)
@@ -63,7 +62,7 @@ void addPiece(Gathered& gathered, const HeadingText& read, std::size_t place, st
     // "July 3 and June 28, 2003": the first shares the year of the second.
     for (std::size_t i = dates.size(); i-- > 1;)
         if (dates[i - 1].year == 0 && dates[i - 1].month != 0) dates[i - 1].year = dates[i].year;
-    if (const DateText* date = choose(dates, gathered, place, places)) gathered.addDate(*date);
+    gathered.addDate(choose(dates, gathered, place, places));
 }
 
 /// Position of column `c` among those that share the piece, and how many these are.
@@ -128,7 +127,8 @@ Gathered gather(const RawTable& table, std::size_t c, HeadingMemo& headings) {
     }
     if (gathered.months == 3) gathered.months = monthsTo(gathered.quarter, pieces);
     // "For the 13" over "Weeks Ended": only the lines together name the length.
-    if (!gathered.months) gathered.addMonths(headings.read(table.columns[c].heading));
+    if (!gathered.months)
+        headings.ask(table.columns[c].heading, [&](const auto& read) { gathered.addMonths(read); });
     return gathered;
 }
 

@@ -134,7 +134,7 @@ std::string currencyNamedIn(std::string_view words) {
 }
 
 std::string currencyAlone(std::string_view words) {
-    if (words.size() > 28) return {};
+    if (words.empty() || words.size() > 28) return {};
     const Folded plain(words);
     std::string_view rest = trimmed(plain.view());
     if (rest.starts_with('(') && rest.ends_with(')')) rest = rest.substr(1, rest.size() - 2);

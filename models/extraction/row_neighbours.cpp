@@ -24,6 +24,8 @@ class Neighbours {
       , m_places(places)
       , m_rows(rows)
       , m_scale(scale) {
+        m_prints.reserve(table.rows.size());
+        m_figured.reserve(table.rows.size());
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
             m_prints.push_back(printOf(table.rows[r], table.columns));
             if (m_prints.back().figures > 0) m_figured.push_back(r);
@@ -121,17 +123,19 @@ class Neighbours {
 
     /// What words make of a row without a sign: a share of a hundred, or some ratio or other.
     enum class Ratio { None, Percent, Some };
-    [[nodiscard]] static Ratio ratioIn(std::string_view words) {
-        const std::string plain = folded(words);
-        if (hasAnyPhrase(plain, {"percent", "percentage", "percentages", "leverage", "yield",
-                                 "yields", "margins", "tier 1", "return on", "interest rate",
-                                 "interest rates", "capital ratios"}))
+    [[nodiscard]] static Ratio ratioIn(const PhraseIndex& words) {
+        if (words.hasAny({"percent", "percentage", "percentages", "leverage", "yield", "yields",
+                          "margins", "tier 1", "return on", "interest rate", "interest rates",
+                          "capital ratios"}))
             return Ratio::Percent;
-        return hasAnyPhrase(plain, {"ratio", "ratios", "rates"}) ? Ratio::Some : Ratio::None;
+        return words.hasAny({"ratio", "ratios", "rates"}) ? Ratio::Some : Ratio::None;
+    }
+    [[nodiscard]] static Ratio ratioIn(std::string_view words) {
+        return ratioIn(PhraseIndex(Folded(words).view()));
     }
     /// Of the row, or of what stands over it.
     [[nodiscard]] Ratio ratioOf(std::size_t r, Ratio titled) const {
-        const Ratio own = ratioIn(m_table.rows[r].label);
+        const Ratio own = ratioIn(m_table.rows[r].words());
         if (own != Ratio::None) return own;
         const auto& section = m_places[r].section;
         const Ratio over = section.empty() ? Ratio::None : ratioIn(section.back());

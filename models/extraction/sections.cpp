@@ -35,20 +35,24 @@ class Closing {
     explicit Closing(const RawRow& row) {
         constexpr KeyedPhrase sum = "total";
         if (!row.words().has(sum)) return; // most are no sums
-        m_label = row.label;
+        m_words = row.words().text();
         m_letters = lettersIn(row.label) - sum.text().size();
     }
     [[nodiscard]] bool closes(const Open& heading) const {
         // Nearly all are of other lengths.
         if (m_letters == 0 || m_letters != heading.letters) return false;
-        const auto words = wordsOf(m_label);
+        constexpr std::string_view opening = "total ";
+        if (m_words.starts_with(opening) &&
+            m_words.substr(opening.size()) == Folded(heading.name).view())
+            return true; // as nearly always
+        const auto words = wordsOf(m_words);
         const auto name = wordsOf(heading.name);
         if (words.size() < 2 || words.front() != "total" || name.empty()) return false;
         return std::ranges::equal(words.begin() + 1, words.end(), name.begin(), name.end());
     }
 
   private:
-    std::string_view m_label;
+    std::string_view m_words;
     std::size_t m_letters = 0; ///< behind "total"; 0 where the row is no sum of a section
 };
 

@@ -110,9 +110,11 @@ static bool isLinked(std::string_view plain, const std::vector<DateText>& dates)
 }
 
 std::optional<Period> spanOfDays(const std::string& heading) {
-    const std::string plain = folded(heading);
-    const bool said = hasAnyPhrase(plain, {"inception", "period from"});
-    if (!said && !hasAnyPhrase(plain, {"through", "thru", "to", "until", "-"})) return std::nullopt;
+    const Folded whole(heading);
+    const std::string_view plain = whole.view();
+    const PhraseIndex words(plain);
+    const bool said = words.hasAny({"inception", "period from"});
+    if (!said && !words.hasAny({"through", "thru", "to", "until", "-"})) return std::nullopt;
     std::vector<DateText> dates = findDates(plain);
     if (!said && !isLinked(plain, dates)) return std::nullopt;
     // "January 1 through June 13, 2018": the first shares the year of the second.

@@ -244,8 +244,8 @@ bool isExcepted(std::string_view label, const ScaleNote& note) {
 }
 
 SectionWords::Says SectionWords::of(const std::string& section) {
-    const auto known = std::ranges::find(m_known, section, &std::pair<std::string, Says>::first);
-    if (known != m_known.end()) return known->second;
+    for (auto known = m_known.rbegin(); known != m_known.rend(); ++known)
+        if (known->first == section) return known->second;
     const Folded whole(section);
     const std::string_view plain = whole.view();
     const PhraseIndex words(plain);
