@@ -82,7 +82,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     SectionWords words;
     HeadingScales headings;
     const bool units = scale.stated && scale.note.scale != 0 && isNoteOfUnits(scale.note.text);
-    const bool statistics = kind == StatementKind::Note && !scale.stated && isOfStatistics(title);
+    const bool statistics = kind == StatementKind::Note && scale.isAssumed() && isOfStatistics(title);
     std::size_t above = table.rows.size(); // the row before, in the same section
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
