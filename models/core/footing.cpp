@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/footing.h"
 
+#include "core/footing_sheet.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,8 +12,6 @@ namespace ql {
 
 namespace {
 
-/// Sums are solved in whole units of the finest digit printed; tables beyond 60 bits are left out.
-constexpr std::int64_t largest = std::int64_t{1} << 56;
 /// More signs than this are not tried one by one.
 constexpr int deepest = 12;
 /// Bits of evidence an explanation needs beyond those its choice took.
@@ -21,73 +21,11 @@ constexpr double marginForItems = 14;
 /// whatever else it has.
 constexpr int mostRanked = 32;
 
-std::int64_t magnitude(std::int64_t value) {
-    return value < 0 ? -value : value;
-}
-
-/// The table in whole units.
-struct Sheet {
-    int exponent = 0;
-    std::vector<std::optional<std::int64_t>> values; ///< line after line, a value a column
-    std::vector<std::int64_t> plain;                 ///< the same, 0 where none is printed
-    std::vector<std::int64_t> ulp;                   ///< by column
-    int columns = 0;
-
-    [[nodiscard]] std::span<const std::optional<std::int64_t>> line(int index) const {
-        const auto width = static_cast<std::size_t>(columns);
-        return std::span(values).subspan(static_cast<std::size_t>(index) * width, width);
-    }
-    [[nodiscard]] const std::optional<std::int64_t>& at(int index, int column) const {
-        return values[static_cast<std::size_t>(index) * static_cast<std::size_t>(columns) +
-                      static_cast<std::size_t>(column)];
-    }
-};
-
-std::optional<std::int64_t> scaled(const Decimal& value, int exponent) {
-    std::int64_t coefficient = value.coefficient();
-    for (int e = value.exponent(); e > exponent; --e) {
-        if (magnitude(coefficient) > largest / 10) return std::nullopt;
-        coefficient *= 10;
-    }
-    return magnitude(coefficient) > largest ? std::nullopt : std::optional(coefficient);
-}
-
-Sheet sheetOf(std::span<const FootingLine> lines) {
-    Sheet sheet;
-    sheet.exponent = 100;
-    std::vector<int> coarsest;
-    for (const FootingLine& line : lines) {
-        sheet.columns = std::max(sheet.columns, static_cast<int>(line.values.size()));
-        coarsest.resize(static_cast<std::size_t>(sheet.columns), -100);
-        for (std::size_t c = 0; c < line.values.size(); ++c) {
-            if (!line.values[c] || line.values[c]->isZero()) continue;
-            sheet.exponent = std::min(sheet.exponent, line.values[c]->exponent());
-            coarsest[c] = std::max(coarsest[c], line.values[c]->exponent());
-        }
-    }
-    if (sheet.exponent == 100) sheet.exponent = 0;
-    for (const int exponent : coarsest) {
-        const auto ulp = scaled(Decimal(1, std::max(exponent, sheet.exponent)), sheet.exponent);
-        sheet.ulp.push_back(ulp.value_or(1));
-    }
-    sheet.values.resize(lines.size() * static_cast<std::size_t>(sheet.columns));
-    auto row = sheet.values.begin();
-    for (const FootingLine& line : lines) {
-        for (std::size_t c = 0; c < line.values.size(); ++c)
-            if (line.values[c]) row[static_cast<long>(c)] = scaled(*line.values[c], sheet.exponent);
-        row += sheet.columns;
-    }
-    sheet.plain.reserve(sheet.values.size());
-    for (const auto& value : sheet.values)
-        sheet.plain.push_back(value.value_or(0));
-    return sheet;
-}
-
 /// Searches the explanations of one total by the last of the open lines. One serves a whole table:
 /// it keeps its room.
 class Search {
   public:
-    Search(const Sheet& sheet, const std::vector<int>& open)
+    Search(const FootingSheet& sheet, const std::vector<int>& open)
       : m_sheet(sheet)
       , m_open(open) {}
 
@@ -304,7 +242,7 @@ class Search {
             m_best.push_back({openLine(i), signs[i]});
     }
 
-    const Sheet& m_sheet;
+    const FootingSheet& m_sheet;
     const std::vector<int>& m_open;
     int m_total = 0;
     std::size_t m_natural = 0;
@@ -338,12 +276,12 @@ std::size_t naturalAddends(std::span<const FootingLine> lines, const std::vector
     return count < 2 ? 0 : count;
 }
 
-bool hasValues(const Sheet& sheet, int line) {
+bool hasValues(const FootingSheet& sheet, int line) {
     return std::ranges::any_of(sheet.line(line),
                                [](const auto& value) { return value.has_value(); });
 }
 
-Footing footingOf(const Sheet& sheet, int total, std::vector<FootingTerm> terms) {
+Footing footingOf(const FootingSheet& sheet, int total, std::vector<FootingTerm> terms) {
     Footing footing;
     footing.total = total;
     for (int c = 0; c < sheet.columns; ++c) {
@@ -395,7 +333,7 @@ int Footing::held() const {
 
 FootingResult footTable(std::span<const FootingLine> lines) {
     FootingResult result;
-    const Sheet sheet = sheetOf(lines);
+    const FootingSheet sheet = sheetOf(lines);
     std::vector<int> open;
     Search search(sheet, open);
     for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
@@ -437,7 +375,7 @@ std::vector<HeldSum> heldSums(const FootingResult& result) {
 }
 
 std::optional<Footing> footLine(std::span<const FootingLine> lines, int total) {
-    const Sheet sheet = sheetOf(lines);
+    const FootingSheet sheet = sheetOf(lines);
     std::vector<int> open;
     for (int line = 0; line < total; ++line) {
         if (hasValues(sheet, line)) open.push_back(line);

@@ -10,7 +10,6 @@
 #include "extraction/lengths.h"
 #include "extraction/limits.h"
 #include "extraction/merge_tables.h"
-#include "extraction/no_table.h"
 #include "extraction/other_heads.h"
 #include "extraction/part_names.h"
 #include "extraction/percent_columns.h"

@@ -24,6 +24,8 @@ constexpr Goal goals[] = {
     {"HTML, an exhibit, against libxml2", "readPage/exhibit", "parseAlone/exhibit", 2},
     {"HTML, a newsroom, against libxml2", "readPage/newsroom", "parseAlone/newsroom", 2},
     {"PDF, invented, against poppler", "readPdf/invented", "textAlone/invented", 1.3},
+    {"PDF, invented, against poppler's list of words", "readPdf/invented", "wordsAlone/invented",
+     1.3},
     {"PDF of 2003 against poppler", "readPdf/filing_2003", "textAlone/filing_2003", 1.3},
     {"PDF of 2019 against poppler", "readPdf/filing_2019", "textAlone/filing_2019", 1.3},
 };
