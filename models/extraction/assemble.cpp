@@ -343,12 +343,8 @@ OpenReadings assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> t
     for (RawTable& table : mergeContinued(*scan.document, std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table))) {
             if (auto other = turned(piece, scan.headings)) piece = std::move(*other);
-            // They are asked for again, of one table at a time: kept of very many rows, they would
-            // take more than the rows.
-            constexpr std::size_t mostKept = 4000;
             rows += piece.rows.size();
-            for (RawRow& row : piece.rows)
-                if (rows > mostKept) row.forgetWords();
+            if (rows > mostWordedRows) piece.forgetWords();
             pieces.push_back(std::move(piece));
         }
     // Days that boxheads name in full tell what "Q1 FY23" over another table means.

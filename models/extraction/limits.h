@@ -9,9 +9,9 @@ namespace ql::extraction {
 // How much of a document is read. No release comes near any of these, so they are met only by files
 // made to fill memory or time; with them both grow no faster than the file: reading and extraction
 // together take less than twenty times its size in memory, beside four megabytes and what the
-// program takes for the smallest file of the format: two for text, three for a web page, six and a
-// half for a PDF, nearly all of them poppler's own. The fullest page of a PDF takes five more. What
-// is packed counts by what it unpacks to. `measure_bounds` beside the benchmarks measures all of it.
+// program takes for the smallest file of the format: two for text, three for a web page, seven for
+// a PDF, nearly all of them poppler's own. The fullest page of a PDF takes five more. What is
+// packed counts by what it unpacks to. `measure_bounds` beside the benchmarks measures all of it.
 // What stands past them is counted as not placed and told in an issue: see Scan::unread.
 
 /// Figures on one line, columns of one table. The widest tables of releases have about thirty.
@@ -30,6 +30,10 @@ inline constexpr std::size_t mostColumns = 128;
 
 /// What a cell takes, and words that are kept take in cells.
 inline constexpr std::size_t bytesOfACell = 72;
+
+/// Rows whose labels' words are kept from one stage to the next: of very many they would take more
+/// than the rows do, so they are found anew.
+inline constexpr std::size_t mostWordedRows = 1500;
 
 /// Figures that are listed one by one as not placed; more are only counted.
 inline constexpr std::size_t mostListed = 2000;

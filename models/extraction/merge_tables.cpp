@@ -2,6 +2,7 @@
 #include "extraction/merge_tables.h"
 
 #include "extraction/kinds.h"
+#include "extraction/limits.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 
@@ -141,8 +142,11 @@ std::vector<RawTable> mergeContinued(const documents::Document& document,
                                      std::vector<RawTable> tables) {
     std::vector<RawTable> merged;
     bool closed = false; // the last of them
+    std::size_t rows = 0;
     for (RawTable& table : tables) {
         const bool closing = close(table.rows);
+        rows += table.rows.size();
+        if (rows > mostWordedRows) table.forgetWords();
         if (merged.empty() || !goesOn(document, merged.back(), closed, table)) {
             merged.push_back(std::move(table));
             closed = closing;

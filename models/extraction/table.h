@@ -130,6 +130,12 @@ struct RawTable {
     int markup = -1; ///< Line::table of its first row
     std::optional<StatementKind>
         behind; ///< of the statement it is cut off from, whose end it follows
+
+    /// Gives the room of its rows' words back, until they are asked for again.
+    void forgetWords() {
+        for (RawRow& row : rows)
+            row.forgetWords();
+    }
 };
 
 } // namespace ql::extraction
