@@ -82,6 +82,20 @@ TEST(SettleLabels, ARowElsewhereWithAllTheWordsJoinsThem) {
     EXPECT_EQ(issuesOf(read, IssueCode::FiguresAgree), 1);
 }
 
+TEST(SettleLabels, ASumOfTheRowsUnderTheUpperWordsPartsThem) {
+    LineItem total = row("Total provisions", {}, factOfValue(70));
+    total.role = Role::Total;
+    Release read = release({row("Returns", {}, factOfValue(512)), row(words, {}, factOfValue(41)),
+                            row("Warranty", {}, factOfValue(29)), total},
+                           "Goodwill", 99);
+    settleLabels({{0, 1, true, "Inventory reserves"}}, read);
+    const std::vector<LineItem>& items = read.statements.front().items;
+    ASSERT_EQ(items.size(), 5U);
+    EXPECT_EQ(items[1].role, Role::Heading);
+    EXPECT_EQ(items[2].label, "Inventory reserves");
+    EXPECT_EQ(issuesOf(read, IssueCode::SumDecides), 1);
+}
+
 TEST(SettleLabels, WhatNothingDecidesIsOnRecordAndItsFiguresAreCertain) {
     Release read = release({row(words, {}, factOfValue(1204))}, "Goodwill", 99);
     settleLabels({joined}, read);
