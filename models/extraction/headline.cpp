@@ -48,6 +48,13 @@ bool saysAmount(std::string_view text) {
            hasAnyPhrase(folded(text), {"million", "billion"});
 }
 
+/// Nearly each word stands by itself: the letters are large and so are the spaces. No table has so
+/// many columns of one word.
+bool isSetWide(std::string_view text, std::size_t phrases) {
+    const auto words = static_cast<std::size_t>(std::ranges::count(text, ' ')) + 1;
+    return phrases >= 8 && 4 * phrases >= 3 * words;
+}
+
 /// A line that cannot end a heading: the next one belongs to it.
 bool runsOn(const HeadLine& line, const HeadLine& next, float widest) {
     const std::string plain = folded(line.text);
@@ -129,7 +136,9 @@ std::vector<Group> groupsOver(const Scan& scan, const Opening& opening) {
         const ScannedLine& scanned = scan.lines[i];
         if (scanned.kind == LineClass::Figures && scanned.atoms.size() > 1) continue;
         // Words far apart from one another head columns.
-        if (line.kind != documents::LineKind::Paragraph && scanned.phrases.size() > 2) continue;
+        if (line.kind != documents::LineKind::Paragraph && scanned.phrases.size() > 2 &&
+            !isSetWide(text, scanned.phrases.size()))
+            continue;
         const bool inBullet = std::ranges::any_of(opening.paragraphs, [&](const Paragraph& p) {
             return p.bullet && i >= p.firstLine && i <= p.lastLine;
         });

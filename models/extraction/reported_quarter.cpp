@@ -116,6 +116,17 @@ bool countsWeeks(const Release& release, const Date& end) {
     });
 }
 
+bool namesQuarter(std::string_view text, int quarter) {
+    static constexpr std::array<std::array<std::string_view, 2>, 4> names = {
+        {{"q1", "first quarter"},
+         {"q2", "second quarter"},
+         {"q3", "third quarter"},
+         {"q4", "fourth quarter"}}};
+    const auto& [letter, words] = names[static_cast<std::size_t>(quarter - 1)];
+    const std::string plain = folded(text);
+    return hasPhrase(plain, letter) || hasPhrase(plain, words);
+}
+
 bool sameEnd(const Date& a, const Date& b) {
     return nearestMonthEnd(a) == nearestMonthEnd(b);
 }
@@ -126,6 +137,7 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
                                 std::string_view headline, const Release& release) {
     Said said;
     read(headline, said);
+    const bool headed = said.quarter != 0;
     read(opening.leadText().substr(0, 900), said);
     if (opening.lead)
         for (std::size_t i = *opening.lead + 1;
@@ -169,6 +181,14 @@ ReportedQuarter reportedQuarter(const Scan& scan, const Clock& clock, const Open
     out.fiscalQuarter = said.quarter;
     if (filedYearEnd != 0 && quarterIn(out.period.end, filedYearEnd) != 0)
         out.fiscalQuarter = quarterIn(out.period.end, filedYearEnd);
+    // "Shipping begins in Q3 2019" below a headline without a quarter: the year end that the
+    // release names knows better, where its words have that quarter too.
+    else if (!headed && said.quarter != 0 && clock.yearEndMonth() != 0)
+        if (const int quarter = quarterIn(out.period.end, clock.yearEndMonth());
+            quarter != 0 && quarter != said.quarter && namesQuarter(scan.document->text, quarter)) {
+            out.fiscalQuarter = quarter;
+            said.fiscalYear = 0;
+        }
     // Twelve months that the words call no year may end with any quarter: the balance sheet knows.
     const bool rolling =
         yearColumn && nearestMonthEnd(*yearColumn).month != 12 && isRolling(release, *yearColumn);

@@ -41,6 +41,28 @@ const std::string statement = "\n"
                               "                           ===========  ===========\n"
                               "\n";
 
+TEST(Particulars, AQuarterStillToComeIsNotTheOneReported) {
+    const std::string letter =
+        "        Northfield Optical Reports Record Revenue\n\n"
+        "    DULUTH, Minn., July 20, 2006 -- Northfield Optical, Inc. (Nasdaq: NFOP), a maker of\n"
+        "precision lenses, today released its letter to shareholders.\n\n"
+        "Our new lens remains on track to begin shipping in Q4 2006.\n\n"
+        "Margins in Q2 2006 do not show it yet; see our Form 10-K for the year ended\n"
+        "December 31, 2005.\n\n";
+    const Release release = read(letter + statement);
+    EXPECT_EQ(release.fiscalQuarter, 2);
+    EXPECT_EQ(release.fiscalYear, 2006);
+}
+
+TEST(Particulars, AHeadlineSetWithWideSpacesIsNoRowOfHeads) {
+    const Release release = read(
+        "Northfield   Optical   Today   Reports   Its   Record   Second   Quarter\n\n"
+        "    DULUTH, Minn., July 20, 2006 -- Northfield Optical, Inc. (Nasdaq: NFOP), a maker of\n"
+        "precision lenses, today announced its results.\n\n" +
+        statement);
+    EXPECT_EQ(release.headline, "Northfield Optical Today Reports Its Record Second Quarter");
+}
+
 TEST(Particulars, APlainTextReleaseSaysWhoReportsWhatAndWhen) {
     const Release release = read("Exhibit 99.1\n\n"
                                  "        Northfield Optical Reports Second Quarter 2006 Results;\n"
