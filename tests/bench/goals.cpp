@@ -14,7 +14,7 @@ struct Goal {
     const char* what;
     const char* measured; ///< name of a benchmark
     const char* against;  ///< name of another; null for a time in milliseconds
-    double limit;
+    double limit;         ///< 0 where there is no goal: shown for comparison
 };
 
 constexpr Goal goals[] = {
@@ -23,7 +23,9 @@ constexpr Goal goals[] = {
     {"HTML, invented, against libxml2", "readPage/invented", "parseAlone/invented", 2},
     {"HTML, an exhibit, against libxml2", "readPage/exhibit", "parseAlone/exhibit", 2},
     {"HTML, a newsroom, against libxml2", "readPage/newsroom", "parseAlone/newsroom", 2},
-    {"PDF, invented, against poppler", "readPdf/invented", "textAlone/invented", 1.3},
+    // Nothing but rows of figures: poppler's words with their places, which a table needs, take
+    // 1.3 times its plain text themselves.
+    {"PDF, invented, against poppler", "readPdf/invented", "textAlone/invented", 0},
     {"PDF, invented, against poppler's list of words", "readPdf/invented", "wordsAlone/invented",
      1.3},
     {"PDF of 2003 against poppler", "readPdf/filing_2003", "textAlone/filing_2003", 1.3},
@@ -58,9 +60,13 @@ void GoalReporter::Finalize() {
         }
         const bool ratio = goal.against != nullptr;
         const double value = ratio ? measured->second / against->second : measured->second * 1000;
-        std::printf("  %-50s %5.2f%s, goal below %.1f%s: %s\n", goal.what, value,
-                    ratio ? " times" : " ms", goal.limit, ratio ? " times" : " ms",
-                    value < goal.limit ? "reached" : "MISSED");
+        const char* const unit = ratio ? " times" : " ms";
+        if (goal.limit == 0) {
+            std::printf("  %-50s %5.2f%s, for comparison\n", goal.what, value, unit);
+            continue;
+        }
+        std::printf("  %-50s %5.2f%s, goal below %.1f%s: %s\n", goal.what, value, unit, goal.limit,
+                    unit, value < goal.limit ? "reached" : "MISSED");
     }
 }
 
