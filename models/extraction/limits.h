@@ -20,7 +20,7 @@ inline constexpr std::size_t mostColumns = 128;
 /// Figures in all tables of a text of so many bytes. The densest releases print one in fifty bytes,
 /// their densest tables one in ten.
 [[nodiscard]] constexpr std::size_t mostFigures(std::size_t textSize) {
-    return std::min(500 + textSize / 8, 7500 + textSize / 58);
+    return std::min(500 + textSize / 8, 6000 + textSize / 58);
 }
 
 /// Cells in all tables, empty ones, labels and headings included.
@@ -33,7 +33,7 @@ inline constexpr std::size_t bytesOfACell = 72;
 
 /// Rows whose labels' words are kept from one stage to the next: of very many they would take more
 /// than the rows do, so they are found anew.
-inline constexpr std::size_t mostWordedRows = 1500;
+inline constexpr std::size_t mostWordedRows = 1000;
 
 /// Figures that are listed one by one as not placed; more are only counted.
 inline constexpr std::size_t mostListed = 2000;
