@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -92,10 +93,8 @@ std::optional<ShareGuess> guessShares(const Grid& grid, int gridRow, const Cell&
         if (column < 0 || gridRow < 0) return std::nullopt;
         const Cell& shares = grid.cell(gridRow, column);
         if (shares.state != CellState::Number) return std::nullopt;
-        const Decimal months(static_cast<std::int64_t>(operand.period.months) * operand.sign, 0);
-        const Decimal term(shares.value.coefficient() * months.coefficient(),
-                           shares.value.exponent());
-        const auto sum = weighted.plus(term);
+        const auto term = shares.value.times(std::int64_t{operand.period.months} * operand.sign);
+        const auto sum = term ? weighted.plus(*term) : std::nullopt;
         if (!sum) return std::nullopt;
         weighted = *sum;
         guess.counts.push_back({shares.from, {}, 0, operand.period, shares.value});

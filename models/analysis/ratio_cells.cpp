@@ -93,10 +93,8 @@ Cell sumCell(const std::vector<SignedCell>& terms, const Period& period) {
 Cell daysCell(const Cell& part, const Period& at, const Cell& whole, const Period& over, int days) {
     if (const CellReason reason = refusalOf(whole); reason != CellReason::None)
         return refused({}, reason, {over.toString()});
-    std::int64_t product = 0;
-    if (__builtin_mul_overflow(part.value.coefficient(), std::int64_t{days}, &product))
-        return refused({}, CellReason::TooLarge);
-    const auto value = Decimal(product, part.value.exponent()).dividedBy(whole.value, oneDecimal);
+    const auto product = part.value.times(days);
+    const auto value = product ? product->dividedBy(whole.value, oneDecimal) : std::nullopt;
     if (!value) return refused({}, CellReason::TooLarge);
     Cell cell =
         measured(*value, {Measure::Count, ""}, {operandOf(part, at, 1), operandOf(whole, over, 0)});

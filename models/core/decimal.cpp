@@ -87,6 +87,12 @@ std::optional<Decimal> Decimal::minus(const Decimal& other) const {
     return withNegative(difference, both->exponent);
 }
 
+std::optional<Decimal> Decimal::times(std::int64_t factor) const {
+    std::int64_t product = 0;
+    if (__builtin_mul_overflow(m_coefficient, factor, &product)) return std::nullopt;
+    return withNegative(product, m_exponent);
+}
+
 Decimal Decimal::roundedTo(int exponent) const {
     const int drop = exponent - m_exponent;
     if (drop <= 0) return *this;

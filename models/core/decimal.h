@@ -39,6 +39,10 @@ class Decimal {
     [[nodiscard]] std::optional<Decimal> plus(const Decimal& other) const;
     [[nodiscard]] std::optional<Decimal> minus(const Decimal& other) const;
 
+    /// That many times the value at its own precision; nothing where 64 bits do not hold it and
+    /// its negative.
+    [[nodiscard]] std::optional<Decimal> times(std::int64_t factor) const;
+
     /// Rounded half away from zero so that the last digit stands for 10^exponent.
     /// Unchanged where it is already that coarse.
     [[nodiscard]] Decimal roundedTo(int exponent) const;

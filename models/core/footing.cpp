@@ -200,7 +200,7 @@ class Search {
         int held = 0;
         int exact = 0;
         double bits = 0;
-        std::int64_t weight = 0;
+        bool weighs = false;
         for (int c = 0; c < m_sheet.columns; ++c) {
             if (!tells(c)) continue;
             std::int64_t sum = 0;
@@ -217,7 +217,7 @@ class Search {
             }
             ++held;
             exact += off == 0 ? 1 : 0;
-            weight += reach;
+            weighs = weighs || reach != 0;
             const double ulps = static_cast<double>(reach) /
                                 static_cast<double>(m_sheet.ulp[static_cast<std::size_t>(c)]);
             // To come out to the last digit proves more than to come near.
@@ -227,7 +227,7 @@ class Search {
             const double window = off == 0 ? 1 : near;
             bits += std::max(0.0, std::log2((ulps + 1) / window));
         }
-        if (held == 0 || weight == 0) return;
+        if (held == 0 || !weighs) return;
         const auto minus = std::ranges::count(signs, -1);
         const double rank = held * 1000 + exact * 10 - static_cast<double>(minus) -
                             0.1 * static_cast<double>(signs.size()) +

@@ -4,11 +4,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
 #include <utility>
 
 namespace ql::library {
 
 namespace {
+
+/// No reader writes an amount whose last digit stands further from the point; in a damaged file one
+/// such would fill memory with zeros.
+constexpr int farthestExponent = 64;
 
 /// An empty text is a text: a null QString would be stored as NULL.
 QString toText(const std::string& utf8) {
@@ -137,7 +142,9 @@ RowReader& RowReader::operator>>(Decimal& value) {
     std::int64_t coefficient = 0;
     int exponent = 0;
     *this >> coefficient >> exponent;
-    value = Decimal(coefficient, exponent);
+    m_sound = m_sound && coefficient != std::numeric_limits<std::int64_t>::min() &&
+              exponent >= -farthestExponent && exponent <= farthestExponent;
+    value = m_sound ? Decimal(coefficient, exponent) : Decimal();
     return *this;
 }
 

@@ -136,6 +136,28 @@ TEST(Derive, SixMonthsLessAQuarterIsNoPerShareFigure) {
     EXPECT_EQ(cellOf(quarters, "Net loss per share", "2006-06-30", 3).value.toString(), "-0.09");
 }
 
+TEST(Derive, SharesTooManyToWeighByMonthsGiveNoPerShareFigure) {
+    constexpr auto profit = "62,000,000,000,000,000";
+    constexpr auto shares = "6,200,000,000,000,000,000";
+    const auto release =
+        ReleaseBuilder("2005-12-31")
+            .add(income({"2004-12-31/12M", "2005-03-31/3M", "2005-06-30/3M", "2005-09-30/3M",
+                         "2005-12-31/3M"})
+                     .scale(0)
+                     .total("Net income", {profit, profit, "5,000", "5,000", "5,000"})
+                     .taxonomy("NetIncomeLoss")
+                     .perShare("Net income per share", {"0.01", "0.01", "0.00", "0.00", "0.00"})
+                     .taxonomy("EarningsPerShareBasicAndDiluted")
+                     .shares("Weighted average shares", {shares, shares, shares, shares, shares})
+                     .taxonomy("WeightedAverageNumberOfShareOutstandingBasicAndDiluted"))
+            .shared();
+    const auto years =
+        compare(std::vector<ReleasePtr>{release}, StatementKind::Income, Span::TrailingYear);
+    ASSERT_EQ(cellOf(years, "Net income", "2005-12-31", 12).value.toString(), "62000000000015000");
+    EXPECT_EQ(cellOf(years, "Net income per share", "2005-12-31", 12).state, CellState::Absent)
+        << cellOf(years, "Net income per share", "2005-12-31", 12).value.toString();
+}
+
 TEST(Derive, PerShareStaysAwayWhereSharesWouldGiveDifferentFigures) {
     const auto release =
         ReleaseBuilder("2006-06-30")

@@ -29,32 +29,28 @@ std::string pdf() {
     return documents::test::makePdf(pages);
 }
 
-void textAlone(benchmark::State& state, const std::string& bytes) {
+/// Opens the document and takes from each page what `take` asks poppler for.
+template <typename Take>
+void popplerAlone(benchmark::State& state, const std::string& bytes, Take take) {
     if (bytes.empty()) return state.SkipWithError("no such release here");
     for (auto _ : state) {
         const std::unique_ptr<poppler::document> document(
             poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
         for (int i = 0; i < document->pages(); ++i) {
             const std::unique_ptr<poppler::page> page(document->create_page(i));
-            auto text = page->text();
-            benchmark::DoNotOptimize(text);
+            auto taken = take(*page);
+            benchmark::DoNotOptimize(taken);
         }
     }
 }
 
-/// Poppler's words with their places, which is what a table is read from: no reader of tables by
-/// this library can take less.
+void textAlone(benchmark::State& state, const std::string& bytes) {
+    popplerAlone(state, bytes, [](const poppler::page& page) { return page.text(); });
+}
+
+/// Poppler's words with their places, which is what a table is read from.
 void wordsAlone(benchmark::State& state, const std::string& bytes) {
-    if (bytes.empty()) return state.SkipWithError("no such release here");
-    for (auto _ : state) {
-        const std::unique_ptr<poppler::document> document(
-            poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-        for (int i = 0; i < document->pages(); ++i) {
-            const std::unique_ptr<poppler::page> page(document->create_page(i));
-            auto words = page->text_list();
-            benchmark::DoNotOptimize(words);
-        }
-    }
+    popplerAlone(state, bytes, [](const poppler::page& page) { return page.text_list(); });
 }
 
 void readPdf(benchmark::State& state, const std::string& bytes) {

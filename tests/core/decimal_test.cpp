@@ -91,6 +91,16 @@ TEST(Decimal, SumsThatOverflowAreNothing) {
     EXPECT_FALSE(Decimal(1, 2000000).plus(Decimal(1, 0)));
 }
 
+TEST(Decimal, MultipliesAtItsOwnPrecision) {
+    ASSERT_TRUE(Decimal(-1250, -2).times(6));
+    EXPECT_TRUE(identical(*Decimal(-1250, -2).times(6), -7500, -2));
+}
+
+TEST(Decimal, ProductsThatOverflowAreNothing) {
+    EXPECT_FALSE(Decimal(std::numeric_limits<std::int64_t>::max(), 0).times(6));
+    EXPECT_FALSE(Decimal(std::int64_t{1} << 62, 0).times(-2)); // it would have no negative
+}
+
 TEST(Decimal, RoundsHalfAwayFromZero) {
     EXPECT_TRUE(identical(Decimal(25, -1).roundedTo(0), 3, 0));
     EXPECT_TRUE(identical(Decimal(-25, -1).roundedTo(0), -3, 0));

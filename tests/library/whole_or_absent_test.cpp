@@ -103,6 +103,19 @@ TEST_F(WholeOrAbsent, damagedRowsAreNotTakenForAnEmptyRelease) {
     EXPECT_FALSE(library->companies().has_value());
 }
 
+TEST_F(WholeOrAbsent, anAmountThatNoReaderWritesIsDamage) {
+    const auto library = open();
+    const auto saved = library->save(sampleRelease(), "the file");
+    ASSERT_TRUE(saved.has_value());
+    for (const QString& amount : {u"exponent = 2000000000"_s, u"exponent = -2147483648"_s,
+                                  u"exponent = 0, coefficient = -9223372036854775807 - 1"_s}) {
+        RawSqlite(path()).run({u"UPDATE facts SET "_s + amount});
+        const auto loaded = library->load(saved->id);
+        ASSERT_FALSE(loaded.has_value()) << amount.toStdString();
+        EXPECT_EQ(loaded.error().code, ErrorCode::Storage);
+    }
+}
+
 } // namespace
 
 } // namespace ql::test
