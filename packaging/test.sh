@@ -5,6 +5,8 @@
 #
 # usage: packaging/test.sh
 #   QL_FUZZ_SECONDS  seconds for each fuzzer, 4 unless told; 0 leaves fuzzing out
+#   QL_FUZZ_SEED     the number the fuzzers draw from, 1 unless told: what stands between a change and
+#                    its acceptance says the same twice; longer runs draw their own
 set -euo pipefail
 # shellcheck source-path=SCRIPTDIR
 source "$(dirname "${BASH_SOURCE[0]}")/lib/surroundings.sh"
@@ -12,6 +14,7 @@ source "$project_root/packaging/lib/requirements.sh"
 cd "$project_root"
 
 fuzz_seconds=${QL_FUZZ_SECONDS:-4}
+export QL_FUZZ_SEED=${QL_FUZZ_SEED:-1}
 purposes=(build show test)
 [ "$fuzz_seconds" = 0 ] || purposes+=(fuzz)
 ensure_packages "${purposes[@]}"
