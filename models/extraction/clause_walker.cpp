@@ -322,7 +322,8 @@ class Walker {
             const bool direct = m_subject && m_behindSubject == m_at;
             const bool behindBracket = m_subject && m_clean && before() == ")";
             // "net income for third quarter 2000 of $184.3 million"
-            const bool behindTime = m_subject && m_clean && m_behindTime == m_at && m_at > 0;
+            const bool behindTime =
+                m_subject && m_clean && m_at > 0 && m_behindTime + (before() == ",") == m_at;
             const bool kept = m_linked && isOneOf(before(), "loss", "losses", "record", "earnings",
                                                   "income", "profit", "total");
             const bool links = direct || behindBracket || behindTime || kept;
@@ -340,7 +341,9 @@ class Walker {
             return true;
         }
         if (isOneOf(token, "increased", "decreased", "rose", "grew", "declined", "fell", "improved",
-                    "climbed", "jumped", "dropped", "expanded", "advanced")) {
+                    "climbed", "jumped", "dropped", "expanded", "advanced") ||
+            (m_linked && isOneOf(token, "up", "down") && isOneOf(before(), "was", "were") &&
+             isAmount(m_at + 1))) {
             m_change = m_subject && m_clean;
             m_linked = false;
             if (m_change) m_compare = false;

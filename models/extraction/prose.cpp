@@ -39,18 +39,25 @@ std::optional<Period> periodNamed(std::string_view text, std::span<const Token> 
     std::optional<Period> named;
     for (std::size_t i = 0; i < tokens.size();) {
         const auto spoken = spokenPeriodAt(text, tokens, i);
-        if (!spoken || spoken->kind == SpokenPeriod::Kind::Day) {
+        if (!spoken) {
             // "Fourth Quarter and Fiscal 2024": a quarter that was not read as one.
             if (tokens[i].text == "quarter" || tokens[i].text == "year") return std::nullopt;
             ++i;
             continue;
         }
         i = std::max(i + 1, spoken->next);
+        if (spoken->kind == SpokenPeriod::Kind::Day) continue; // its year is no period
         const auto period = resolve(*spoken, context, std::nullopt);
         if (!period || (named && *named != *period)) return std::nullopt;
         named = period;
     }
     return named;
+}
+
+/// "August 24, 2022" below a headline: the day it went out, no heading.
+bool isDateLine(std::string_view text, std::span<const Token> tokens) {
+    const auto spoken = spokenPeriodAt(text, tokens, 0);
+    return spoken && spoken->kind == SpokenPeriod::Kind::Day && spoken->next == tokens.size();
 }
 
 std::optional<Period> periodNamed(std::string_view text, const SpokenContext& context) {
@@ -94,8 +101,9 @@ class Reader {
                 m_leadIn = periodNamed(paragraph.text, m_context); // opens a list, no section
                 return;
             }
-            m_idle = isIdleSection(paragraph.text);
             const std::vector<Token> tokens = tokensOf(paragraph.text, 0, paragraph.text.size());
+            if (isDateLine(paragraph.text, tokens)) return;
+            m_idle = isIdleSection(paragraph.text);
             m_section = periodNamed(paragraph.text, tokens, m_context);
             m_part = speaksOfWhole(tokens, m_company) ? std::string() : paragraph.text;
             while (m_part.ends_with(':') || m_part.ends_with(' '))
@@ -175,11 +183,22 @@ class Reader {
     std::size_t m_unread = 0; ///< facts past the limit
 };
 
+/// What the statements' own columns add: "a year ago" is the day their boxheads print.
+Clock taughtByStatements(Clock clock, const Release& release) {
+    for (const Statement& statement : release.statements)
+        if (statement.kind == StatementKind::Income || statement.kind == StatementKind::CashFlow)
+            for (const Column& column : statement.columns)
+                if (column.period.months > 0 && column.period.end.isValid())
+                    clock.learn(column.period.end);
+    return clock;
+}
+
 } // namespace
 
-void readProse(const Scan& scan, const Clock& clock, const Opening& opening, Release& release) {
+void readProse(const Scan& scan, const Clock& known, const Opening& opening, Release& release) {
+    if (!release.quarter.end.isValid()) return;
+    const Clock clock = taughtByStatements(known, release);
     const SpokenContext context{release.quarter, release.fiscalYear, release.fiscalQuarter, &clock};
-    if (!context.reported.end.isValid()) return;
     Reader reader(scan, context, release);
     for (std::size_t i = 0; i < opening.paragraphs.size(); ++i) {
         if (opening.lead && i < *opening.lead) reader.beginHead();

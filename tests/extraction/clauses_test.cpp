@@ -73,6 +73,22 @@ TEST(Clauses, ChangesInBetweenAreNoFacts) {
                 ElementsAre("Revenue | 2006-06-30/3M | 18600000 USD"));
 }
 
+TEST(Clauses, WhatWasUpOrDownToAFigureIsThatFigure) {
+    EXPECT_THAT(stated("Fiscal 2005 revenue was down 27% to $9.07 billion."),
+                ElementsAre("revenue | 2005-12-31/12M | 9070000000 USD"));
+    EXPECT_THAT(stated("Revenue was up to $5 million richer.", quarter), IsEmpty());
+    EXPECT_THAT(stated("Revenue was up 5% from the first quarter.", quarter), IsEmpty());
+}
+
+TEST(Clauses, ACommaMayStandBetweenTheTimeAndItsFigure) {
+    EXPECT_THAT(stated("Northfield today reported revenue for the second quarter ended June 30, "
+                       "2006, of $5.93 billion, down 17% from a year ago."),
+                ElementsAre("revenue | 2006-06-30/3M | 5930000000 USD"));
+    EXPECT_THAT(stated("Revenue for the second quarter, of which $5 million came from lenses, "
+                       "was strong."),
+                IsEmpty());
+}
+
 TEST(Clauses, WithoutATimeTheFallbackCountsAndNoneIsGuessed) {
     EXPECT_THAT(
         stated("Gross margin was 33.9 percent, down from 34.6 percent last quarter.", quarter),

@@ -253,5 +253,36 @@ TEST(Prose, SectionsOfAPartGiveItsFactsTheirName) {
     EXPECT_EQ(release.prose[0].taxonomy, "");
 }
 
+TEST(Prose, ADayBelowTheHeadlineIsNoFiscalYear) {
+    const Release release =
+        read("Northfield Optical Announces Results for Second Quarter 2006\n\n"
+             "July 20, 2006\n\n"
+             "  o  Record revenue of $25.2 million\n\n"
+             "    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today\n"
+             "reported results for the second quarter ended June 30, 2006.\n" +
+             statement);
+    ASSERT_EQ(release.prose.size(), 1U);
+    EXPECT_EQ(release.prose[0].period.toString(), "2006-06-30/3M");
+}
+
+TEST(Prose, AYearAgoIsTheDayTheStatementsPrint) {
+    const Release release =
+        read("    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today\n"
+             "reported results for the quarter ended July 1, 2006.\n"
+             "    Revenue for the quarter was $25.2 million, compared with $21.5 million in\n"
+             "the comparable period last year.\n\n"
+             "                    Statements of Operations\n"
+             "                         (In thousands)\n"
+             "                            Three Months Ended\n"
+             "                           Jul 1,        Jun 25,\n"
+             "                            2006           2005\n\n"
+             "Revenue                   $ 25,200       $ 21,500\n"
+             "Cost of revenue             20,200         18,500\n"
+             "Gross profit              $  5,000       $  3,000\n");
+    ASSERT_EQ(release.prose.size(), 2U);
+    EXPECT_EQ(release.prose[0].period.toString(), "2006-07-01/3M");
+    EXPECT_EQ(release.prose[1].period.toString(), "2005-06-25/3M");
+}
+
 } // namespace
 } // namespace ql::extraction
