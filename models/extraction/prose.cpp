@@ -13,11 +13,22 @@ namespace ql::extraction {
 
 namespace {
 
+/// "NORTHFIELD U.S.", "Alder Lens Inc.": a stop that belongs to a name ends no sentence.
+bool endsInName(std::string_view text) {
+    if (text.size() > 60 || !text.ends_with('.')) return false;
+    const std::string_view last = text.substr(text.find_last_of(' ') + 1);
+    if (last.find('.') + 1 == last.size() && !isOneOf(last, "Inc.", "Corp.", "Co.", "Ltd."))
+        return false;
+    for (std::size_t at = 0; at < text.size(); at = text.find(' ', at), at += at < text.size())
+        if (isLower(text[at])) return false;
+    return true;
+}
+
 /// A line that opens a section: short, and no sentence.
 bool isHeading(const Paragraph& paragraph) {
     const std::string& text = paragraph.text;
     if (paragraph.bullet || text.size() > 120 || text.empty()) return false;
-    return text.back() != '.' && text.back() != ',' && text.back() != ';' &&
+    return (text.back() != '.' || endsInName(text)) && text.back() != ',' && text.back() != ';' &&
            paragraph.lastLine - paragraph.firstLine < 2;
 }
 

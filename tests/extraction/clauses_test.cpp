@@ -157,7 +157,7 @@ TEST(Clauses, SomebodysWordsStateNothing) {
 TEST(Clauses, ATimeMayStandBetweenASubjectAndItsAmount) {
     EXPECT_THAT(stated("The company reported net income for second quarter 2006 of $5.3 million, "
                        "compared to second quarter 2005 net income of $4.1 million."),
-                ElementsAre("reported net income | 2006-06-30/3M | 5300000 USD",
+                ElementsAre("net income | 2006-06-30/3M | 5300000 USD",
                             "net income | 2005-06-30/3M | 4100000 USD"));
 }
 

@@ -284,5 +284,21 @@ TEST(Prose, AYearAgoIsTheDayTheStatementsPrint) {
     EXPECT_EQ(release.prose[1].period.toString(), "2005-06-25/3M");
 }
 
+TEST(Prose, AHeadingMayEndInTheStopOfAName) {
+    const Release release =
+        read("    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today\n"
+             "reported results for the second quarter ended June 30, 2006.\n\n"
+             "    ALDER CANADA\n\n"
+             "    Second-quarter revenue was $5.2 million.\n\n"
+             "    ALDER U.S.\n\n"
+             "    Second-quarter revenue was $7.1 million. Gross profit was up 2.9% to $1.7\n"
+             "million.\n" +
+             statement);
+    ASSERT_EQ(release.prose.size(), 3U);
+    EXPECT_EQ(release.prose[0].subject, "ALDER CANADA: revenue");
+    EXPECT_EQ(release.prose[1].subject, "ALDER U.S.: revenue");
+    EXPECT_EQ(release.prose[2].subject, "ALDER U.S.: Gross profit");
+}
+
 } // namespace
 } // namespace ql::extraction
