@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clause_walker.h"
 
+#include "extraction/compared_subject.h"
 #include "extraction/date_text.h"
 #include "extraction/words.h"
 
@@ -284,13 +285,12 @@ class Walker {
         }
         auto subject = subjectAt(m_tokens, m_at, m_floor);
         if (!subject) return takeLossWord();
+        m_at = m_floor = m_behindSubject = subject->next;
+        if (m_compare && hasFigures()) subject = comparedSubject(m_tokens, *m_subject, *subject);
         const bool joined = m_subject && m_andSince && !hasFigures();
         m_compound = joined || subject->ambiguous || (m_compound && joined);
         m_subject = subject;
         m_groupsAtSubject = m_groups.size();
-        m_at = subject->next;
-        m_floor = m_at;
-        m_behindSubject = m_at;
         m_clean = true;
         m_linked = false;
         m_attach = false;

@@ -109,7 +109,16 @@ bool isNoStatement(std::string_view foldedSentence) {
                                               "excluding",
                                               "constant currency",
                                               "adjusted for",
-                                              "annualized"};
+                                              "annualized",
+                                              "ltm",
+                                              "ttm",
+                                              "last twelve months",
+                                              "last 12 months",
+                                              "last four quarters",
+                                              "trailing twelve months",
+                                              "trailing 12 months",
+                                              "trailing four quarters",
+                                              "rolling twelve months"};
     static constexpr PhraseSet ofNone(phrases);
     return ofNone.standsIn(foldedSentence);
 }

@@ -170,6 +170,40 @@ TEST(Clauses, TwoLengthsNameNoPeriod) {
     EXPECT_FALSE(found.period);
 }
 
+// It is no figure of the quarter that the release reports.
+TEST(Clauses, TwelveMonthsUpToADayAreNoQuarter) {
+    EXPECT_THAT(
+        stated("EBITDA (LTM) was $200.7 million versus $180.5 million a year ago.", quarter),
+        IsEmpty());
+    EXPECT_THAT(stated("EBITDA for the trailing twelve months was $24.1 million.", quarter),
+                IsEmpty());
+}
+
+TEST(Clauses, AComparisonMayNameItsSubjectInShort) {
+    EXPECT_THAT(stated("Net loss attributable to Alder common shareholders for the second quarter "
+                       "of 2006 was $2.4 million versus a net loss of $2.5 million for the second "
+                       "quarter of 2005."),
+                ElementsAre("Net loss attributable to Alder common shareholders | 2006-06-30/3M | "
+                            "-2400000 USD",
+                            "Net loss attributable to Alder common shareholders | 2005-06-30/3M | "
+                            "-2500000 USD"));
+    EXPECT_THAT(stated("Net income attributable to common shareholders was $2.4 million compared "
+                       "with a net loss of $2.5 million a year ago.",
+                       quarter),
+                ElementsAre("Net income attributable to common shareholders | 2006-06-30/3M | "
+                            "2400000 USD",
+                            "Net income attributable to common shareholders | 2005-06-30/3M | "
+                            "-2500000 USD"));
+}
+
+TEST(Clauses, AComparisonThatNamesAnotherMeasureMeansIt) {
+    EXPECT_THAT(stated("Adjusted net income was $2.4 million compared with net income of $2.1 "
+                       "million a year ago.",
+                       quarter),
+                ElementsAre("Adjusted net income | 2006-06-30/3M | 2400000 USD",
+                            "net income | 2005-06-30/3M | 2100000 USD"));
+}
+
 // The walk marks an amount by such a sign.
 TEST(Clauses, AControlCharacterIsNoAmount) {
     EXPECT_THAT(stated("Revenue was \x01 and \x01 or $5 million.", quarter), IsEmpty());
