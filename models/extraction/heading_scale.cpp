@@ -13,7 +13,11 @@ bool isNoteOfUnits(std::string_view note) {
                                 "of subscribers", "of customers", "of passengers", "of cases",
                                 "of ounces", "of square feet", "of mwh", "of gallons",
                                 "units in thousands", "units in millions", "vehicles in thousands",
-                                "customers in thousands", "subscribers in thousands"}) &&
+                                "customers in thousands", "subscribers in thousands",
+                                "tons in thousands", "tonnes in thousands", "tons in millions",
+                                "tonnes in millions", "barrels in thousands", "ounces in thousands",
+                                "pounds in millions", "pounds in thousands", "gallons in millions",
+                                "gallons in thousands", "square feet in thousands"}) &&
            !hasAnyPhrase(plain, {"dollars", "amounts", "except", "revenue", "revenues"}) &&
            plain.find('$') == std::string::npos;
 }

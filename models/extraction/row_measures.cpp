@@ -9,6 +9,7 @@
 #include "extraction/row_neighbours.h"
 #include "extraction/row_print.h"
 #include "extraction/row_units.h"
+#include "extraction/summed_measures.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 
@@ -34,7 +35,7 @@ void countAmongCounts(const RawTable& table, std::span<const RowPlace> places,
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
         if (row.heading || rows[r].measure != Measure::Currency || rows[r].power) continue;
-        if (isStatisticsCount(row, places[r].section))
+        if (isStatisticsCount(row, places[r].section) && !addsUpWithMoney(table, rows, r))
             rows[r].measure = Measure::Count;
         else if (isStatisticsPrice(row))
             rows[r].power = 0;
@@ -82,7 +83,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     SectionWords words;
     HeadingScales headings;
     const bool units = scale.stated && scale.note.scale != 0 && isNoteOfUnits(scale.note.text);
-    const bool statistics = kind == StatementKind::Note && scale.isAssumed() && isOfStatistics(title);
+    const bool statistics =
+        kind == StatementKind::Note && scale.isAssumed() && isOfStatistics(title);
     std::size_t above = table.rows.size(); // the row before, in the same section
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
@@ -135,6 +137,11 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         }
         measures[r].named = rowScale(row.label);
         measures[r].power = measures[r].named;
+        // "(tons in thousands)" says nothing of what one of them fetches.
+        if (const Print print = printOf(row, table.columns);
+            units && measure == Measure::Currency && print.signs && print.decimals >= 2 &&
+            !print.grouped && !measures[r].power)
+            measures[r].power = 0;
         // "Loads (in thousands)" among "$ in millions": no sign, no word of money.
         if (measures[r].named && measure == Measure::Currency && scale.stated &&
             kind != StatementKind::Income && kind != StatementKind::Balance &&
@@ -168,6 +175,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         countAmongCounts(table, places, measures);
     if (kind == StatementKind::Note) settleOpenRows(table, places, scale, measures);
     settleByNeighbours(table, places, scale, title, measures);
+    if (kind != StatementKind::CashFlow) settleBySums(table, measures);
     return measures;
 }
 
