@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clause_walker.h"
 
+#include "extraction/asides.h"
 #include "extraction/compared_subject.h"
 #include "extraction/date_text.h"
 #include "extraction/words.h"
@@ -124,25 +125,13 @@ class Walker {
         return false;
     }
 
-    /// ", calculated in accordance with generally accepted accounting principles," changes nothing.
     bool takeAside() {
-        if (!m_clean || !mayBegin(lettersOf("ciob"))) return false;
-        for (const std::initializer_list<std::string_view> aside :
-             {std::initializer_list<std::string_view>{"calculated", "in", "accordance", "with",
-                                                      "generally", "accepted", "accounting",
-                                                      "principles"},
-              {"in", "accordance", "with", "generally", "accepted", "accounting", "principles"},
-              {"on", "a", "generally", "accepted", "accounting", "principles"},
-              {"on", "a", "gaap", "basis"},
-              {"on", "a", "u.s", ".", "gaap", "basis"},
-              {"on", "a", "u.s", "gaap", "basis"},
-              {"basis"}}) {
-            if (!reads(m_tokens, m_at, aside)) continue;
-            if (aside.size() == 1 && before() != ")" && before() != "principles") continue;
-            m_at += aside.size();
-            return true;
-        }
-        return false;
+        std::size_t length = 0;
+        if (m_clean && mayBegin(lettersOf("ciob"))) length = asideAt(m_tokens, m_at);
+        if (length == 0 && m_attach && mayBegin(lettersOf("ob")))
+            length = shareBaseAt(m_tokens, m_at);
+        m_at += length;
+        return length > 0;
     }
 
     bool takeAmount() {
@@ -289,8 +278,11 @@ class Walker {
         if (m_compare && hasFigures()) subject = comparedSubject(m_tokens, *m_subject, *subject);
         const bool joined = m_subject && m_andSince && !hasFigures();
         m_compound = joined || subject->ambiguous || (m_compound && joined);
+        // "up 5% from revenue in the first quarter and up 37% from $22.5 million": still the same.
+        const bool same = m_afterMarker && m_subject && hasFigures() &&
+                          !subject->taxonomy.empty() && subject->taxonomy == m_subject->taxonomy;
         m_subject = subject;
-        m_groupsAtSubject = m_groups.size();
+        if (!same) m_groupsAtSubject = m_groups.size();
         m_clean = true;
         m_linked = false;
         m_attach = false;

@@ -61,6 +61,10 @@ class Collector {
         if (names > 0) m_onLine = names;
         for (std::size_t i = 0; i < pieces.size(); ++i)
             take(pieces[i], i == 0);
+        // One number below two names is both's.
+        if (names == 0 && m_onLine > 1 && count(ContactField::Phone) == 1)
+            for (auto person = m_contacts.end() - m_onLine; person != m_contacts.end(); ++person)
+                if (person->phone.empty()) person->phone = m_contacts.back().phone;
     }
 
     void finish() {
@@ -181,6 +185,8 @@ void readContacts(const Scan& scan, const Opening& opening, Release& release) {
             }
             if (line > i && endsBlock(document, line)) break;
             if (isPageFurniture(text)) continue;
+            const std::string_view print = trimmed(text);
+            if (print.front() == '<' && print.back() == '>') continue; // mark-up, no name
             blanks = 0;
             ++words;
             if (line == i && trimmed(text).starts_with('/')) slashed = " ";

@@ -9,17 +9,58 @@ namespace ql::extraction {
 
 bool isNoteOfUnits(std::string_view note) {
     const std::string plain = folded(note);
-    return hasAnyPhrase(plain, {"of units", "of vehicles", "of tons", "of tonnes", "of barrels",
-                                "of subscribers", "of customers", "of passengers", "of cases",
-                                "of ounces", "of square feet", "of mwh", "of gallons",
-                                "units in thousands", "units in millions", "vehicles in thousands",
-                                "customers in thousands", "subscribers in thousands",
-                                "tons in thousands", "tonnes in thousands", "tons in millions",
-                                "tonnes in millions", "barrels in thousands", "ounces in thousands",
-                                "pounds in millions", "pounds in thousands", "gallons in millions",
-                                "gallons in thousands", "square feet in thousands"}) &&
+    return hasAnyPhrase(plain, {"of units",
+                                "of vehicles",
+                                "of tons",
+                                "of tonnes",
+                                "of barrels",
+                                "of subscribers",
+                                "of customers",
+                                "of passengers",
+                                "of cases",
+                                "of ounces",
+                                "of square feet",
+                                "of mwh",
+                                "of gallons",
+                                "units in thousands",
+                                "units in millions",
+                                "vehicles in thousands",
+                                "customers in thousands",
+                                "subscribers in thousands",
+                                "tons in thousands",
+                                "tonnes in thousands",
+                                "tons in millions",
+                                "tonnes in millions",
+                                "barrels in thousands",
+                                "ounces in thousands",
+                                "pounds in millions",
+                                "pounds in thousands",
+                                "gallons in millions",
+                                "gallons in thousands",
+                                "square feet in thousands"}) &&
            !hasAnyPhrase(plain, {"dollars", "amounts", "except", "revenue", "revenues"}) &&
            plain.find('$') == std::string::npos;
+}
+
+bool isNoteOfMeasure(std::string_view note) {
+    static constexpr std::string_view measures =
+        " kwh kwhs kilowatthours kilowatt-hours kilowatt mwh mwhs megawatthours megawatt-hours "
+        "megawatt gwh gwhs gigawatthours gigawatt-hours gigawatt twh mcf mmcf bcf mcfe bcfe mmcfe "
+        "dth mdth therms dekatherms decatherms mmbtu bbls barrels mbbls mmbbls boe mboe mmboe tons "
+        "tonnes ounces oz pounds lbs gallons liters litres hectoliters hectolitres ";
+    static constexpr std::string_view others =
+        " in of millions million thousands thousand billions billion hours metric short 000 000s "
+        "000's ";
+    if (note.size() < 3 || note.size() > 60 || note.find('$') != std::string_view::npos)
+        return false;
+    bool any = false;
+    for (const std::string& word : wordsOf(folded(note))) {
+        const std::string whole = " " + word + " ";
+        const bool measure = measures.find(whole) != std::string_view::npos;
+        if (!measure && others.find(whole) == std::string_view::npos) return false;
+        any = any || measure;
+    }
+    return any;
 }
 
 namespace {

@@ -13,6 +13,10 @@ namespace ql::extraction {
 /// "(in thousands of units)", "Vehicles in thousands": the scale of things, and of no money.
 [[nodiscard]] bool isNoteOfUnits(std::string_view note);
 
+/// "(In Millions of KWHs)", "(tonnes)": a note of nothing but a measure, which all figures below it
+/// are of, sales included; none is money.
+[[nodiscard]] bool isNoteOfMeasure(std::string_view note);
+
 /// What a heading over rows says of their scale.
 struct HeadingScale {
     std::optional<int> power;

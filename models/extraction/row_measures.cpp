@@ -59,6 +59,15 @@ bool isOfRatios(std::span<const std::string> sections) {
                         {"ratio", "ratios", "percent", "percentage", "percentages", "margins"});
 }
 
+/// All of the table is of one measure: its note says so, and no figure has a currency sign.
+bool isOfMeasure(const RawTable& table, const TableScale& scale) {
+    const bool noted = scale.stated ? isNoteOfMeasure(scale.note.text)
+                                    : std::ranges::any_of(table.titleLines, isNoteOfMeasure);
+    return noted && std::ranges::none_of(table.rows, [&](const RawRow& row) {
+               return printOf(row, table.columns).signs;
+           });
+}
+
 } // namespace
 
 const ScaleNote& noteFor(std::string_view label, const RowMeasure& row, const ScaleNote& table,
@@ -83,6 +92,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     SectionWords words;
     HeadingScales headings;
     const bool units = scale.stated && scale.note.scale != 0 && isNoteOfUnits(scale.note.text);
+    const bool ofMeasure = isOfMeasure(table, scale);
     const bool statistics =
         kind == StatementKind::Note && scale.isAssumed() && isOfStatistics(title);
     std::size_t above = table.rows.size(); // the row before, in the same section
@@ -133,6 +143,12 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
             (!speaksOfAmounts(row) || row.words().hasAny({"unit sales", "units", "vehicles"}))) {
             measures[r].measure = Measure::Count;
             measures[r].power = measures[r].named = scale.note.scale;
+            continue;
+        }
+        if (ofMeasure && measure == Measure::Currency &&
+            !row.words().hasAny({"revenue", "revenues", "price", "cost", "costs", "cents"})) {
+            measures[r].measure = Measure::Count;
+            measures[r].power = measures[r].named = scale.stated ? scale.note.scale : 0;
             continue;
         }
         measures[r].named = rowScale(row.label);

@@ -229,7 +229,8 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
         --first;
         ++taken;
     }
-    if (first > 0 && first < at && tokens[first].text == "reported") ++first; // what somebody did
+    if (first > 0 && first < at && tokens[first].text == "reported" && tokens[first - 1].word)
+        ++first; // what somebody did
     subject.first = first;
     // "product and service revenue", "GAAP and non-GAAP gross margin"
     if (taken > 0 && first > floor + 1 && isOneOf(tokens[first - 1].text, "and", "or", "&", "/") &&

@@ -89,6 +89,27 @@ TEST(Clauses, ACommaMayStandBetweenTheTimeAndItsFigure) {
                 IsEmpty());
 }
 
+TEST(Clauses, TheSharesAFigureIsReckonedOnPartItFromNoTime) {
+    EXPECT_THAT(stated("Northfield today reported net income of $5.3 million, or $0.24 per share "
+                       "on an average base of 21.6 million common equivalent shares, for the "
+                       "second quarter ended June 30, 2006, compared with net income of $3.1 "
+                       "million, or $0.14 per share on 21.8 million shares outstanding in the "
+                       "second quarter of 2005.",
+                       std::nullopt),
+                ElementsAre("net income | 2006-06-30/3M | 5300000 USD",
+                            "net income per share | 2006-06-30/3M | 0.24 USD/share",
+                            "net income | 2005-06-30/3M | 3100000 USD",
+                            "net income per share | 2005-06-30/3M | 0.14 USD/share"));
+}
+
+TEST(Clauses, AComparisonWithoutAFigureLeavesTheNextItsSubject) {
+    EXPECT_THAT(stated("Net revenues in the second quarter were $30.8 million, up 5.3 percent from "
+                       "revenues in the first quarter and up 37.2 percent from the $22.5 million "
+                       "reported in the comparable period last year."),
+                ElementsAre("Net revenues | 2006-06-30/3M | 30800000 USD",
+                            "revenues | 2005-06-30/3M | 22500000 USD"));
+}
+
 TEST(Clauses, WithoutATimeTheFallbackCountsAndNoneIsGuessed) {
     EXPECT_THAT(
         stated("Gross margin was 33.9 percent, down from 34.6 percent last quarter.", quarter),

@@ -60,6 +60,19 @@ TEST(Contacts, TwoPeopleShareALine) {
                             "Dan Moss | Investors, Media |  | dan@moss.example"));
 }
 
+TEST(Contacts, ANumberBelowTwoNamesIsBoths) {
+    EXPECT_THAT(contactsIn("CONTACT:\nAlder Communications\nEve Aldrin/Dan Moss\n"
+                           "Tel: 218-555-0113\neve@moss.example/dan@moss.example\n"),
+                ElementsAre("Eve Aldrin |  | 218-555-0113 | eve@moss.example",
+                            "Dan Moss |  | 218-555-0113 | dan@moss.example"));
+}
+
+TEST(Contacts, MarkUpIsNobodysName) {
+    EXPECT_THAT(contactsIn("CONTACT:\n<S>                         <C>\n"
+                           "Northfield Optical, Inc.    Tel: (218) 555-0113\n"),
+                ElementsAre("Northfield Optical, Inc. |  | (218) 555-0113 | "));
+}
+
 TEST(Contacts, TheWiresSlashedForm) {
     EXPECT_THAT(
         contactsIn("    /CONTACT:  News Media Contact, Dan P. Moss, +1-218-555-0120, or\n"

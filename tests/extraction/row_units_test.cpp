@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/row_units.h"
 
+#include "core/unit.h"
+#include "read_text.h"
+
 #include <gtest/gtest.h>
 
 #include <string>
@@ -48,6 +51,27 @@ TEST(RowUnits, LicensesInAnIncomeStatementAreMoney) {
     EXPECT_EQ(settleCount(rowOf("Number of stores", {"1,204"}), {}, StatementKind::Income,
                           Measure::Count),
               Measure::Count);
+}
+
+TEST(RowUnits, ATableWhoseNoteNamesNothingButAMeasureHoldsNoMoney) {
+    const auto tableWith = [](const std::string& note) {
+        return read("                      Energy Sold\n"
+                    "                 (" +
+                    note +
+                    ")\n"
+                    "               Three Months Ended June 30,\n"
+                    "                    2006         2005\n"
+                    "Total Sales       45,217       47,147\n"
+                    "Residential       10,748       10,275\n"
+                    "Commercial        34,469       36,872\n");
+    };
+    const auto hours = factOf(tableWith("In Millions of KWHs"), "Total Sales");
+    ASSERT_TRUE(hours);
+    EXPECT_EQ(hours->unit.measure, Measure::Count);
+    EXPECT_EQ(hours->value.toString(), "45217000000");
+    const auto money = factOf(tableWith("In Millions of Dollars"), "Total Sales");
+    ASSERT_TRUE(money);
+    EXPECT_EQ(money->unit.measure, Measure::Currency);
 }
 
 } // namespace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/asides.h"
+
+#include "extraction/words.h"
+
+#include <initializer_list>
+#include <string_view>
+
+namespace ql::extraction {
+
+std::size_t asideAt(std::span<const Token> tokens, std::size_t at) {
+    for (const std::initializer_list<std::string_view> aside :
+         {std::initializer_list<std::string_view>{"calculated", "in", "accordance", "with",
+                                                  "generally", "accepted", "accounting",
+                                                  "principles"},
+          {"in", "accordance", "with", "generally", "accepted", "accounting", "principles"},
+          {"on", "a", "generally", "accepted", "accounting", "principles"},
+          {"on", "a", "gaap", "basis"},
+          {"on", "a", "u.s", ".", "gaap", "basis"},
+          {"on", "a", "u.s", "gaap", "basis"}})
+        if (reads(tokens, at, aside)) return aside.size();
+    // "(GAAP) basis"
+    const bool basis =
+        at > 0 && tokens[at].text == "basis" && isOneOf(tokens[at - 1].text, ")", "principles");
+    return basis ? 1 : 0;
+}
+
+std::size_t shareBaseAt(std::span<const Token> tokens, std::size_t at) {
+    constexpr std::size_t longest = 13;
+    if (tokens[at].text != "on" && tokens[at].text != "based") return 0;
+    for (std::size_t i = at + 1; i < tokens.size() && i < at + longest; ++i) {
+        const std::string_view word = tokens[i].text;
+        if (isOneOf(word, ",", ";", "(", "for", "in", "during", "compared", "versus", "and"))
+            return 0;
+        if (!isOneOf(word, "shares", "units")) continue;
+        const bool outstanding = i + 1 < tokens.size() && tokens[i + 1].text == "outstanding";
+        return i + 1 + (outstanding ? 1 : 0) - at;
+    }
+    return 0;
+}
+
+} // namespace ql::extraction
