@@ -48,7 +48,10 @@ bool speaksOfMoney(const PhraseIndex& words) {
          "compensation", "charge-offs",  "provision",    "goodwill",      "yield",
          "arpu",         "fare",         "fares",        "payments",      "securities",
          "claims",       "losses paid",  "purchases",    "contributions", "turnover",
-         "royalties",    "financing",    "mortgage",     "mortgages",     "commitments"});
+         "royalties",    "financing",    "mortgage",     "mortgages",     "commitments",
+         "recoveries",   "nonaccrual",   "non-accrual",  "nonperforming", "non-performing",
+         "past due",     "foreclosed",   "charged off",  "charged-off",   "real estate owned",
+         "delinquent",   "restructured", "write-downs",  "writedowns",    "write-offs"});
 }
 
 /// A cheap look before the close one, for the many rows of statements.

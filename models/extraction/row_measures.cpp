@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/row_measures.h"
 
+#include "extraction/among_counts.h"
 #include "extraction/counted_things.h"
 #include "extraction/currency_text.h"
 #include "extraction/heading_scale.h"
@@ -18,29 +19,6 @@
 namespace ql::extraction {
 
 namespace {
-
-/// Where most rows of a table that states no unit are counts and percentages by their own words,
-/// the others that no word makes money are counts too, and what costs so much "per" something is in
-/// single units.
-void countAmongCounts(const RawTable& table, std::span<const RowPlace> places,
-                      std::span<RowMeasure> rows) {
-    int figured = 0;
-    int counted = 0;
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        if (table.rows[r].heading) continue;
-        ++figured;
-        if (rows[r].measure == Measure::Count || rows[r].measure == Measure::Percent) ++counted;
-    }
-    if (counted < 3 || counted * 2 < figured) return;
-    for (std::size_t r = 0; r < table.rows.size(); ++r) {
-        const RawRow& row = table.rows[r];
-        if (row.heading || rows[r].measure != Measure::Currency || rows[r].power) continue;
-        if (isStatisticsCount(row, places[r].section) && !addsUpWithMoney(table, rows, r))
-            rows[r].measure = Measure::Count;
-        else if (isStatisticsPrice(row))
-            rows[r].power = 0;
-    }
-}
 
 /// What the words of a row that is money by default say it is, beside the table's own words.
 Measure byNature(const RawRow& row, std::span<const std::string> section, StatementKind kind) {

@@ -3,11 +3,12 @@
 
 #include "extraction/currency_text.h"
 #include "extraction/row_units.h"
+#include "extraction/scale_agreement.h"
 #include "extraction/words.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
+#include <tuple>
 
 namespace ql::extraction {
 
@@ -15,9 +16,6 @@ namespace {
 
 /// How many tables away a proof is looked for; it keeps the work on hostile input linear.
 constexpr std::size_t reach = 48;
-
-/// Smaller figures agree by chance.
-constexpr std::int64_t leastTelling = 1000;
 
 /// Longer lines of a title are sentences.
 constexpr std::size_t longestNote = 199;
@@ -103,23 +101,6 @@ std::string currencyStatedBy(const RawTable& table) {
     return {};
 }
 
-/// Printed figures that are long enough to know again.
-std::vector<std::int64_t> tellingFigures(const RawTable& table) {
-    std::vector<std::int64_t> figures;
-    for (const RawRow& row : table.rows)
-        for (std::size_t c = 0; c < row.cells.size(); ++c) {
-            const auto& cell = row.cells[c];
-            if (!cell || cell->isText || cell->number.percent || table.columns[c].change) continue;
-            const Decimal& value = cell->number.value;
-            if (value.exponent() == 0 && value.magnitude().coefficient() >= leastTelling)
-                figures.push_back(value.magnitude().coefficient());
-        }
-    std::ranges::sort(figures);
-    const auto [first, last] = std::ranges::unique(figures);
-    figures.erase(first, last);
-    return figures;
-}
-
 /// How the amounts of a table are printed.
 struct Print {
     bool signs = false;    ///< grouped, with a currency sign
@@ -157,27 +138,28 @@ void takeFromBehind(const RawTable& table, const ScaleNote& behind, TableScale& 
 
 std::vector<TableScale> decideScales(const std::vector<RawTable>& tables) {
     std::vector<TableScale> scales(tables.size());
-    std::vector<std::vector<std::int64_t>> figures;
+    std::vector<std::vector<TellingFigure>> figures;
     for (std::size_t i = 0; i < tables.size(); ++i) {
         figures.push_back(tellingFigures(tables[i]));
         notesOf(tables[i]).giveTo(scales[i]);
     }
     for (std::size_t i = 0; i < tables.size(); ++i) {
         if (scales[i].stated) continue;
-        std::map<std::size_t, std::size_t> votes; // by index of the table that says its scale
-        std::size_t best = tables.size();
+        ScaleAgreement best;
+        std::size_t like = tables.size(); // the table that says its scale and agrees most
         const std::size_t first = i > reach ? i - reach : 0;
         for (std::size_t j = first; j < tables.size() && j <= i + reach; ++j) {
             if (!scales[j].stated) continue;
-            std::vector<std::int64_t> shared;
-            std::ranges::set_intersection(figures[i], figures[j], std::back_inserter(shared));
-            if (shared.empty()) continue;
-            votes[j] = shared.size();
-            if (best == tables.size() || votes[j] > votes[best]) best = j;
+            const ScaleAgreement found =
+                agreementOf({tables[i], figures[i]}, {tables[j], figures[j]});
+            if (std::tie(found.proof, found.figures) <= std::tie(best.proof, best.figures))
+                continue;
+            best = found;
+            like = j;
         }
-        if (best < tables.size()) {
-            scales[i].note = scales[best].note;
-            scales[i].proved = true;
+        if (like < tables.size()) {
+            scales[i].note = scales[like].note;
+            scales[i].proved = best.proof;
         } else if (i > 0 && tables[i - 1].part == tables[i].part) {
             scales[i].note = scales[i - 1].note;
             scales[i].others = scales[i - 1].others;

@@ -55,6 +55,24 @@ TEST(Scales, SmallFiguresProveNothing) {
     EXPECT_EQ(scales[1].note.scale, 6);
 }
 
+TEST(Scales, OneShortFigureThatRowsOfOtherWordsShareProvesNothing) {
+    RawTable fleet = tableOf("", {"2,187", "109,480"});
+    fleet.rows.front().label = "Tractors in service";
+    const auto scales = decideScales({tableOf("(In thousands)", {"2,187", "84,120"}), fleet});
+    EXPECT_TRUE(scales[1].isAssumed());
+    EXPECT_EQ(scales[1].note.scale, 3);
+}
+
+TEST(Scales, TwoFiguresOfOneRowInOneRowProveTheScale) {
+    RawTable said = tableOf("(In thousands)", {});
+    said.columns.resize(2);
+    said.rows = {rowOf("Interest", {"2,187", "1,910"})};
+    RawTable silent = tableOf("", {});
+    silent.columns.resize(2);
+    silent.rows = {rowOf("Financing", {"2,187", "1,910"})};
+    EXPECT_TRUE(decideScales({said, silent})[1].proved);
+}
+
 TEST(Scales, AnotherDocumentOfTheSubmissionHasNoSay) {
     std::vector<RawTable> tables = {tableOf("(In thousands)", {"54,214"}), tableOf("", {"9,817"})};
     tables[1].part = 1;
