@@ -91,6 +91,11 @@ class Assembler {
         m_scaledRows.clear();
         if (!anyFact || statement.items.size() != rows) m_open.labels.resize(labels);
         if (anyFact) std::ranges::move(others, std::back_inserter(m_open.heads));
+        if (anyFact && statement.kind == StatementKind::Note)
+            if (auto days = findOpenLengths(table, m_scan.headings); !days.columns.empty()) {
+                days.statement = m_release.statements.size();
+                m_open.lengths.push_back(std::move(days));
+            }
         if (anyFact)
             m_release.statements.push_back(std::move(statement));
         else

@@ -4,6 +4,7 @@
 #include "core/release.h"
 #include "extraction/clock.h"
 #include "extraction/open_labels.h"
+#include "extraction/open_lengths.h"
 #include "extraction/scales.h"
 #include "extraction/settle_headings.h"
 #include "extraction/table.h"
@@ -17,6 +18,7 @@ struct OpenReadings {
     std::vector<OpenScale> scales; ///< amounts whose scale is open
     std::vector<OtherHead> heads;  ///< how far headings may reach
     std::vector<OpenLabel> labels; ///< one label, or a heading and a row
+    std::vector<OpenLengths> lengths; ///< days, or the time up to them
 };
 
 /// Makes statements of raw tables: kind, scale, columns with periods, line items with section,

@@ -44,6 +44,7 @@ Result<Release> extract(const documents::Document& document) {
     readContacts(scan, opening, release);
     readProse(scan, clock, opening, release);
     settleHeadings(std::move(open.heads), release);
+    settleOpenLengths(open.lengths, release);
     settleScales(open.scales, release);
     settleLabels(open.labels, release);
     joinSplitLabels(release);
