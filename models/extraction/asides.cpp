@@ -14,11 +14,22 @@ std::size_t asideAt(std::span<const Token> tokens, std::size_t at) {
                                                   "generally", "accepted", "accounting",
                                                   "principles"},
           {"in", "accordance", "with", "generally", "accepted", "accounting", "principles"},
+          {"according", "to", "generally", "accepted", "accounting", "principles"},
           {"on", "a", "generally", "accepted", "accounting", "principles"},
           {"on", "a", "gaap", "basis"},
           {"on", "a", "u.s", ".", "gaap", "basis"},
           {"on", "a", "u.s", "gaap", "basis"}})
         if (reads(tokens, at, aside)) return aside.size();
+    // "... accounting principles in the U.S."
+    if (at > 0 && tokens[at - 1].text == "principles")
+        for (const std::initializer_list<std::string_view> where :
+             {std::initializer_list<std::string_view>{"in", "the", "united", "states", "of",
+                                                      "america"},
+              {"in", "the", "united", "states"},
+              {"in", "the", "u.s", "."},
+              {"in", "the", "u.s"},
+              {"in", "the", "u.s."}})
+            if (reads(tokens, at, where)) return where.size();
     // "(GAAP) basis"
     const bool basis =
         at > 0 && tokens[at].text == "basis" && isOneOf(tokens[at - 1].text, ")", "principles");

@@ -127,7 +127,7 @@ class Walker {
 
     bool takeAside() {
         std::size_t length = 0;
-        if (m_clean && mayBegin(lettersOf("ciob"))) length = asideAt(m_tokens, m_at);
+        if (m_clean && mayBegin(lettersOf("aciob"))) length = asideAt(m_tokens, m_at);
         if (length == 0 && m_attach && mayBegin(lettersOf("ob")))
             length = shareBaseAt(m_tokens, m_at);
         m_at += length;

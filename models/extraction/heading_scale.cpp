@@ -37,7 +37,31 @@ bool isNoteOfUnits(std::string_view note) {
                                 "pounds in thousands",
                                 "gallons in millions",
                                 "gallons in thousands",
-                                "square feet in thousands"}) &&
+                                "square feet in thousands",
+                                "of short tons",
+                                "of metric tons",
+                                "of kwh",
+                                "of kwhs",
+                                "of mwh",
+                                "of mwhs",
+                                "of gwh",
+                                "of kilowatt-hours",
+                                "of kilowatthours",
+                                "of megawatt-hours",
+                                "of megawatthours",
+                                "of mcf",
+                                "of therms",
+                                "of dekatherms",
+                                "of pounds",
+                                "of homes",
+                                "of pairs",
+                                "of miles",
+                                "kwh in millions",
+                                "kwhs in millions",
+                                "mwh in thousands",
+                                "mwhs in thousands",
+                                "kilowatt-hours in millions",
+                                "megawatt-hours in thousands"}) &&
            !hasAnyPhrase(plain, {"dollars", "amounts", "except", "revenue", "revenues"}) &&
            plain.find('$') == std::string::npos;
 }

@@ -294,6 +294,9 @@ KindVerdict kindOf(const RawTable& table) {
         seen.revenue)
         named.reset();
     // "Selected balance sheet data" right under the balance sheet.
+    if (named && named == table.behind && announcesTable(table.rows.front().words()))
+        return {StatementKind::Reconciliation,
+                "its heading says " + quoted(table.rows.front().label), true};
     if (named && named == table.behind)
         return {StatementKind::Note, "it stands behind the statement it is taken from", true};
     // "Supplemental information" over a whole income statement.

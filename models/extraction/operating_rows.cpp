@@ -115,6 +115,15 @@ bool speaksOfAmounts(const RawRow& row) {
     return words.has("per") || speaksOfMoney(words);
 }
 
+bool isOfSalesOnly(const RawRow& row) {
+    std::string_view rest = row.words().text();
+    const std::size_t sales = rest.find("sales");
+    if (sales == std::string_view::npos) return false;
+    RawRow sold;
+    sold.label = std::string(rest).erase(sales, 5);
+    return !speaksOfAmounts(sold);
+}
+
 bool isOfStatistics(std::string_view title) {
     const std::string plain = folded(title);
     const PhraseIndex words(plain);

@@ -31,6 +31,9 @@ namespace ql::extraction {
 /// Whether its label has a word of amounts: "Capital expenditures", "EBITDA".
 [[nodiscard]] bool speaksOfAmounts(const RawRow& row);
 
+/// "Total retail sales": of kilowatt-hours where the table's note is of them.
+[[nodiscard]] bool isOfSalesOnly(const RawRow& row);
+
 /// An amount for one of something among statistics: "Cost per gross addition  $402".
 [[nodiscard]] bool isStatisticsPrice(const RawRow& row);
 

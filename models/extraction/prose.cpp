@@ -2,6 +2,7 @@
 #include "extraction/prose.h"
 
 #include "extraction/clauses.h"
+#include "extraction/date_text.h"
 #include "extraction/limits.h"
 #include "extraction/sentences.h"
 #include "extraction/words.h"
@@ -94,6 +95,7 @@ bool speaksOfWhole(std::span<const Token> heading, std::span<const std::string> 
     static constexpr KeyedWords ofWhole(whole);
     return std::ranges::all_of(heading, [&](const Token& token) {
         return !token.word || isDigit(token.text.front()) || token.text == "a" ||
+               monthOf(token.text) != 0 ||
                std::ranges::find(company, token.text) != company.end() || ofWhole.has(token.text);
     });
 }

@@ -118,7 +118,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
                                  !printOf(row, table.columns).signs &&
                                  isInHundredths(row.label, section);
         if (units && measure == Measure::Currency && !printOf(row, table.columns).signs &&
-            (!speaksOfAmounts(row) || row.words().hasAny({"unit sales", "units", "vehicles"}))) {
+            (!speaksOfAmounts(row) || isOfSalesOnly(row) ||
+             row.words().hasAny({"unit sales", "units", "vehicles"}))) {
             measures[r].measure = Measure::Count;
             measures[r].power = measures[r].named = scale.note.scale;
             continue;

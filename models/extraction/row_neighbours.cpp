@@ -195,8 +195,9 @@ class Neighbours {
             const std::size_t r = m_figured[i];
             const Print& print = m_prints[r];
             if (m_rows[r].measure == measure) {
-                for (std::size_t k = from + 1; k < i; ++k)
-                    m_rows[m_figured[k]].measure = measure;
+                if (i > from + 1)
+                    for (std::size_t k = m_figured[from] + 1; k < r; ++k)
+                        if (m_prints[k].figures > 0 || isOpen(k)) m_rows[k].measure = measure;
                 from = i;
                 continue;
             }

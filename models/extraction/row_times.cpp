@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/row_times.h"
 
+#include "extraction/trailing_year.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -77,6 +78,13 @@ bool namesAnother(const RawTable& table, std::size_t row, int quarter) {
 
 RowTimes timesOfRow(std::size_t row, const RawTable& table, const Clock& clock, int above) {
     RowTimes times;
+    if (isTrailingYear(table.rows[row].words())) {
+        for (const RawColumn& column : table.columns) {
+            times.periods.push_back(column.period.value_or(Period()));
+            times.periods.back().months = 12;
+        }
+        return times;
+    }
     const auto told = toldBy(table.rows[row]);
     if (!told || std::ranges::none_of(table.columns, saysOnlyYear)) return times;
     times.quarter = told->quarter;

@@ -49,6 +49,11 @@ bool isBelowCash(const PhraseIndex& words) {
 
 } // namespace
 
+bool announcesTable(const PhraseIndex& words) {
+    return words.hasAny({"reconciliation", "reconciliations"}) &&
+           words.hasAny({"as follows", "follows", "following"});
+}
+
 void StatementEnd::take(const RawRow& row) {
     m_farthest = std::max(m_farthest, row.indent);
     const PhraseIndex& words = row.words();
@@ -80,14 +85,14 @@ void StatementEnd::takeHeading(const RawRow& row) {
 bool StatementEnd::isPassed(std::span<const RawRow> headings, StatementKind kind) const {
     if (headings.empty()) return false;
     const RawRow& first = headings.front();
-    const bool apart = first.blanksBefore > 0 || first.bold;
+    const bool apart = first.blanksBefore > 0 || first.bold || announcesTable(first.words());
     if (!apart || !isUpper(first.label.front())) return false;
     // Of one that is broken over lines the first tells: "Reconciliation of cash to the
     // consolidated" over "Balance Sheet".
     if (kind == StatementKind::CashFlow && isBelowCash(first.words())) return false;
     return std::ranges::any_of(headings, [&](const RawRow& row) {
         const PhraseIndex& words = row.words();
-        if (words.text().size() > 90) return false;
+        if (words.text().size() > (announcesTable(words) ? 180U : 90U)) return false;
         const bool titled = isTitleOfData(words);
         const auto named = kindNamedBy(row.label);
         if (kind == StatementKind::Balance && m_balanced) return true;

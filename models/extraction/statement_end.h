@@ -8,6 +8,10 @@
 
 namespace ql::extraction {
 
+/// A sentence is no title, but it may announce one: "An itemized reconciliation between net loss on
+/// a GAAP basis and non-GAAP net income (loss) is as follows". `words` are folded.
+[[nodiscard]] bool announcesTable(const PhraseIndex& words);
+
 /// Knows when the rows of a statement are over: behind amounts per share, "Total liabilities and
 /// equity", "Cash at end of period" a heading that stands apart opens a table of its own, though it
 /// has no boxhead: "SELECTED DATA", "Other information", "Segment data".

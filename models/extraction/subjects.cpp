@@ -128,20 +128,23 @@ bool isForeign(const Token& token) {
     if (!token.word || isDigit(word.front())) return true;
     if (word.ends_with("'s") || word.ends_with("s'")) return true;
     static constexpr KeyedPhrase words[] = {
-        "the",       "an",        "of",        "that",       "in",        "for",      "was",
-        "were",      "is",        "are",       "and",        "or",        "with",     "to",
-        "had",       "has",       "have",      "its",        "our",       "their",    "this",
-        "these",     "by",        "on",        "from",       "quarter",   "record",   "posted",
-        "achieved",  "generated", "delivered", "announced",  "recorded",  "as",       "while",
-        "compared",  "versus",    "than",      "year",       "months",    "reports",  "strong",
-        "total",     "both",      "company",   "however",    "when",      "which",    "at",
-        "today",     "million",   "billion",   "but",        "first",     "second",   "third",
-        "fourth",    "period",    "fiscal",    "against",    "where",     "resulted", "results",
-        "included",  "includes",  "including", "we",         "higher",    "lower",    "increased",
-        "decreased", "combined",  "percent",   "reflecting", "resulting", "showed",   "saw",
-        "reported",  "compares",  "earned",    "reporting",  "ago",       "earlier",  "over",
-        "driven",    "during",    "basic",     "diluted",    "quarter's", "if",       "up",
-        "down",      "also",      "such",      "any"};
+        "the",       "an",         "of",        "that",        "in",         "for",
+        "was",       "were",       "is",        "are",         "and",        "or",
+        "with",      "to",         "had",       "has",         "have",       "its",
+        "our",       "their",      "this",      "these",       "by",         "on",
+        "from",      "quarter",    "record",    "posted",      "achieved",   "generated",
+        "delivered", "announced",  "recorded",  "as",          "while",      "compared",
+        "versus",    "than",       "year",      "months",      "reports",    "strong",
+        "total",     "both",       "company",   "however",     "when",       "which",
+        "at",        "today",      "million",   "billion",     "but",        "first",
+        "second",    "third",      "fourth",    "period",      "fiscal",     "against",
+        "where",     "resulted",   "results",   "included",    "includes",   "including",
+        "we",        "higher",     "lower",     "increased",   "decreased",  "combined",
+        "percent",   "reflecting", "resulting", "showed",      "saw",        "reported",
+        "compares",  "earned",     "reporting", "ago",         "earlier",    "over",
+        "driven",    "during",     "basic",     "diluted",     "quarter's",  "if",
+        "up",        "down",       "also",      "such",        "any",        "incurred",
+        "produced",  "recognized", "realized",  "experienced", "registered", "yielded"};
     static constexpr KeyedWords foreign(words);
     return word == "a" || foreign.has(word);
 }
@@ -210,7 +213,7 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
     // Qualifiers before the head, nearest first.
     bool qualified = false;
     std::size_t first = at;
-    if (perShare) {
+    const auto takeDilution = [&] {
         while (first > floor && isOneOf(tokens[first - 1].text, "basic", "diluted", "and")) {
             if (tokens[first - 1].text == "and" &&
                 (first < 2 || !isOneOf(tokens[first - 2].text, "basic", "diluted")))
@@ -219,7 +222,8 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
             diluted = diluted || tokens[first - 1].text == "diluted";
             --first;
         }
-    }
+    };
+    if (perShare) takeDilution();
     std::size_t taken = 0;
     while (first > floor && taken < 5) {
         const Token& before = tokens[first - 1];
@@ -229,6 +233,7 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
         --first;
         ++taken;
     }
+    if (perShare && taken > 0) takeDilution(); // "Diluted GAAP EPS"
     if (first > 0 && first < at && tokens[first].text == "reported" && tokens[first - 1].word)
         ++first; // what somebody did
     subject.first = first;

@@ -27,6 +27,13 @@ std::vector<std::string> stated(std::string_view text,
 
 const Period quarter{{2006, 6, 30}, 3};
 
+/// The US GAAP name of the one fact the words state.
+std::string taxonomyOf(std::string_view text) {
+    const SpokenContext context{quarter, 2006, 2, nullptr};
+    const auto found = factsOf(text, {0, text.size(), false}, context, quarter);
+    return found.facts.size() == 1 ? found.facts[0].taxonomy : "no single fact";
+}
+
 TEST(Clauses, AComparisonStatesAFactForEachOfItsPeriods) {
     EXPECT_THAT(stated("Revenue for the second quarter of 2006 was $54.2 million compared with "
                        "$52.7 million for the first quarter of 2006 and $30.4 million for the "
@@ -148,11 +155,6 @@ TEST(Clauses, WhatQualifiesASubjectStaysWithIt) {
 }
 
 TEST(Clauses, OnlyAnUnqualifiedSubjectTakesATaxonomyName) {
-    const SpokenContext context{quarter, 2006, 2, nullptr};
-    const auto taxonomyOf = [&](std::string_view text) {
-        const auto found = factsOf(text, {0, text.size(), false}, context, quarter);
-        return found.facts.size() == 1 ? found.facts[0].taxonomy : "no single fact";
-    };
     EXPECT_EQ(taxonomyOf("Total revenue was $5 million."), "Revenues");
     EXPECT_EQ(taxonomyOf("Product revenue was $5 million."), "");
     EXPECT_EQ(taxonomyOf("GAAP net loss was $5 million."), "NetIncomeLoss");
@@ -229,6 +231,30 @@ TEST(Clauses, AComparisonThatNamesAnotherMeasureMeansIt) {
 TEST(Clauses, AControlCharacterIsNoAmount) {
     EXPECT_THAT(stated("Revenue was \x01 and \x01 or $5 million.", quarter), IsEmpty());
     EXPECT_THAT(stated("\x01", quarter), IsEmpty());
+}
+
+TEST(Clauses, DilutionMayBeSaidBeforeTheRules) {
+    EXPECT_THAT(stated("Diluted GAAP EPS was $0.05 compared to a diluted GAAP loss per share of "
+                       "$0.59 in the second quarter of 2005.",
+                       quarter),
+                ElementsAre("Diluted GAAP EPS | 2006-06-30/3M | 0.05 USD/share",
+                            "diluted GAAP loss per share | 2005-06-30/3M | -0.59 USD/share"));
+    EXPECT_EQ(taxonomyOf("Diluted GAAP EPS was $0.05."), "EarningsPerShareDiluted");
+    EXPECT_EQ(taxonomyOf("Diluted GAAP loss per share was $0.05."), "EarningsPerShareDiluted");
+    EXPECT_EQ(taxonomyOf("Diluted non-GAAP EPS was $0.05."), "");
+}
+
+TEST(Clauses, WhatTheCompanyDidIsNoPartOfTheSubject) {
+    EXPECT_THAT(stated("Alder incurred net interest expense of $7.5 million.", quarter),
+                ElementsAre("net interest expense | 2006-06-30/3M | 7500000 USD"));
+}
+
+TEST(Clauses, TheRulesAFigureFollowsChangeNothing) {
+    EXPECT_THAT(stated("Net loss according to generally accepted accounting principles in the U.S. "
+                       "(GAAP) was $38.7 million for the quarter, or a basic and diluted GAAP net "
+                       "loss per share of $0.24.",
+                       quarter),
+                testing::Contains("Net loss | 2006-06-30/3M | -38700000 USD"));
 }
 
 } // namespace

@@ -80,5 +80,18 @@ TEST(StatementEnd, WhatWasPaidInCashStaysInTheCashFlowStatement) {
     EXPECT_TRUE(passes(end, headingOf("OPERATING STATISTICS"), StatementKind::CashFlow));
 }
 
+TEST(StatementEnd, ASentenceThatAnnouncesAReconciliationOpensIt) {
+    const StatementEnd end = behind(earnings);
+    EXPECT_TRUE(passes(end,
+                       headingOf("An itemized reconciliation between net loss on a GAAP basis and "
+                                 "non-GAAP net income (loss) is as follows",
+                                 0),
+                       StatementKind::Income));
+    EXPECT_FALSE(passes(end,
+                        headingOf("Weighted average shares are those that were outstanding on the "
+                                  "days of the period, as a reconciliation in the notes shows"),
+                        StatementKind::Income));
+}
+
 } // namespace
 } // namespace ql::extraction

@@ -104,5 +104,44 @@ TEST(SummedMeasures, TonsUnderANoteOfTonsAreNoMoney) {
     EXPECT_EQ(price->unit.measure, Measure::Currency);
 }
 
+TEST(SummedMeasures, SalesUnderANoteOfKilowattHoursAreNoMoney) {
+    const Release release = read(table("Kilowatt-Hour Sales", "(In Millions of KWHs)",
+                                       "Total sales                     45,217      47,147\n"
+                                       "  Residential                   10,748      10,275\n"
+                                       "  Wholesale sales               34,469      36,872\n"
+                                       "Wholesale revenue             $    711   $     702\n"));
+    for (const char* label : {"Total sales", "Residential", "Wholesale sales"}) {
+        const auto sold = factOf(release, label);
+        ASSERT_TRUE(sold) << label;
+        EXPECT_EQ(sold->unit.measure, Measure::Count) << label;
+        EXPECT_EQ(sold->value.exponent(), 6) << label;
+    }
+    EXPECT_EQ(factOf(release, "Wholesale revenue")->unit.measure, Measure::Currency);
+}
+
+TEST(SummedMeasures, DashesAmongAmountsPerShareAreAmountsPerShare) {
+    const Release release =
+        read(table("RECONCILIATION OF EARNINGS PER SHARE", "(Dollars in millions)",
+                   "Diluted earnings per share       $ 0.05      $ 0.57\n"
+                   "Amortization                       0.12        0.12\n"
+                   "Other                                --          --\n"
+                   "Income tax benefit                (0.03)      (0.03)\n"
+                   "Adjusted earnings per share      $ 0.14      $ 0.66\n"));
+    EXPECT_EQ(factOf(release, "Other")->unit.measure, Measure::PerShare);
+}
+
+TEST(TrailingYear, ARowOfTwelveMonthsIsSoLongWhateverItsColumnIs) {
+    const Release release = read(table("NET LEVERAGE", "(Dollars in millions)",
+                                       "Adjusted EBITDA               $    262   $     248\n"
+                                       "Trailing twelve months Adjusted EBITDA\n"
+                                       "                              $  1,046   $   1,002\n"
+                                       "Free cash flow (LTM)               430         380\n"
+                                       "Net debt to LTM EBITDA             4.4         4.6\n"));
+    EXPECT_EQ(factOf(release, "Adjusted EBITDA")->period.months, 3);
+    EXPECT_EQ(factOf(release, "Trailing twelve months Adjusted EBITDA")->period.months, 12);
+    EXPECT_EQ(factOf(release, "Free cash flow (LTM)")->period.months, 12);
+    EXPECT_EQ(factOf(release, "Net debt to LTM EBITDA")->period.months, 3);
+}
+
 } // namespace
 } // namespace ql::extraction
