@@ -345,7 +345,7 @@ OpenReadings assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> t
         numbers += numbersIn(scan, table);
     std::vector<RawTable> pieces;
     std::size_t rows = 0;
-    for (RawTable& table : mergeContinued(*scan.document, std::move(tables)))
+    for (RawTable& table : mergeContinued(scan, std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table))) {
             if (auto other = turned(piece, scan.headings)) piece = std::move(*other);
             rows += piece.rows.size();

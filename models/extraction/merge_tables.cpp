@@ -18,6 +18,9 @@ namespace {
 /// Columns of one statement end no further apart on two pages, in points.
 constexpr float nearEdge = 6;
 
+/// More lines than this between two tables are pages of words.
+constexpr std::size_t mostTurned = 40;
+
 /// A table that a double rule or its last result has closed takes no more rows.
 bool close(const std::vector<RawRow>& rows) {
     return std::ranges::any_of(rows, [](const RawRow& row) {
@@ -59,6 +62,31 @@ bool hasNoOtherTitle(const RawTable& before, const RawTable& table) {
     });
 }
 
+/// `line` without "(continued)" is a line that titled the table before.
+bool titledBefore(const RawTable& before, const std::string& line) {
+    const std::string plain = folded(line);
+    const std::size_t cut = plain.find("cont");
+    std::string_view said = plain;
+    if (cut != std::string::npos && hasAnyPhrase(plain, {"continued", "cont'd", "cont."}))
+        said = said.substr(0, cut);
+    while (!said.empty() && std::string_view(" -(,").find(said.back()) != said.npos)
+        said.remove_suffix(1);
+    return said.size() > 5 && std::ranges::any_of(before.titleLines, [&](const std::string& title) {
+               return folded(title) == said;
+           });
+}
+
+/// The title of the statement before said again, and no other.
+bool saysTitleAgain(const RawTable& before, const RawTable& table) {
+    bool again = false;
+    for (const std::string& line : table.titleLines) {
+        if (!kindNamedBy(line)) continue;
+        if (!titledBefore(before, line)) return false;
+        again = true;
+    }
+    return again;
+}
+
 bool namesKind(const RawTable& table) {
     return std::ranges::any_of(
         table.titleLines, [](const std::string& line) { return kindNamedBy(line).has_value(); });
@@ -97,16 +125,58 @@ bool opensActivities(const RawTable& before, const RawTable& table) {
     return names(table.rows.front()) && std::ranges::any_of(before.rows, names);
 }
 
+/// A page turns between them: by its number, or by what a text says of its pages there.
+bool turnsPage(const Scan& scan, const RawTable& before, const RawTable& table) {
+    const auto& lines = scan.document->lines;
+    const std::size_t last = before.rows.back().lastLine;
+    const std::size_t first = table.rows.front().firstLine;
+    if (lines[last].page < lines[first].page) return true;
+    if (scan.document->format == documents::Format::Pdf || first <= last ||
+        first - last > mostTurned)
+        return false;
+    for (std::size_t i = last + 1; i < first; ++i)
+        if (scan.lines[i].kind == LineClass::Blank &&
+            !trimmed(scan.document->textOf(lines[i])).empty())
+            return true;
+    return false;
+}
+
+/// The statement has all its rows: for one of cash flows the income it begins with says nothing.
+bool isOver(const RawTable& table, bool closed) {
+    const auto any = [&](auto&& is) { return std::ranges::any_of(table.rows, is); };
+    const auto has = [](const RawRow& row, std::string_view words) {
+        return row.words().text().find(words) != std::string::npos;
+    };
+    if (any([&](const RawRow& row) { return has(row, "activities"); }))
+        return any([&](const RawRow& row) {
+            return has(row, "cash") && (has(row, "end of") || has(row, "ending"));
+        });
+    return closed;
+}
+
+/// The rows of a text's next page, under no boxhead or under the same.
+bool goesOnInText(const RawTable& before, bool closed, const RawTable& table) {
+    if (saysTitleAgain(before, table)) return true;
+    if (!hasNoOtherTitle(before, table)) return false;
+    if ((isPerShare(table) || isShareOfResult(table)) && endsInResult(before)) return true;
+    if (table.ownBoxhead || isOver(before, closed)) return false;
+    return !table.rows.front().heading || namesKind(before);
+}
+
 /// The rows behind a footnote: no boxhead, no title, the columns of the table above. Behind a page
 /// turn the boxhead may be said again.
-bool goesOn(const documents::Document& document, const RawTable& before, bool closed,
-            const RawTable& table) {
+bool goesOn(const Scan& scan, const RawTable& before, bool closed, const RawTable& table) {
     if (table.part != before.part || table.rows.empty() || before.rows.empty()) return false;
+    const bool pdf = scan.document->format == documents::Format::Pdf;
+    const bool turns = turnsPage(scan, before, table);
+    const bool turned = pdf && turns;
+    const auto isWords = [&](const RawTable& part) {
+        return scan.document->lines[part.rows.front().firstLine].kind == documents::LineKind::Words;
+    };
+    if (!pdf && turns && isWords(before) && isWords(table) && columnsIn(before, table) &&
+        goesOnInText(before, closed, table))
+        return true;
     if (before.markup != table.markup) return false;
-    const auto page = [&](std::size_t line) { return document.lines[line].page; };
-    const bool pdf = document.format == documents::Format::Pdf;
-    const bool turned =
-        pdf && page(before.rows.back().lastLine) < page(table.rows.front().firstLine);
     const auto places = columnsIn(before, table);
     if (!places || (!turned && places->size() != before.columns.size())) return false;
     const bool tail = isPerShare(table) || isShareOfResult(table);
@@ -138,8 +208,7 @@ void moveCells(const RawTable& before, RawTable& table) {
 
 } // namespace
 
-std::vector<RawTable> mergeContinued(const documents::Document& document,
-                                     std::vector<RawTable> tables) {
+std::vector<RawTable> mergeContinued(const Scan& scan, std::vector<RawTable> tables) {
     std::vector<RawTable> merged;
     bool closed = false; // the last of them
     std::size_t rows = 0;
@@ -147,7 +216,7 @@ std::vector<RawTable> mergeContinued(const documents::Document& document,
         const bool closing = close(table.rows);
         rows += table.rows.size();
         if (rows > mostWordedRows) table.forgetWords();
-        if (merged.empty() || !goesOn(document, merged.back(), closed, table)) {
+        if (merged.empty() || !goesOn(scan, merged.back(), closed, table)) {
             merged.push_back(std::move(table));
             closed = closing;
             continue;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "documents/document.h"
 #include "extraction/table.h"
 
 #include <vector>
@@ -9,8 +8,7 @@
 namespace ql::extraction {
 
 /// Puts together what stands apart though it is one table: rows that go on behind a footnote, and
-/// rows behind a page turn under the same boxhead said again ("continued").
-[[nodiscard]] std::vector<RawTable> mergeContinued(const documents::Document& document,
-                                                   std::vector<RawTable> tables);
+/// rows behind a page turn, under the same boxhead said again ("continued") or under none.
+[[nodiscard]] std::vector<RawTable> mergeContinued(const Scan& scan, std::vector<RawTable> tables);
 
 } // namespace ql::extraction

@@ -2,6 +2,7 @@
 #include "extraction/page_furniture.h"
 
 #include "extraction/kinds.h"
+#include "extraction/page_turns.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -132,6 +133,7 @@ class PageEdges {
 
 void clearPageFurniture(Scan& scan) {
     blankPageNumbers(scan);
+    clearPageTurns(scan);
     if (scan.document->format != documents::Format::Pdf) return;
     blankTags(scan);
     const PageEdges edges(scan);
