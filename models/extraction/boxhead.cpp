@@ -4,6 +4,7 @@
 #include "extraction/date_text.h"
 #include "extraction/heading_columns.h"
 #include "extraction/heading_pieces.h"
+#include "extraction/known_headings.h"
 #include "extraction/parted_headings.h"
 #include "extraction/spanner_choices.h"
 #include "extraction/spanners.h"
@@ -200,10 +201,9 @@ bool belongsBelow(const Scan& scan, const ScannedLine& line, std::span<const Col
     auto phrases = phrasesOf(scan, line);
     cutByColumns(scan, line, columns, phrases);
     if (phrases.empty()) return false;
-    if (phrases.size() == 1 && isUnitLine(scan.text(phrases.front().range)) &&
-        columnsUnder(phrases.front(), columns) > 0)
-        return true;
-    if (isTitle(scan, phrases, columns)) return false;
+    const auto only = phrases.size() == 1 ? scan.text(phrases.front().range) : std::string_view();
+    if (isUnitLine(only) && columnsUnder(phrases.front(), columns) > 0) return true;
+    if (isTitle(scan, phrases, columns) || isKnownHeading(only)) return false; // "Assets", centred
     return std::ranges::all_of(phrases, [&](const HeadPhrase& phrase) {
         const std::string_view text = scan.text(phrase.range);
         if (isUnitNote(text)) return true;

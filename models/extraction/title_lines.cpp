@@ -20,6 +20,13 @@ bool endsOpen(std::string_view line) {
     return end.ends_with(" and") || end.ends_with(" of") || end.ends_with(" &");
 }
 
+/// "FIRST QUARTER PERFORMANCE ($ in millions)": the words before the note of units.
+std::string_view beforeNote(std::string_view line) {
+    const std::size_t open = line.rfind('(');
+    if (!line.ends_with(')') || open == std::string_view::npos || open < 4) return line;
+    return readScaleNote(line.substr(open)) ? trimmed(line.substr(0, open)) : line;
+}
+
 } // namespace
 
 void joinBrokenTitles(std::vector<std::string>& lines) {
@@ -38,10 +45,12 @@ std::string titleOf(const RawTable& table) {
     // The line that names the statement; else the last that is neither unit nor qualifier.
     for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
         if (line->size() < 160 && kindNamedBy(*line)) return *line;
-    for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line)
-        if (line->size() < 120 && !readScaleNote(*line) && !isQualifier(*line) &&
-            !line->ends_with('.') && !isLower(line->front()) && line->size() > 3)
-            return *line;
+    for (auto line = table.titleLines.rbegin(); line != table.titleLines.rend(); ++line) {
+        const std::string_view words = beforeNote(*line);
+        if (line->size() < 120 && !readScaleNote(words) && !isQualifier(words) &&
+            !words.ends_with('.') && words.size() > 3 && !isLower(words.front()))
+            return std::string(words);
+    }
     // Behind a statement's end its first heading is all the title it has.
     return table.behind && table.rows.front().heading ? table.rows.front().label : std::string();
 }

@@ -2,6 +2,7 @@
 #include "extraction/boxhead.h"
 
 #include "extraction/columns.h"
+#include "read_text.h"
 #include "scanned_text.h"
 
 #include <gmock/gmock.h>
@@ -157,6 +158,26 @@ TEST(Boxhead, WithoutHeadingsThereIsNoBoxhead) {
                         std::string(twoColumns));
     EXPECT_THAT(read.head.boxhead, IsEmpty());
     EXPECT_THAT(read.headings(), ElementsAre("", ""));
+}
+
+TEST(Boxhead, ASectionCentredBelowTheDatesIsNoPartOfThem) {
+    const Release release = read(
+        "<html><body><p>Northfield Optical announced results for the quarter ended March 31, "
+        "2020.</p><p>FIRST QUARTER POSITION ($ in millions)</p><table>"
+        "<tr><td></td><td colspan=3>March 31, 2020</td><td colspan=3>December 31, 2019</td></tr>"
+        "<tr><td colspan=7 style=\"text-align:center\">Assets</td></tr>"
+        "<tr><td>Cash</td><td>$</td><td>18.9</td><td></td><td>$</td><td>10.4</td><td></td></tr>"
+        "<tr><td>Property</td><td></td><td>27.8</td><td></td><td></td><td>28.4</td><td></td></tr>"
+        "<tr><td>Total assets</td><td>$</td><td>46.7</td><td></td><td>$</td><td>38.8</td><td></td>"
+        "</tr></table></body></html>");
+    ASSERT_EQ(release.statements.size(), 1U);
+    const Statement& table = release.statements[0];
+    EXPECT_EQ(table.title, "FIRST QUARTER POSITION");
+    EXPECT_EQ(table.columns[0].heading, "March 31, 2020");
+    ASSERT_EQ(table.items.size(), 4U);
+    EXPECT_EQ(table.items[0].label, "Assets");
+    EXPECT_EQ(table.items[2].label, "Property");
+    EXPECT_EQ(table.items[2].section, std::vector<std::string>{"Assets"});
 }
 
 } // namespace
