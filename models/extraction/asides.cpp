@@ -50,4 +50,21 @@ std::size_t shareBaseAt(std::span<const Token> tokens, std::size_t at) {
     return 0;
 }
 
+std::size_t relativeClauseAt(std::span<const Token> tokens, std::size_t at, bool qualified) {
+    constexpr std::size_t longest = 60;
+    if (at + 3 >= tokens.size() || tokens[at].text != ",") return 0;
+    const bool which = tokens[at + 1].text == "which";
+    const std::string_view verb = tokens[at + (which ? 2 : 1)].text;
+    const bool holds = which ? isOneOf(verb, "includes", "included", "include")
+                             : isOneOf(verb, "including", "inclusive");
+    const bool leaves = which && qualified && isOneOf(verb, "excludes", "excluded", "exclude");
+    if (!holds && !leaves) return 0;
+    for (std::size_t i = at + 3; i + 1 < tokens.size() && i < at + longest; ++i) {
+        const bool states = isOneOf(std::string_view(tokens[i].text), "was", "were", "totaled",
+                                    "totalled", "increased", "decreased", "compared");
+        if (states) return tokens[i - 1].text == "," ? i - at : 0;
+    }
+    return 0;
+}
+
 } // namespace ql::extraction

@@ -17,4 +17,9 @@ namespace ql::extraction {
 /// shares outstanding".
 [[nodiscard]] std::size_t shareBaseAt(std::span<const Token> tokens, std::size_t at);
 
+/// So for what a subject holds: ", which includes a charge of $5 million," before "was". What it
+/// leaves out makes it another measure: that is passed over only where its name says so already.
+[[nodiscard]] std::size_t relativeClauseAt(std::span<const Token> tokens, std::size_t at,
+                                           bool qualified);
+
 } // namespace ql::extraction

@@ -89,7 +89,7 @@ class Walker {
             m_attach = false;
             if (goesOn) m_pending.reset();
         } else if (isOneOf(token, "a", "an", "the", "record", "strong", "another", "quarterly",
-                           "solid", "total")) {
+                           "solid", "total", "*")) {
             // nothing changes
         } else if (isOneOf(token, "for", "in", "during", "at", "as")) {
             m_linked = false;
@@ -130,6 +130,8 @@ class Walker {
         if (m_clean && mayBegin(lettersOf("aciob"))) length = asideAt(m_tokens, m_at);
         if (length == 0 && m_attach && mayBegin(lettersOf("ob")))
             length = shareBaseAt(m_tokens, m_at);
+        if (word() == "," && m_clean && m_subject && !hasFigures())
+            length = relativeClauseAt(m_tokens, m_at, m_subject->taxonomy.empty());
         m_at += length;
         return length > 0;
     }
@@ -346,6 +348,11 @@ class Walker {
             m_linked = true;
             m_compare = false;
             ++m_at;
+            return true;
+        }
+        const bool flat = m_linked && token == "flat" && word(1) == "at";
+        if (flat || (m_change && reads(m_tokens, m_at, {"year", "over", "year"}))) {
+            m_at += flat ? 2 : 3;
             return true;
         }
         if (m_change && isOneOf(token, "by", "sequentially", "slightly", "significantly")) {

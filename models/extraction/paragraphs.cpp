@@ -83,11 +83,13 @@ class Joiner {
         }
         const float space = std::max(0.5F, m_scan.measures.space);
         const float step = b.indent - a.indent;
-        if (paragraph.bullet && previous == paragraph.firstLine) return step > -1.5F * space;
-        if (step > 1.5F * space || step < -9 * space) return false; // a heading is over
-        // A sentence that stops well before the margin has nothing to be continued.
         const char end = textOf(previous).back();
         const bool ended = end == '.' || end == ':' || end == '!' || end == '?';
+        // A wire sets back the first line of a bullet as it does any paragraph's.
+        if (paragraph.bullet && previous == paragraph.firstLine)
+            return step > -1.5F * space || (!ended && step >= -9 * space);
+        if (step > 1.5F * space || step < -9 * space) return false; // a heading is over
+        // A sentence that stops well before the margin has nothing to be continued.
         if (ended && !a.runs.empty() && a.runs.back().right < m_rightMargin * 0.78F) return false;
         return true;
     }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -72,6 +73,11 @@ bool isDateLine(std::string_view text, std::span<const Token> tokens) {
     return spoken && spoken->kind == SpokenPeriod::Kind::Day && spoken->next == tokens.size();
 }
 
+/// "NEWS RELEASE, JULY 20, 2006" at the head of every page heads no section.
+bool isRunningHead(std::string_view text) {
+    return hasAnyPhrase(folded(text), {"news release", "press release", "immediate release"});
+}
+
 std::optional<Period> periodNamed(std::string_view text, const SpokenContext& context) {
     return periodNamed(text, tokensOf(text, 0, text.size()), context);
 }
@@ -80,18 +86,20 @@ std::optional<Period> periodNamed(std::string_view text, const SpokenContext& co
 /// statement. "Data Center", "Metal Coatings Segment" speak of a part.
 bool speaksOfWhole(std::span<const Token> heading, std::span<const std::string> company) {
     static constexpr KeyedPhrase whole[] = {
-        "results",  "financial", "highlights",   "highlight",  "summary",    "first",
-        "second",   "third",     "fourth",       "quarter",    "quarterly",  "fiscal",
-        "year",     "full",      "annual",       "half",       "months",     "ended",
-        "of",       "the",       "and",          "for",        "in",         "to",
-        "on",       "compared",  "consolidated", "operating",  "operations", "performance",
-        "overview", "review",    "management",   "discussion", "gaap",       "non",
-        "net",      "revenue",   "revenues",     "sales",      "income",     "earnings",
-        "profit",   "loss",      "gross",        "margin",     "expenses",   "expense",
-        "costs",    "cost",      "cash",         "flow",       "liquidity",  "recent",
-        "key",      "selected",  "business",     "update",     "company",    "statement",
-        "three",    "six",       "nine",         "twelve",     "q1",         "q2",
-        "q3",       "q4",        "date",         "additional"};
+        "results",  "financial", "highlights",   "highlight",    "summary",    "first",
+        "second",   "third",     "fourth",       "quarter",      "quarterly",  "fiscal",
+        "year",     "full",      "annual",       "half",         "months",     "ended",
+        "of",       "the",       "and",          "for",          "in",         "to",
+        "on",       "compared",  "consolidated", "operating",    "operations", "performance",
+        "overview", "review",    "management",   "discussion",   "gaap",       "non",
+        "net",      "revenue",   "revenues",     "sales",        "income",     "earnings",
+        "profit",   "loss",      "gross",        "margin",       "expenses",   "expense",
+        "costs",    "cost",      "cash",         "flow",         "liquidity",  "recent",
+        "key",      "selected",  "business",     "update",       "company",    "statement",
+        "three",    "six",       "nine",         "twelve",       "q1",         "q2",
+        "q3",       "q4",        "date",         "additional",   "from",       "our",
+        "include",  "includes",  "included",     "were",         "following",  "follows",
+        "as",       "metrics",   "items",        "developments", "significant"};
     static constexpr KeyedWords ofWhole(whole);
     return std::ranges::all_of(heading, [&](const Token& token) {
         return !token.word || isDigit(token.text.front()) || token.text == "a" ||
@@ -115,7 +123,7 @@ class Reader {
                 return;
             }
             const std::vector<Token> tokens = tokensOf(paragraph.text, 0, paragraph.text.size());
-            if (isDateLine(paragraph.text, tokens)) return;
+            if (isDateLine(paragraph.text, tokens) || isRunningHead(paragraph.text)) return;
             m_idle = isIdleSection(paragraph.text);
             m_section = periodNamed(paragraph.text, tokens, m_context);
             m_part = speaksOfWhole(tokens, m_company) ? std::string() : paragraph.text;
@@ -126,14 +134,16 @@ class Reader {
         if (m_idle) return;
         if (!paragraph.bullet) m_leadIn.reset();
         std::optional<Period> running = paragraph.bullet && m_leadIn ? m_leadIn : m_section;
-        bool several = false;
+        // The rest of a sentence that began elsewhere: what it speaks of goes no further.
+        bool fragment = !paragraph.bullet && isLower(paragraph.text.front());
+        bool several = fragment;
         for (const Sentence& sentence : sentencesOf(paragraph.text)) {
             const SentenceFacts found =
                 factsOf(paragraph.text, sentence, m_context, several ? std::nullopt : running);
             keep(paragraph, sentence, found.facts);
             // "Results for the quarter and year": what follows may be of either.
             several = several || (found.severalLengths && !found.period);
-            if (!found.period) continue;
+            if (std::exchange(fragment, false) || !found.period) continue;
             // A paragraph that has spoken of two periods leaves open which one goes on.
             if (running && *running != *found.period && running != m_section) several = true;
             running = found.period;

@@ -326,7 +326,10 @@ class Reader {
     bool plainQuarter() {
         take("fiscal");
         if (!take("quarter")) return false;
-        if (isOneOf(word(), "ended", "ending", "over", "end", "to", "of", "results")) return false;
+        if (isOneOf(word(), "ended", "ending", "over", "end", "of", "results")) return false;
+        // "in the quarter to $5 million", but not "the quarter to come".
+        const bool figure = m_at + 1 < m_tokens.size() && !m_tokens[m_at + 1].word;
+        if (word() == "to" && !figure) return false;
         m_found.kind = SpokenPeriod::Kind::ThisQuarter;
         return true;
     }

@@ -257,5 +257,29 @@ TEST(Clauses, TheRulesAFigureFollowsChangeNothing) {
                 testing::Contains("Net loss | 2006-06-30/3M | -38700000 USD"));
 }
 
+TEST(Clauses, WhatASubjectHoldsStandsInItsWayNoMore) {
+    EXPECT_THAT(stated("Non-GAAP net income for the quarter ended June 30, 2006, including the "
+                       "expenses of $2.1 million noted above, was $7.6 million."),
+                ElementsAre("Non-GAAP net income | 2006-06-30/3M | 7600000 USD"));
+    EXPECT_THAT(stated("Adjusted operating income, which excludes charges of $2.1 million, was "
+                       "$6.2 million for the second quarter of 2006."),
+                ElementsAre("Adjusted operating income | 2006-06-30/3M | 6200000 USD"));
+    EXPECT_THAT(stated("Net income, which excludes charges of $2.1 million, was $6.2 million for "
+                       "the second quarter of 2006."),
+                IsEmpty());
+}
+
+TEST(Clauses, ChangesBeforeTheFigureItself) {
+    EXPECT_THAT(stated("Lens segment revenues grew $7.3 million year-over-year, or 24.1%, to $37.6 "
+                       "million in the second quarter of 2006."),
+                ElementsAre("Lens segment revenues | 2006-06-30/3M | 37600000 USD"));
+    EXPECT_THAT(stated("Lens sales decreased 5.2% in the quarter to $323 million.", quarter),
+                ElementsAre("Lens sales | 2006-06-30/3M | 323000000 USD"));
+    EXPECT_THAT(stated("Adjusted earnings* were flat at $3.8 million.", quarter),
+                ElementsAre("Adjusted earnings | 2006-06-30/3M | 3800000 USD"));
+    EXPECT_THAT(stated("Revenue was flat compared with $3.8 million a year ago.", quarter),
+                IsEmpty());
+}
+
 } // namespace
 } // namespace ql::extraction

@@ -300,5 +300,45 @@ TEST(Prose, AHeadingMayEndInTheStopOfAName) {
     EXPECT_EQ(release.prose[2].subject, "ALDER U.S.: Gross profit");
 }
 
+TEST(Prose, ABulletRunsOnAtTheMarginAndItsLeadInIsNoPart) {
+    const Release release =
+        read("         Northfield Optical Reports Second Quarter Results\n\n"
+             "    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today reported\n"
+             "results for the second quarter ended June 30, 2006.\n\n"
+             "    Highlights from the quarter include:\n\n"
+             "    * Net income of $1.1 million compared with $2.5 million in the fourth\n"
+             "quarter of 2005 and $0.4 million a year ago. Revenue of $25.2 million.\n" +
+             statement);
+    ASSERT_EQ(release.prose.size(), 4U);
+    EXPECT_EQ(release.prose[0].subject, "Net income");
+    EXPECT_EQ(release.prose[0].period.toString(), "2006-06-30/3M");
+    EXPECT_EQ(release.prose[1].period.toString(), "2005-12-31/3M");
+    EXPECT_EQ(release.prose[2].period.toString(), "2005-06-30/3M");
+    EXPECT_EQ(release.prose[3].period.toString(), "2006-06-30/3M");
+}
+
+TEST(Prose, TheRestOfASentenceTellsNothingOfTheNext) {
+    const Release release =
+        read("         Northfield Optical Reports Second Quarter Results\n\n"
+             "    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today reported\n"
+             "results for the second quarter ended June 30, 2006.\n\n"
+             "  [picture]\n\n"
+             "of 2005 and $0.4 million a year ago. Revenue of $25.2 million was good.\n" +
+             statement);
+    EXPECT_TRUE(release.prose.empty());
+}
+
+TEST(Prose, ARunningHeadIsNoPart) {
+    const Release release =
+        read("         Northfield Optical Reports Second Quarter Results\n\n"
+             "    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today reported\n"
+             "results for the second quarter ended June 30, 2006.\n\n"
+             "NEWS RELEASE, JULY 20, 2006\n\n"
+             "    Revenue for the second quarter of 2006 was $25.2 million.\n" +
+             statement);
+    ASSERT_EQ(release.prose.size(), 1U);
+    EXPECT_EQ(release.prose[0].subject, "Revenue");
+}
+
 } // namespace
 } // namespace ql::extraction
