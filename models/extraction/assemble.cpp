@@ -224,16 +224,19 @@ class Assembler {
     /// The same lines once more, for another period under a boxhead of its own, are of the same
     /// kind.
     void repeatKind(const RawTable& table, KindVerdict& verdict) {
-        const bool printed = m_scan.document->format == documents::Format::Pdf;
-        std::vector<std::string> labels; // asked for in PDFs and among tables of one mark-up only
+        const bool cells = m_scan.measures.cells;
+        // Asked for among tables of one mark-up and behind the parts of a company only.
+        std::vector<std::string> labels;
         for (const RawRow& row : table.rows)
-            if ((table.markup >= 0 || printed) && !row.heading && !row.label.empty())
+            if ((table.markup >= 0 || verdict.kind == StatementKind::Breakdown ||
+                 (!cells && table.titleLines.empty())) &&
+                !row.heading && !row.label.empty())
                 labels.emplace_back(row.words().text());
         std::ranges::sort(labels);
         // A table of its own right behind has to repeat them closely.
         const bool behind = m_lastMarkup + 1 == table.markup;
         // The company by its parts once more, for a longer period and without a title.
-        if (printed && table.titleLines.empty() && m_lastKind == StatementKind::Breakdown &&
+        if (!cells && table.titleLines.empty() && m_lastKind == StatementKind::Breakdown &&
             labels.size() > 4) {
             std::vector<std::string> shared;
             std::ranges::set_intersection(labels, m_lastLabels, std::back_inserter(shared));

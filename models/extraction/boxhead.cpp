@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/boxhead.h"
 
+#include "extraction/columns.h"
 #include "extraction/date_text.h"
 #include "extraction/heading_columns.h"
 #include "extraction/heading_pieces.h"
@@ -62,10 +63,8 @@ std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
             whole.push_back({a.range, a.left, a.right});
         }
     }
-    if (scan.document->format == documents::Format::Pdf) {
-        joinEvenWords(scan, whole);
-        joinPartedDates(scan, whole);
-    }
+    if (scan.document->format == documents::Format::Pdf) joinEvenWords(scan, whole);
+    if (!scan.measures.cells) joinPartedDates(scan, whole);
     std::vector<HeadPhrase> phrases;
     phrases.reserve(whole.size());
     for (const HeadPhrase& phrase : whole)
@@ -291,9 +290,7 @@ static bool isOver(const HeadPhrase& phrase, const RuleStroke& stroke) {
 }
 
 void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTable& table) {
-    std::vector<ColumnBand> bands;
-    for (const RawColumn& column : table.columns)
-        bands.push_back(column.band);
+    const std::vector<ColumnBand> bands = bandsOf(table.columns);
     const auto count = bands.size();
     std::vector<LaidLine> laid;
     for (std::size_t l = 0; l < boxhead.size(); ++l) {

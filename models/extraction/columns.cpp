@@ -149,4 +149,12 @@ int columnOf(const Atom& atom, std::span<const ColumnBand> columns, const Measur
     return overlaps || bestDistance <= measures.edgeTolerance * 2 ? best : -1;
 }
 
+std::vector<ColumnBand> bandsOf(std::span<const RawColumn> columns) {
+    std::vector<ColumnBand> bands;
+    bands.reserve(columns.size());
+    for (const RawColumn& column : columns)
+        bands.push_back(column.band);
+    return bands;
+}
+
 } // namespace ql::extraction

@@ -16,4 +16,7 @@ namespace ql::extraction {
 [[nodiscard]] int columnOf(const Atom& atom, std::span<const ColumnBand> columns,
                            const Measures& measures);
 
+/// Where the figures of these columns stand.
+[[nodiscard]] std::vector<ColumnBand> bandsOf(std::span<const RawColumn> columns);
+
 } // namespace ql::extraction

@@ -65,6 +65,10 @@ bool opensNote(std::string_view text) {
     return text.size() > 4 && text[1] == ')' && text[2] == ' ' && isLower(text[0]);
 }
 
+bool goesOn(std::string_view words) {
+    return !words.empty() && isLower(words.front()) && !opensNote(words);
+}
+
 bool headsByDash(std::string_view above, std::string_view below) {
     if (above.empty() || above.back() != '-') return false;
     if (above.ends_with(" -") || above.ends_with(" --") || below.starts_with("- ")) return true;

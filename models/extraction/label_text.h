@@ -19,6 +19,9 @@ namespace ql::extraction {
 /// "a) Results include": a remark, no rest of a label.
 [[nodiscard]] bool opensNote(std::string_view text);
 
+/// In lower case and no such note: words that go on with those above.
+[[nodiscard]] bool goesOn(std::string_view words);
+
 /// "Earnings per share -" over rows, "Basic earnings per share-" over "- before the charge": the
 /// dash behind `above` heads the lines below and divides no word.
 [[nodiscard]] bool headsByDash(std::string_view above, std::string_view below);

@@ -7,8 +7,8 @@
 
 namespace ql::extraction {
 
-/// PDF: "September" and, as far off as the next column, "30, 2003": a date is put together again.
-/// The words behind it stay a phrase of their own.
+/// "September" and, as far off as the next column, "30, 2003": a date is put together again. The
+/// words behind it stay a phrase of their own. Not for cells.
 void joinPartedDates(const Scan& scan, std::vector<HeadPhrase>& phrases);
 
 /// PDF: a title set wide, a gap behind each word that is the same for all of them, is one phrase.

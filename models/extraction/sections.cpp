@@ -2,6 +2,7 @@
 #include "extraction/sections.h"
 
 #include "extraction/limits.h"
+#include "extraction/section_ends.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 
@@ -21,6 +22,14 @@ struct Open {
     std::size_t letters = 0; ///< of its name
     bool hasRows = false;    ///< rows of figures stand right under it
     bool indents = false;    ///< and further in than it stands
+    bool nests = false;      ///< its first rows are those of a section in it, further in
+
+    /// Rows under a heading further in are rows of the one over it.
+    void holdRowsOf(const Open& inner, float space) {
+        if (inner.indent <= indent + 0.5F * space) return;
+        nests = nests || !hasRows;
+        hasRows = true;
+    }
 };
 
 /// ASCII letters and digits of the text.
@@ -110,6 +119,15 @@ bool isUnitNote(std::string_view label) {
            readScaleNote(label);
 }
 
+/// "Commitments and contingencies (Note 9)" without figures stands for itself: no row is one of
+/// theirs.
+bool isMemo(const RawRow& row) {
+    if (!row.heading || row.label.empty() || (row.label.front() | 0x20) != 'c') return false;
+    const std::string_view plain = row.words().text();
+    return plain.starts_with("commitments") || plain.starts_with("contingencies") ||
+           plain.starts_with("contingent liabilities");
+}
+
 /// Percentages and nothing else.
 bool isOfPercents(const RawRow& row) {
     bool any = false;
@@ -134,6 +152,25 @@ int levelOf(float indent, const std::vector<float>& levels, float space) {
     for (const float edge : levels)
         if (indent > edge + 0.5F * space) ++level;
     return level;
+}
+
+/// The sum that bears the section's name is still to come.
+bool isClosedBelow(std::span<const RawRow> rows, std::size_t at, const Open& section) {
+    constexpr std::size_t farthest = 40; ///< no section is longer
+    for (std::size_t i = at + 1; i < std::min(rows.size(), at + farthest); ++i)
+        if (!rows[i].heading && Closing(rows[i]).closes(section)) return true;
+    return false;
+}
+
+/// A sum without a name is the end of a section where the rows below it stand level with the
+/// heading and no sum of that name is still to come.
+bool isLastSum(std::span<const RawRow> rows, std::size_t at, const std::vector<Open>& open,
+               float space) {
+    if (open.empty() || at + 1 == rows.size() || isOfPercents(rows[at])) return false;
+    const RawRow& next = rows[at + 1];
+    if (next.heading || next.label.empty() || next.indent > open.back().indent + 0.5F * space)
+        return false;
+    return !isClosedBelow(rows, at, open.back());
 }
 
 } // namespace
@@ -161,6 +198,10 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
         const Closing sum(row);
         RowPlace place;
         const bool indented = row.indent > 0 && !row.label.empty();
+        const bool memo = isMemo(row);
+        // The first row below tells whether a heading is centred over its section.
+        float headed = row.indent;
+        if (row.heading && i + 1 < rows.size()) headed = std::min(headed, rows[i + 1].indent);
         // A row further out than a heading has left its section. Centred headings stand further in
         // than all they hold, so a heading is left only by rows that its own first row is not level
         // with.
@@ -168,21 +209,23 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             while (!open.empty() && row.indent < open.back().indent - 0.5F * space) {
                 const Open left = std::move(open.back());
                 open.pop_back();
-                // Rows under a heading further in are rows of the one over it.
-                if (left.hasRows && !open.empty() &&
-                    left.indent > open.back().indent + 0.5F * space)
-                    open.back().hasRows = true;
+                if (left.hasRows && !open.empty()) open.back().holdRowsOf(left, space);
             }
             // Level with a heading whose own rows stand further in: the section is over.
-            while (!row.heading && !open.empty() && open.back().indents &&
-                   row.indent <= open.back().indent + 0.5F * space && !sum.closes(open.back()))
+            while (!row.heading && !open.empty() && (open.back().indents || open.back().nests) &&
+                   row.indent <= open.back().indent + 0.5F * space && !sum.closes(open.back()) &&
+                   (open.back().indents || !isClosedBelow(rows, i, open.back())))
                 open.pop_back();
             while (!row.heading && !open.empty() && !open.back().indents &&
                    leavesShares(row, open.back()))
                 open.pop_back();
-            if (row.heading)
+            while (!open.empty() && !sum.closes(open.back()) &&
+                   leavesSection(row, open.back().name,
+                                 row.indent <= open.back().indent + 0.5F * space))
+                open.pop_back();
+            if (row.heading && !memo)
                 while (!open.empty() && open.back().hasRows &&
-                       row.indent <= open.back().indent + 0.5F * space)
+                       headed <= open.back().indent + 0.5F * space)
                     open.pop_back();
         }
         place.section.reserve(open.size());
@@ -192,11 +235,8 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             indented || !row.label.empty() ? std::min(levelOf(row.indent, levels, space), 6) : 0;
         if (row.heading) {
             place.role = Role::Heading;
-            // The first row below tells whether this heading is centred over its section.
-            float indent = row.indent;
-            if (i + 1 < rows.size() && rows[i + 1].indent < indent) indent = rows[i + 1].indent;
-            if (open.size() < deepestSection && !isUnitNote(row.label))
-                open.push_back({row.label, indent, lettersIn(row.label), false, false});
+            if (open.size() < deepestSection && !memo && !isUnitNote(row.label))
+                open.push_back({row.label, headed, lettersIn(row.label), false, false});
         } else if (row.ruleBelow == Rule::Double) {
             place.role = Role::Total;
         } else if (saysTotal(row.words()) || (row.label.empty() && !isOfPercents(row))) {
@@ -215,7 +255,13 @@ std::vector<RowPlace> placeRows(std::span<const RawRow> rows, float space) {
             }
             const auto closed = std::ranges::find_if(
                 open, [&](const Open& section) { return sum.closes(section); });
-            if (closed != open.end()) open.erase(closed, open.end());
+            if (closed != open.end()) {
+                const Open left = std::move(*closed);
+                open.erase(closed, open.end());
+                if (!open.empty()) open.back().holdRowsOf(left, space);
+            } else if (row.label.empty() && isLastSum(rows, i, open, space)) {
+                open.pop_back();
+            }
         }
     }
     return places;

@@ -62,6 +62,28 @@ std::optional<Reach> fromTheLeft(const Scan& scan, const LaidLine& line,
     return reach;
 }
 
+/// The headings below say the same once for each phrase, "Casks Staves Total Casks Staves Total":
+/// it reaches over what is said once.
+std::optional<Reach> byRepetition(const Scan& scan, const LaidLine& line,
+                                  const std::vector<LaidLine>& laid) {
+    const std::size_t columns = line.owners.size();
+    const std::size_t once = columns / line.phrases.size();
+    if (once < 2 || once * line.phrases.size() != columns) return std::nullopt;
+    const auto repeats = [&](const LaidLine& below) {
+        if (below.phrases.size() != columns) return false;
+        const auto text = [&](std::size_t c) { return scan.text(below.phrases[c].range); };
+        for (std::size_t c = 0; c < columns; ++c)
+            if (text(c) != text(c % once) || (c > 0 && c < once && text(c) == text(0)))
+                return false;
+        return true;
+    };
+    if (std::ranges::none_of(laid, repeats)) return std::nullopt;
+    Reach reach(columns);
+    for (std::size_t c = 0; c < columns; ++c)
+        reach[c] = c / once;
+    return reach;
+}
+
 /// All lines that reach as this one does, changed to reach as `other`.
 std::vector<LaidLine> changed(const std::vector<LaidLine>& laid, const Reach& from,
                               const Reach& other) {
@@ -91,6 +113,7 @@ std::vector<std::vector<LaidLine>> otherReaches(const Scan& scan, std::span<cons
         if (!reach || std::ranges::find(seen, *reach) != seen.end()) continue;
         seen.push_back(*reach);
         if (const auto left = fromTheLeft(scan, line, bands)) add(*reach, *left);
+        if (const auto parts = byRepetition(scan, line, laid)) add(*reach, *parts);
         const float now = misfit(line, *reach, bands);
         for (std::size_t c = 1; c < bands.size(); ++c) {
             if ((*reach)[c] == (*reach)[c - 1]) continue;

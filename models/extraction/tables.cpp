@@ -11,6 +11,7 @@
 #include "extraction/line_tests.h"
 #include "extraction/rows.h"
 #include "extraction/side_by_side.h"
+#include "extraction/slid_rows.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ class TableFinder {
     [[nodiscard]] bool endsLabel(std::size_t index) const {
         const ScannedLine& line = m_scan.lines[index];
         return !m_scan.measures.cells && line.kind == LineClass::Text &&
-               ((isLower(m_scan.words(line).front()) && !m_scan.words(line).ends_with('.')) ||
+               ((goesOn(m_scan.words(line)) && !m_scan.words(line).ends_with('.')) ||
                 endsRowAbove(m_scan, index));
     }
 
@@ -161,7 +162,7 @@ class TableFinder {
         const ScannedLine& line = m_scan.lines[index];
         if (line.kind == LineClass::Rule) return true;
         return line.kind == LineClass::Text &&
-               (isLower(m_scan.words(line).front()) || endsRowAbove(m_scan, index));
+               (goesOn(m_scan.words(line)) || endsRowAbove(m_scan, index));
     }
 
     /// Where the figures of the next rows begin; 0 where none come soon.
@@ -216,6 +217,7 @@ class TableFinder {
     }
 
     void readTable(std::size_t begin, std::size_t end, std::size_t part) {
+        straightenRows(m_scan, begin, end);
         std::vector<const ScannedLine*> figureLines;
         std::size_t firstFigures = end;
         for (std::size_t i = begin; i < end; ++i) {
@@ -260,16 +262,12 @@ class TableFinder {
         } else {
             inheritColumns(table);
         }
-        std::vector<std::size_t> body;
+        std::vector<std::size_t> body = head.body;
         body.reserve(head.body.size() + end - firstFigures);
-        body = head.body;
         for (std::size_t i = firstFigures; i < end; ++i)
             body.push_back(i);
         if (!takeCells(table)) return m_scan.leaveUnread(begin, end);
-        std::vector<ColumnBand> final;
-        for (const RawColumn& column : table.columns)
-            final.push_back(column.band);
-        table.rows = readRows(m_scan, body, final);
+        table.rows = readRows(m_scan, body, bandsOf(table.columns));
         if (table.rows.empty()) return;
         if (!takeMarks(table)) return m_scan.leaveUnread(begin, end);
         const auto isHeaded = [this](const RawColumn& column) {
@@ -344,8 +342,7 @@ class TableFinder {
     void inheritColumns(RawTable& table) const {
         std::size_t looked = 0;
         for (auto before = m_tables.rbegin(); before != m_tables.rend(); ++before) {
-            if (++looked > farthestBoxhead) return;
-            if (before->part != table.part) return;
+            if (++looked > farthestBoxhead || before->part != table.part) return;
             if (!std::ranges::any_of(before->columns,
                                      [](const RawColumn& c) { return !c.pieces.empty(); }))
                 continue;

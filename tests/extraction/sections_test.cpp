@@ -59,6 +59,75 @@ TEST(Sections, RowsOfEqualLabelAreToldApartByTheirSections) {
                 ElementsAre("", "Earnings per share", "", "Average shares"));
 }
 
+TEST(Sections, CommitmentsWithoutFiguresHoldNoRows) {
+    EXPECT_THAT(
+        sectionsOf({headingRow("Liabilities and equity"), row("Notes payable"),
+                    headingRow("Commitments and contingencies (Note 9)"),
+                    headingRow("Shareholders' equity"), row("Common stock"),
+                    row("Total shareholders' equity"), row("Total liabilities and equity")}),
+        ElementsAre("", "Liabilities and equity", "Liabilities and equity", "",
+                    "Shareholders' equity", "Shareholders' equity", ""));
+}
+
+TEST(Sections, ACentredHeadingStandsInNoSectionThatItsRowsAreLevelWith) {
+    const auto places = placeRows(
+        std::vector{headingRow("Average shares"), row("Basic", 2), row("Diluted", 2),
+                    headingRow("STATEMENTS OF COMPREHENSIVE INCOME", 30), row("Net income")},
+        1);
+    EXPECT_TRUE(places[3].section.empty());
+    EXPECT_THAT(places[4].section, ElementsAre("STATEMENTS OF COMPREHENSIVE INCOME"));
+}
+
+TEST(Sections, TheSumOfASideStandsInNoPartOfIt) {
+    EXPECT_THAT(sectionsOf({headingRow("Other liabilities"), row("Pensions"),
+                            row("Total liabilities"), headingRow("Equity"), row("Common stock"),
+                            row("Total liabilities and equity")}),
+                ElementsAre("", "Other liabilities", "", "", "Equity", ""));
+}
+
+TEST(Sections, CashItselfIsNoFlow) {
+    EXPECT_THAT(sectionsOf({headingRow("Cash flows from financing activities"),
+                            row("Change in restricted cash"), row("Dividends paid"),
+                            row("Effect of exchange rate changes on cash"),
+                            row("Net increase in cash and cash equivalents"),
+                            row("Cash and cash equivalents, end of period")}),
+                ElementsAre("", "Cash flows from financing activities",
+                            "Cash flows from financing activities", "", "", ""));
+}
+
+TEST(Sections, AResultLevelWithItsExpensesLeavesThem) {
+    EXPECT_THAT(sectionsOf({headingRow("Other income (expense)"), row("Interest expense"),
+                            row("Other, net"), row("Income before income taxes"),
+                            row("Income taxes"), row("Net income")}),
+                ElementsAre("", "Other income (expense)", "Other income (expense)", "", "", ""));
+    EXPECT_THAT(sectionsOf({headingRow("Operating expenses"), row("Selling", 2),
+                            row("Income before unusual items", 2)}),
+                ElementsAre("", "Operating expenses", "Operating expenses"));
+}
+
+TEST(Sections, ASumWithoutANameClosesItsSection) {
+    EXPECT_THAT(sectionsOf({headingRow("Expenses of the year"), row("Rent"), row("Wages"), row(""),
+                            row("Surplus")}),
+                ElementsAre("", "Expenses of the year", "Expenses of the year",
+                            "Expenses of the year", ""));
+    // Unless its sum is still to come, or its rows stand further in.
+    EXPECT_THAT(sectionsOf({headingRow("Current assets"), row("Accounts"), row("Allowance"),
+                            row(""), row("Inventories"), row("Total current assets")}),
+                ElementsAre("", "Current assets", "Current assets", "Current assets",
+                            "Current assets", "Current assets"));
+    EXPECT_THAT(sectionsOf({headingRow("Revenue"), row("Kettles", 2), row("Ladles", 2), row("", 2),
+                            row("Services", 2)}),
+                ElementsAre("", "Revenue", "Revenue", "Revenue", "Revenue"));
+}
+
+TEST(Sections, RowsOfASectionWithinASectionStandFurtherInThanBoth) {
+    EXPECT_THAT(
+        sectionsOf({headingRow("Effects on the prior year"), headingRow("Sold business", 2),
+                    row("Operating loss", 4), row("Total sold business", 4), row("Change of plans"),
+                    row("Total")}),
+        ElementsAre("", "Effects on the prior year", "Sold business", "Sold business", "", ""));
+}
+
 TEST(Sections, DepthFollowsIndentation) {
     const auto places = placeRows(
         std::vector{row("Net sales"), row("Kettles", 2), row("Small", 4), row("Cost")}, 1);
