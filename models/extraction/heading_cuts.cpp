@@ -91,6 +91,17 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
     if (text.size() < 7 || dateAlone(text)) return cuts; // "May Jun" is the least that is two
     const std::string plain = folded(text);
     if (plain.size() != text.size()) return cuts;
+    // "Notes 2025": the column of notes stands close to the first of figures.
+    const std::size_t space = plain.find(' ');
+    if (space < 10 && isNoteHeading(plain.substr(0, space))) {
+        const auto date = dateAtStart(std::string_view(text).substr(space + 1));
+        if (date && date->year != 0) {
+            cuts.push_back(space + 1);
+            for (const std::size_t cut : cutsOf(text.substr(space + 1)))
+                cuts.push_back(space + 1 + cut);
+            return cuts;
+        }
+    }
     // "(Unaudited) % Change": a space between two columns' words.
     // "March 31, 2020March 31, 2019", "(Unaudited) (Unaudited)", "Domestic Domestic": one a column.
     for (std::size_t i = 4; i < text.size(); ++i)

@@ -54,24 +54,46 @@ bool speaksWithBelow(const Scan& scan, std::size_t index, const Phrase& phrase) 
     });
 }
 
+/// The nearest line above or below that is not blank, one blank line further at most; nothing at
+/// the end.
+const ScannedLine* neighbour(const Scan& scan, std::size_t index, bool below) {
+    for (std::size_t step = 1; step <= 2; ++step) {
+        if (below ? index + step >= scan.lines.size() : index < step) return nullptr;
+        const ScannedLine& line = scan.lines[below ? index + step : index - step];
+        if (line.kind != LineClass::Blank) return &line;
+    }
+    return nullptr;
+}
+
+/// "activities:" under a heading too long for one line.
+bool endsHeading(const Scan& scan, const ScannedLine& line) {
+    if (line.kind != LineClass::Text || line.phrases.size() != 1) return false;
+    const std::string& text = scan.words(line);
+    return text.size() < 48 && isLower(text.front()) && !text.ends_with('.');
+}
+
 /// Words between two rows of figures, set level with their labels and without a full stop: a
 /// heading that runs on under the columns, as there is nothing beside it.
 bool headsRows(const Scan& scan, std::size_t index) {
-    if (scan.measures.cells || index == 0 || index + 1 >= scan.lines.size()) return false;
+    if (scan.measures.cells) return false;
     const ScannedLine& line = scan.lines[index];
-    const ScannedLine& above = scan.lines[index - 1];
-    const ScannedLine& below = scan.lines[index + 1];
-    if (above.kind != LineClass::Figures || below.kind != LineClass::Figures) return false;
-    if (line.phrases.size() != 1 || above.phrases.empty() || below.phrases.empty()) return false;
+    const ScannedLine* above = neighbour(scan, index, false);
+    const ScannedLine* below = neighbour(scan, index, true);
+    if (above == nullptr || below == nullptr || line.phrases.size() != 1) return false;
+    if (above->kind != LineClass::Figures || above->phrases.empty()) return false;
+    if (endsHeading(scan, *below)) below = neighbour(scan, below->line, true);
+    if (below == nullptr || below->kind != LineClass::Figures || below->phrases.empty())
+        return false;
     const std::string& text = scan.words(line);
     if (text.size() > 110 || text.ends_with('.') || !isUpper(text.front())) return false;
-    const auto level = [&](const ScannedLine& row) {
-        const float step = row.phrases.front().left - line.phrases.front().left;
-        return std::abs(step) < scan.measures.space;
+    const float space = scan.measures.space;
+    const auto stepTo = [&](const ScannedLine& row) {
+        return row.phrases.front().left - line.phrases.front().left;
     };
-    const float step = below.phrases.front().left - line.phrases.front().left;
-    return level(above) ? step > -scan.measures.space && step < 6 * scan.measures.space
-                        : level(below);
+    const auto isUnder = [&](const ScannedLine& row) {
+        return stepTo(row) > -space && stepTo(row) < 6 * space;
+    };
+    return std::abs(stepTo(*below)) < space || (isUnder(*above) && isUnder(*below));
 }
 
 } // namespace

@@ -30,6 +30,13 @@ TEST(HeadingCuts, WordsThatRepeatAreOneAColumn) {
     EXPECT_THAT(cutsOf("Domestic"), IsEmpty());
 }
 
+TEST(HeadingCuts, TheColumnOfNotesIsNoneOfTheYearBesideIt) {
+    EXPECT_THAT(cutsOf("Notes 2025"), ElementsAre(6U));
+    EXPECT_THAT(cutsOf("Note June 30, 2025 June 30, 2024"), ElementsAre(5U, 19U));
+    EXPECT_THAT(cutsOf("Note 12"), IsEmpty());
+    EXPECT_THAT(cutsOf("Notes due 2025"), IsEmpty());
+}
+
 TEST(HeadingCuts, AChangeBehindABracketIsAnotherColumn) {
     EXPECT_THAT(cutsOf("(Unaudited) % Change"), ElementsAre(12U));
     EXPECT_THAT(cutsOf("(Unaudited)  Change"), ElementsAre(13U));

@@ -126,6 +126,32 @@ TEST(Tables, ATextWithoutFiguresHasNoTables) {
     EXPECT_TRUE(FoundTables("\n\n\n").tables.empty());
 }
 
+TEST(Tables, AHeadingTooLongForItsColumnIsNoParagraph) {
+    const FoundTables found(
+        "                  Statements of Cash Flows\n"
+        "                       (In thousands)\n"
+        "\n"
+        "                                   Six Months Ended\n"
+        "                                 June 30,    June 30,\n"
+        "                                   2005        2004\n"
+        "Net income                         1,000         800\n"
+        "\n"
+        "Adjustments to reconcile net income to net cash provided by operating\n"
+        "\n"
+        " activities:\n"
+        "\n"
+        "  Depreciation                       400         300\n"
+        "\n"
+        "  Deferred income taxes              100          50\n"
+        "\n"
+        "Changes in operating assets and liabilities, net of businesses acquired\n"
+        "\n"
+        "  Accounts receivable               (200)       (100)\n"
+        "  Inventories                       (100)        (50)\n");
+    ASSERT_EQ(found.tables.size(), 1U);
+    EXPECT_EQ(found.tables.front().rows.size(), 7U);
+}
+
 TEST(Tables, RangesCoverTheTablesLinesInTheFile) {
     const FoundTables found("Some words first.\n\n\n\n\n\n\n\n\n" + income +
                             "\nAnd some behind.\n");
