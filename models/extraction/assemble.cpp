@@ -2,10 +2,12 @@
 #include "extraction/assemble.h"
 
 #include "extraction/alternatives.h"
+#include "extraction/balance_rows.h"
 #include "extraction/column_periods.h"
 #include "extraction/column_sums.h"
 #include "extraction/fact_maker.h"
 #include "extraction/figure_count.h"
+#include "extraction/guidance_periods.h"
 #include "extraction/kinds.h"
 #include "extraction/lengths.h"
 #include "extraction/limits.h"
@@ -26,6 +28,7 @@
 #include "extraction/transpose.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
+#include "extraction/year_rows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -46,7 +49,11 @@ class Assembler {
         joinBrokenTitles(table.titleLines);
         KindVerdict verdict = kindOf(table);
         repeatKind(table, verdict);
+        if (verdict.kind == StatementKind::Note && isOutlook(table, m_scan))
+            verdict = {StatementKind::Guidance, "it gives a range of what is expected", true};
         resolvePeriods(table, m_clock, m_scan.headings, verdict.kind == StatementKind::Balance);
+        if (verdict.kind == StatementKind::Guidance) settleGuidance(table, m_clock, m_scan);
+        settleBalanceColumns(table);
         readPercentColumns(table);
         settleLengths(table, verdict.kind, m_release.statements);
         nameAspects(table);
@@ -158,8 +165,10 @@ class Assembler {
         const FactMaker maker(m_scan, table.columns, scale.note.text);
         statement.items.reserve(table.rows.size());
         int quarter = 0; // the last that a row names
+        const std::vector<RowTimes> balances = timesBetweenBalances(table);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            const RowTimes times = timesOfRow(r, table, m_clock, quarter);
+            const RowTimes times =
+                balances.empty() ? timesOfRow(r, table, m_clock, quarter) : balances[r];
             if (times.quarter != 0) quarter = times.quarter;
             RawRow row = std::move(table.rows[r]);
             if (!takeCells(places[r].section)) {
@@ -351,6 +360,7 @@ OpenReadings assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> t
     for (RawTable& table : mergeContinued(scan, std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table))) {
             if (auto other = turned(piece, scan.headings)) piece = std::move(*other);
+            else if (auto across = withYearsAcross(piece, scan.headings)) piece = std::move(*across);
             rows += piece.rows.size();
             if (rows > mostWordedRows) piece.forgetWords();
             pieces.push_back(std::move(piece));

@@ -49,6 +49,8 @@ void FactMaker::fill(Fact& fact, std::size_t index, const Atom& atom, const RowR
         own = Measure::Currency;
     if (own == Measure::Currency && heading.things && atom.number.currency.empty())
         own = Measure::Count;
+    if (own == Measure::Currency && heading.shares && atom.number.currency.empty())
+        own = Measure::Shares;
     fact.unit.measure = own;
     fact.unit.currency.clear();
     const ScaleNote& scale = row.scale;

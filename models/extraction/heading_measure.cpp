@@ -20,6 +20,13 @@ bool namesThings(std::string_view plain) {
     return std::ranges::find(things, trimmed(plain)) != things.end();
 }
 
+bool namesShares(std::string_view heading) {
+    if (heading.size() < 6 || heading.size() > 22) return false;
+    const std::string plain = folded(heading);
+    return isOneOf(trimmed(plain), "shares", "number of shares", "no. of shares",
+                   "shares outstanding", "shares issued", "common shares", "(shares)");
+}
+
 } // namespace
 
 HeadingMeasure headingMeasureOf(const RawColumn& column, std::string_view unitNote) {
@@ -30,6 +37,7 @@ HeadingMeasure headingMeasureOf(const RawColumn& column, std::string_view unitNo
     const Folded rest(column.read.rest);
     measure.things = namesThings(rest.view()) ||
                      (rest.view() == "units" && !hasPhrase(folded(unitNote), "units"));
+    measure.shares = !column.pieces.empty() && namesShares(column.pieces.back().text);
     measure.price = hasAnyPhrase(rest.view(), {"monthly rent", "average rent", "average rents",
                                                "rent per unit", "revpar", "adr", "daily rate"});
     // The lowest words are nearest to the figures: "2023" over "RMB", "H1 2023 £m".

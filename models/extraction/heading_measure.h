@@ -10,6 +10,7 @@ struct HeadingMeasure {
     bool perShare = false;
     bool percent = false;
     bool things = false;  ///< "Homes" beside "Dollars": numbers of things, never scaled
+    bool shares = false;  ///< "Shares" beside "Amount": numbers of them
     bool price = false;   ///< "Average Monthly Rent": amounts for one of something, never scaled
     std::string currency; ///< ISO 4217 where the heading names one, else empty
 };

@@ -125,9 +125,25 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
            reach > valueLeft + 10 * scan.measures.space && !scan.headings.speaksOfTime(text);
 }
 
+bool isEndOfRange(std::string_view words) {
+    if (words.size() < 2 || words.size() > 8) return false;
+    const std::string plain = folded(words);
+    return isOneOf(plain, "low", "high", "low end", "high end", "midpoint", "minimum", "maximum",
+                   "from", "to");
+}
+
+/// "Low" and "High" over the columns of an outlook, and nothing but such words.
+static bool isRangeHeading(const Scan& scan, const ScannedLine& line) {
+    if (line.phrases.size() < 2 || line.phrases.size() > 8) return false;
+    return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
+        return isEndOfRange(scan.text(phrase.range));
+    });
+}
+
 bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
     const ScannedLine& line = scan.lines[index];
     if (line.kind != LineClass::Text) return false;
+    if (isRangeHeading(scan, line)) return true;
     int over = 0;
     bool speaks = false;
     for (const Phrase& phrase : line.phrases) {

@@ -3,6 +3,8 @@
 
 #include "extraction/table.h"
 
+#include <string_view>
+
 namespace ql::extraction {
 
 /// A sentence: words that run on under the columns of figures, which begin at `valueLeft`. Long
@@ -14,6 +16,9 @@ namespace ql::extraction {
 
 /// A heading of time over the columns, which opens a table.
 [[nodiscard]] bool isPeriodHeading(const Scan& scan, std::size_t line, float valueLeft);
+
+/// "Low", "High", "Midpoint": one end of what is expected.
+[[nodiscard]] bool isEndOfRange(std::string_view words);
 
 /// "(a) 2006 includes ...": notes stand between tables.
 [[nodiscard]] bool isNoteLine(const Scan& scan, std::size_t line);
