@@ -47,7 +47,8 @@ Statement withOneLabel(const Statement& statement, std::size_t heading, const st
     Statement other = statement;
     const std::vector<std::string> section = other.items[heading + 1].section;
     const auto depth = static_cast<long>(section.size()) - 1;
-    for (std::size_t i = heading + 1; i < other.items.size(); ++i) {
+    // The row may stand under nothing: then its heading heads none of the rows behind either.
+    for (std::size_t i = heading + 1; !section.empty() && i < other.items.size(); ++i) {
         std::vector<std::string>& under = other.items[i].section;
         if (under.size() < section.size() ||
             !std::equal(section.begin(), section.end(), under.begin()))

@@ -50,6 +50,17 @@ TEST(LabelWitness, ARowElsewhereWithAllTheWordsMakesThemOneLabel) {
     EXPECT_EQ(std::ranges::count(read.issues, IssueCode::FiguresAgree, &Issue::code), 1);
 }
 
+TEST(LabelWitness, AHeadingOverNoRowIsJoinedLikeOneOverRows) {
+    Release read = release("Cost of timber", 0);
+    Statement& statement = read.statements.front();
+    statement.items[1].section.clear();
+    const Statement joined = withOneLabel(statement, 0, "Cost of real estate revenue");
+    ASSERT_EQ(joined.items.size(), 2U);
+    EXPECT_EQ(joined.items[0].label, "Cost of real estate revenue");
+    EXPECT_TRUE(joined.items[0].section.empty());
+    EXPECT_EQ(joined.items[1].section, statement.items[2].section);
+}
+
 TEST(LabelWitness, WithoutSuchARowAHeadingStays) {
     Release read = release("Cost of sales", 0);
     joinSplitLabels(read);
