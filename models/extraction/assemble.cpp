@@ -28,7 +28,6 @@
 #include "extraction/transpose.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
-#include "extraction/year_rows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -359,8 +358,7 @@ OpenReadings assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> t
     std::size_t rows = 0;
     for (RawTable& table : mergeContinued(scan, std::move(tables)))
         for (RawTable& piece : splitByContent(std::move(table))) {
-            if (auto other = turned(piece, scan.headings)) piece = std::move(*other);
-            else if (auto across = withYearsAcross(piece, scan.headings)) piece = std::move(*across);
+            if (auto other = laidOut(piece, scan.headings)) piece = std::move(*other);
             rows += piece.rows.size();
             if (rows > mostWordedRows) piece.forgetWords();
             pieces.push_back(std::move(piece));

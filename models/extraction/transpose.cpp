@@ -2,6 +2,8 @@
 #include "extraction/transpose.h"
 
 #include "extraction/words.h"
+#include "extraction/year_labels.h"
+#include "extraction/year_rows.h"
 
 #include <algorithm>
 #include <string>
@@ -97,6 +99,12 @@ bool isMeasure(const RawColumn& column, HeadingMemo& headings) {
 }
 
 } // namespace
+
+std::optional<RawTable> laidOut(const RawTable& table, HeadingMemo& headings) {
+    if (auto other = turned(table, headings)) return other;
+    if (auto across = withYearsAcross(table, headings)) return across;
+    return turnedByYearLabels(table, headings);
+}
 
 std::optional<RawTable> turned(const RawTable& table, HeadingMemo& headings) {
     if (table.columns.empty() || !table.ownBoxhead ||

@@ -86,10 +86,15 @@ class YearRows {
         m_out.columns.clear();
         m_out.rows.clear();
         layColumns();
-        if (m_out.columns.empty() || m_out.columns.size() > mostColumnsAcross) return std::nullopt;
+        // Lines of one year each would take far more room than they are printed in.
+        const std::size_t printed = m_table.rows.size() * m_table.columns.size();
+        if (m_out.columns.size() > mostColumnsAcross ||
+            m_out.columns.size() * m_lines.size() > 3 * printed)
+            return std::nullopt;
         for (const Line& line : m_lines)
             layLine(line);
         dropQuartersToCome();
+        if (m_out.columns.empty()) return std::nullopt;
         return std::move(m_out);
     }
 
