@@ -108,12 +108,28 @@ bool isContinuation(char c) {
     return (static_cast<unsigned char>(c) & 0xc0) == 0x80;
 }
 
-/// Whether a figure begins at `at` right behind another, for want of room: "$(1,778)$(1,536)",
-/// "(1,778,265)(1,535,851)". What stands in brackets behind a figure otherwise is a mark of it.
+/// "1,778,265)" and nothing behind it: a loss in brackets.
+bool isLoss(std::string_view text) {
+    const std::size_t close = text.find(')');
+    if (close == std::string_view::npos || close < 5) return false; // "1,778"
+    if (close + 1 < text.size() && text[close + 1] != ' ') return false;
+    for (std::size_t i = 0; i < close; ++i) {
+        const bool comma = (close - i) % 4 == 0;
+        if (comma ? text[i] != ',' : text[i] < '0' || text[i] > '9') return false;
+    }
+    return text[0] != ',';
+}
+
+/// Whether a figure begins at `at` right behind another or behind its words, for want of room:
+/// "$(1,778)$(1,536)", "(1,778,265)(1,535,851)", "activities(1,778)". What stands in brackets
+/// otherwise is a mark or a part of the word.
 bool touchesFigure(std::string_view text, std::size_t at, std::size_t stop) {
     const char before = text[at - 1];
     if (text[at] == '$') return before == ')' || (before >= '0' && before <= '9');
-    if (text[at] != '(' || before != ')') return false;
+    const bool word = (before >= 'a' && before <= 'z') || (before >= 'A' && before <= 'Z');
+    constexpr std::size_t longestLoss = 20; // and a space behind it
+    if (text[at] != '(' || (before != ')' && !word)) return false;
+    if (word) return isLoss(text.substr(at + 1, std::min(longestLoss, stop - at - 1)));
     const std::string_view inside =
         text.substr(at + 1, std::min(stop, text.find(')', at)) - at - 1);
     return inside.find_first_of(",.") != std::string_view::npos &&

@@ -96,6 +96,14 @@ bool headsRows(const Scan& scan, std::size_t index) {
     return std::abs(stepTo(*below)) < space || (isUnder(*above) && isUnder(*below));
 }
 
+/// "Selling expenses (including $380 and" over "$0, respectively)".
+bool closesBracketOf(std::string_view above, std::string_view words) {
+    const std::size_t open = above.rfind('(');
+    const std::size_t close = words.find(')');
+    return open != std::string_view::npos && close != std::string_view::npos &&
+           above.find(')', open) == std::string_view::npos && words.find('(') > close;
+}
+
 } // namespace
 
 bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
@@ -106,11 +114,13 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
         return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
                !text.ends_with(':');
     if (text.size() < 58) return false;
-    // The first line of a long label: the next has its figures, or goes on in small letters.
+    // The first line of a long label: the next has its figures, or goes on in small letters or in
+    // the bracket that this one leaves open.
     if (index + 1 < scan.lines.size()) {
         const ScannedLine& next = scan.lines[index + 1];
         const std::string& words = scan.words(next);
-        if (next.kind == LineClass::Figures && (words.empty() || isLower(words.front())))
+        if (next.kind == LineClass::Figures &&
+            (words.empty() || isLower(words.front()) || closesBracketOf(text, words)))
             return false;
     }
     if (headsRows(scan, index)) return false;

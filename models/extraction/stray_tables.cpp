@@ -12,6 +12,13 @@ namespace {
 /// More words than this over one column are a page's, not a heading.
 constexpr std::size_t longestHeading = 160;
 
+/// "Date of report", "(Commission File Number)": the cover of a filing.
+bool isOfCover(std::string_view heading) {
+    const std::string plain = folded(heading);
+    return hasAnyPhrase(plain, {"date of report", "date of earliest event", "commission file",
+                                "specified in its charter", "employer identification"});
+}
+
 } // namespace
 
 bool isStrayLine(const RawTable& table) {
@@ -22,7 +29,7 @@ bool isStrayLine(const RawTable& table) {
                table.columns,
                [](const RawColumn& column) {
                    return column.heading.size() > longestHeading ||
-                          (!column.period && !column.change);
+                          (!column.period && !column.change) || isOfCover(column.heading);
                });
 }
 

@@ -5,8 +5,8 @@
 
 namespace ql::extraction {
 
-/// One line of figures that its headings give no period, or under more words than headings have, is
-/// an address or a number on a cover page.
+/// One line of figures that its headings give no period, or under more words than headings have or
+/// those of a filing's cover, is an address or a number on a cover page.
 [[nodiscard]] bool isStrayLine(const RawTable& table);
 
 /// Figures that no word names: the days of a calendar, the pages of a list.

@@ -144,7 +144,8 @@ bool isForeign(const Token& token) {
         "compares",  "earned",     "reporting", "ago",         "earlier",    "over",
         "driven",    "during",     "basic",     "diluted",     "quarter's",  "if",
         "up",        "down",       "also",      "such",        "any",        "incurred",
-        "produced",  "recognized", "realized",  "experienced", "registered", "yielded"};
+        "produced",  "recognized", "realized",  "experienced", "registered", "yielded",
+        "date"};
     static constexpr KeyedWords foreign(words);
     return word == "a" || foreign.has(word);
 }

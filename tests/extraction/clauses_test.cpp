@@ -43,6 +43,13 @@ TEST(Clauses, AComparisonStatesAFactForEachOfItsPeriods) {
                             "Revenue | 2005-06-30/3M | 30400000 USD"));
 }
 
+TEST(Clauses, ToDateIsNoPartOfTheName) {
+    EXPECT_THAT(stated("Year-to-date net sales increased 94.7% to $13.7 million, from the $7.0 "
+                       "million reported for the six months ended June 30, 2005."),
+                ElementsAre("net sales | 2006-06-30/6M | 13700000 USD",
+                            "net sales | 2005-06-30/6M | 7000000 USD"));
+}
+
 TEST(Clauses, ALossIsNegativeAlsoPerShare) {
     EXPECT_THAT(stated("Net loss for the second quarter of 2006, calculated in accordance with "
                        "generally accepted accounting principles (\"GAAP\"), was $13.1 million or "
