@@ -283,12 +283,21 @@ class Finder {
             const std::string between = folded(trimmed(
                 m_text.substr(before.back().phraseEnd, amount.begin - before.back().phraseEnd)));
             if (between == "-" || (between == "to" && amount.unit == before.back().unit &&
-                                   !m_lower.substr(0, before.back().begin).ends_with("from "))) {
+                                   !followsChange(before.back().begin))) {
                 before.back().rough = true;
                 return true;
             }
         }
         return false;
+    }
+
+    /// "from $23.2 million to", "decreased $2.0 million to": no range begins there.
+    [[nodiscard]] bool followsChange(std::size_t amountAt) const {
+        const std::string_view head = trimmed(std::string_view(m_lower).substr(0, amountAt));
+        return std::ranges::any_of(
+            std::array<std::string_view, 11>{"from", "by", "increased", "decreased", "declined",
+                                             "grew", "rose", "fell", "up", "down", "improved"},
+            [&](std::string_view word) { return head.ends_with(word); });
     }
 
     std::string_view m_text;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/clause_walker.h"
 
+#include "extraction/amount_tokens.h"
 #include "extraction/asides.h"
 #include "extraction/compared_subject.h"
 #include "extraction/date_text.h"
+#include "extraction/part_words.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -24,24 +26,7 @@ class Walker {
             amount.end += sentence.begin;
             amount.phraseEnd += sentence.begin;
         }
-        // An amount is one token, told by a sign that no word holds.
-        std::size_t amount = 0;
-        m_tokens = tokensOf(m_text, sentence.begin, sentence.end);
-        std::size_t kept = 0;
-        for (Token& token : m_tokens) {
-            if (token.text[0] == amountSign) continue; // a control character is no amount
-            while (amount < m_amounts.size() && token.begin >= m_amounts[amount].phraseEnd)
-                ++amount;
-            if (amount < m_amounts.size() && token.end > m_amounts[amount].begin) {
-                const Amount& whole = m_amounts[amount];
-                if (kept > 0 && m_tokens[kept - 1].begin == whole.begin) continue;
-                m_tokens[kept++] = {std::string(1, amountSign), whole.begin, whole.phraseEnd};
-                continue;
-            }
-            if (&m_tokens[kept] != &token) m_tokens[kept] = std::move(token);
-            ++kept;
-        }
-        m_tokens.resize(kept);
+        m_tokens = tokensWithAmounts(m_text, sentence, m_amounts);
     }
 
     ClauseGroups walk() {
@@ -57,8 +42,6 @@ class Walker {
         const std::size_t begin = m_tokens[subject.first].begin;
         return std::string(m_text.substr(begin, m_tokens[subject.next - 1].end - begin));
     }
-
-    static constexpr char amountSign = '\x01';
 
     [[nodiscard]] std::string_view word(std::size_t ahead = 0) const {
         return m_at + ahead < m_tokens.size() ? std::string_view(m_tokens[m_at + ahead].text)
@@ -76,8 +59,8 @@ class Walker {
     }
 
     void step() {
-        if (takeBracket() || takeAside() || takeAmount() || takeCompare() || takeMonth() ||
-            takeTime() || takeSubject() || takeLink())
+        if (takeBracket() || takeAside() || takeAmount() || takeOrigin() || takeCompare() ||
+            takeMonth() || takeTime() || takeSubject() || takeLink())
             return;
         const std::string_view token = word();
         if (token == "and") {
@@ -87,7 +70,7 @@ class Walker {
             m_linked = goesOn;
             m_andSince = true;
             m_attach = false;
-            if (goesOn) m_pending.reset();
+            if (goesOn || m_compare) m_pending.reset(); // "up 8% from the first quarter and ..."
         } else if (isOneOf(token, "a", "an", "the", "record", "strong", "another", "quarterly",
                            "solid", "total", "*")) {
             // nothing changes
@@ -202,6 +185,17 @@ class Walker {
         }
     }
 
+    /// "revenue of $1.2 million from lenses": a part, and no statement of the whole.
+    bool takeOrigin() {
+        if (!m_attach || m_groups.empty() || !mayBegin(lettersOf("fradsc")) ||
+            !tellsOrigin(m_text, m_tokens, m_at))
+            return false;
+        m_groups.back().spoilt = true;
+        breakOff();
+        ++m_at;
+        return true;
+    }
+
     bool takeCompare() {
         if (!mayBegin(lettersOf("civfao"))) return false;
         std::size_t length = 0;
@@ -211,7 +205,7 @@ class Walker {
                  reads(m_tokens, m_at, {"in", "comparison", "with"}))
             length = 3;
         else if (isOneOf(word(), "versus", "vs", "from", "against"))
-            length = 1;
+            length = word() == "vs" && word(1) == "." ? 2 : 1;
         else if (word() == "over" && (isAmount(m_at + 1) || isAmount(m_at + 2)))
             length = 1;
         if (length == 0) return false;
@@ -276,6 +270,7 @@ class Walker {
         }
         auto subject = subjectAt(m_tokens, m_at, m_floor);
         if (!subject) return takeLossWord();
+        if (isHeldByAnother(m_tokens, subject->first)) subject->ambiguous = true;
         m_at = m_floor = m_behindSubject = subject->next;
         if (m_compare && hasFigures()) subject = comparedSubject(m_tokens, *m_subject, *subject);
         const bool joined = m_subject && m_andSince && !hasFigures();

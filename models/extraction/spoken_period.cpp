@@ -173,6 +173,8 @@ class Reader {
 
     bool comparable() {
         if (!takeAny("same", "comparable", "corresponding", "like", "equivalent")) return false;
+        int year = yearOf(word()); // "in the comparable 2005 period"
+        if (year != 0) ++m_at;
         const bool yearSaid = takeYearBefore() || takePhrase({"year", "ago"});
         const bool prior = takeAny("prior", "previous");
         if (takeAny("three", "six", "nine", "twelve")) {
@@ -185,8 +187,7 @@ class Reader {
         }
         m_found.kind = SpokenPeriod::Kind::YearBefore;
         if (takeYearBefore() || yearSaid || prior) return true;
-        int year = 0;
-        if (takeYear(year)) {
+        if (year != 0 || takeYear(year)) {
             m_found.kind = SpokenPeriod::Kind::SameInYear;
             m_found.year = year;
             return true;

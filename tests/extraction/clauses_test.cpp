@@ -288,5 +288,36 @@ TEST(Clauses, ChangesBeforeTheFigureItself) {
                 IsEmpty());
 }
 
+TEST(Clauses, APartIsNotTheWhole) {
+    EXPECT_THAT(stated("The second quarter of 2005 included revenue of $1.2 million."), IsEmpty());
+    EXPECT_THAT(stated("Northfield recognized revenue of $1.2 million from Alder in the second "
+                       "quarter of 2006."),
+                IsEmpty());
+    EXPECT_THAT(stated("Northfield recorded revenue of $1.2 million in the second quarter of 2006 "
+                       "related to the license."),
+                IsEmpty());
+    EXPECT_THAT(stated("Results for the second quarter of 2006 included revenue of $25.2 million."),
+                ElementsAre("revenue | 2006-06-30/3M | 25200000 USD"));
+}
+
+TEST(Clauses, ATimeOfAComparisonIsNotTheNextSubjects) {
+    EXPECT_THAT(stated("Revenue of $25.2 million was up 8% from the second quarter of 2005 and net "
+                       "income of $1.2 million was up 20%.",
+                       quarter),
+                ElementsAre("Revenue | 2006-06-30/3M | 25200000 USD"));
+}
+
+TEST(Clauses, AChangeIsNoRange) {
+    EXPECT_THAT(stated("Revenue decreased $2.0 million to $25.2 million for the three months ended "
+                       "June 30, 2006 from $27.2 million in the comparable 2005 period."),
+                ElementsAre("Revenue | 2006-06-30/3M | 25200000 USD",
+                            "Revenue | 2005-06-30/3M | 27200000 USD"));
+    EXPECT_THAT(stated("Revenue was $2.0 million to $2.2 million.", quarter), IsEmpty());
+    EXPECT_THAT(
+        stated("Sales in the quarter were $25.2 million vs. $23.2 million a year ago.", quarter),
+        ElementsAre("Sales | 2006-06-30/3M | 25200000 USD",
+                    "Sales | 2005-06-30/3M | 23200000 USD"));
+}
+
 } // namespace
 } // namespace ql::extraction

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/prose_tokens.h"
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace ql::extraction {
+
+/// True where the words at `at`, right behind a figure, say where it comes from: "$1.2 million from
+/// lenses", "related to Alder". So much is a part of the subject and not the whole. "From" an
+/// amount, a time or another subject compares.
+[[nodiscard]] bool tellsOrigin(std::string_view text, std::span<const Token> tokens,
+                               std::size_t at);
+
+/// True where a subject is what something else holds: "the quarter included revenue of". Highlights
+/// and results include the whole.
+[[nodiscard]] bool isHeldByAnother(std::span<const Token> tokens, std::size_t first);
+
+} // namespace ql::extraction
