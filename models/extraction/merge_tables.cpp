@@ -3,6 +3,7 @@
 
 #include "extraction/kinds.h"
 #include "extraction/limits.h"
+#include "extraction/stray_notes.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 
@@ -213,6 +214,7 @@ std::vector<RawTable> mergeContinued(const Scan& scan, std::vector<RawTable> tab
     bool closed = false; // the last of them
     std::size_t rows = 0;
     for (RawTable& table : tables) {
+        dropStrayNotes(table); // tables are told by their headings
         const bool closing = close(table.rows);
         rows += table.rows.size();
         if (rows > mostWordedRows) table.forgetWords();
