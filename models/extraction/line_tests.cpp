@@ -142,18 +142,26 @@ bool isEndOfRange(std::string_view words) {
                    "from", "to");
 }
 
-/// "Low" and "High" over the columns of an outlook, and nothing but such words.
-static bool isRangeHeading(const Scan& scan, const ScannedLine& line) {
-    if (line.phrases.size() < 2 || line.phrases.size() > 8) return false;
+/// "Low" and "High", "Retail" and "Wholesale": names over the columns and nothing over the labels,
+/// behind words or a gap, open a table though they say nothing of time. What qualifies the columns
+/// above, as "(unaudited)", is none.
+static bool namesColumns(const Scan& scan, std::size_t index, float valueLeft) {
+    const ScannedLine& line = scan.lines[index];
+    if (line.phrases.size() < 2 || line.phrases.size() > 8 || index == 0 ||
+        scan.lines[index - 1].kind == LineClass::Figures)
+        return false;
     return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
-        return isEndOfRange(scan.text(phrase.range));
+        const std::string_view text = scan.text(phrase.range);
+        return phrase.left > valueLeft - 6 * scan.measures.space && text.size() > 1 &&
+               text.size() < 25 && isUpper(text.front()) && !text.ends_with(':') &&
+               !text.ends_with('.') && std::ranges::none_of(text, isDigit) && !isQualifier(text);
     });
 }
 
 bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {
     const ScannedLine& line = scan.lines[index];
     if (line.kind != LineClass::Text) return false;
-    if (isRangeHeading(scan, line)) return true;
+    if (namesColumns(scan, index, valueLeft)) return true;
     int over = 0;
     bool speaks = false;
     for (const Phrase& phrase : line.phrases) {

@@ -60,6 +60,15 @@ TEST(GuidancePeriods, ASentenceAboveTellsTheQuarter) {
     EXPECT_EQ(periodOf(outlook(above)), "2019-06-30/3M");
 }
 
+TEST(GuidancePeriods, NamesOverTheColumnsAreNoHeadingInTheStatementAbove) {
+    const std::string text = outlook("                      2019 Outlook\n", "Previous   Current");
+    EXPECT_EQ(periodOf(text), "2019-12-31/12M");
+    EXPECT_EQ(periodOf(text, 1), "2019-12-31/12M");
+    const std::string parts = outlook("                      By Division\n", "Retail    Wholesale");
+    EXPECT_EQ(periodOf(parts), "nothing");
+    EXPECT_EQ(issuesOf(read(parts), IssueCode::NumberNotPlaced), 4);
+}
+
 TEST(GuidancePeriods, WhereNothingNamesATimeNothingIsPlaced) {
     const std::string text = outlook("                      Guidance\n");
     EXPECT_EQ(periodOf(text), "nothing");
