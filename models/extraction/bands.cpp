@@ -73,6 +73,32 @@ void dropMarkBands(Scan& scan, std::size_t begin, std::size_t end, std::vector<C
     }
 }
 
+/// "Restructuring charges (2)": a figure so small and in brackets, a space behind the words of a
+/// row that has others, is the mark of a footnote.
+static bool isMarkBehind(const Atom& atom, const ScannedLine& row, const Measures& measures) {
+    constexpr std::int64_t mostMarks = 20;
+    const NumberText& number = atom.number;
+    return !atom.isText && number.value.exponent() == 0 && number.value.isNegative() &&
+           number.value.magnitude().coefficient() <= mostMarks && number.currency.empty() &&
+           !number.percent && row.atoms.size() > 1 && !row.phrases.empty() &&
+           atom.left - row.labelRight <= measures.wordGap * 1.2F;
+}
+
+/// A band of nothing but such marks, wherever the labels before them end.
+static bool isOfMarks(const ColumnBand& band, std::span<const ScannedLine* const> rows,
+                      const Measures& measures) {
+    if (measures.cells) return false;
+    int marks = 0;
+    for (const ScannedLine* row : rows) {
+        if (row->atoms.empty()) continue;
+        const Atom& atom = row->atoms.front();
+        if (atom.left > band.right || atom.right < band.left) continue;
+        if (!isMarkBehind(atom, *row, measures)) return false;
+        ++marks;
+    }
+    return marks > 0;
+}
+
 /// A band of a few bare numbers inside the label zone is words ("Series 2", a note's number),
 /// not a column.
 void dropLabelBands(std::span<const ScannedLine* const> rows, const Measures& measures,
@@ -94,7 +120,7 @@ void dropLabelBands(std::span<const ScannedLine* const> rows, const Measures& me
             most = std::max(most, band.figures);
         const bool sparse = first.figures * 4 <= most;
         const bool words = glued == first.figures && first.figures * 2 <= most && !measures.cells;
-        if (!words && (!sparse || intoLabels < 2)) return;
+        if (!words && (!sparse || intoLabels < 2) && !isOfMarks(first, rows, measures)) return;
         bands.erase(bands.begin());
     }
 }

@@ -82,6 +82,15 @@ bool headsCashFlows(std::string_view plain) {
             plain.ends_with("disclosures"));
 }
 
+/// "Reconciliation of GAAP operating margin to non-GAAP operating margin": the same on both sides.
+bool reconcilesOne(std::string_view plain) {
+    if (!plain.starts_with("reconciliation of ")) return false;
+    const std::size_t to = plain.find(" to ");
+    if (to == std::string_view::npos) return false;
+    const auto last = [](std::string_view words) { return words.substr(words.rfind(' ') + 1); };
+    return last(plain.substr(0, to)) == last(plain);
+}
+
 } // namespace
 
 bool isKnownHeading(std::string_view text) {
@@ -90,7 +99,8 @@ bool isKnownHeading(std::string_view text) {
     std::string_view plain = whole.view();
     while (plain.ends_with(':') || plain.ends_with(' ') || plain.ends_with('-'))
         plain.remove_suffix(1);
-    return isPlainHeading(plain) || headsCredits(plain) || headsCashFlows(plain);
+    return isPlainHeading(plain) || headsCredits(plain) || headsCashFlows(plain) ||
+           reconcilesOne(plain);
 }
 
 } // namespace ql::extraction

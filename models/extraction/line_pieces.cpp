@@ -164,6 +164,27 @@ Atom wordsInPlaceOfFigure(const Run& run) {
     return atom;
 }
 
+/// "9.8%   9.7%%": what stands in the place of a figure behind an amount is none
+/// of the words, though it cannot be read; else all before it would be words too.
+static void takeSpoiltTail(const LineBuilder& builder, Pieces& pieces) {
+    constexpr std::size_t longest = 12;
+    if (builder.measures.cells || pieces.all.size() < 3 || pieces.all.back().atom) return;
+    const std::size_t before = pieces.all.size() - 2;
+    if (!pieces.all[before].atom || pieces.atomOf(before).isText) return;
+    const NumberText& number = pieces.atomOf(before).number;
+    if (!number.grouped && !number.percent && number.currency.empty() &&
+        number.value.exponent() == 0)
+        return;
+    Piece& last = pieces.all.back();
+    const std::string_view word = builder.text(last.first);
+    if (last.next != last.first + 1 || word.size() > longest ||
+        std::ranges::any_of(word, isLetter) || word == "." || word == "," ||
+        builder.gapBefore(last.first) <= builder.measures.wordGap * 1.5F)
+        return;
+    last.atom = pieces.atoms.size();
+    pieces.atoms.push_back(wordsInPlaceOfFigure(builder.line.runs[last.first]));
+}
+
 void findPieces(const LineBuilder& builder, Pieces& pieces) {
     const std::vector<Run>& runs = builder.line.runs;
     pieces.all.clear();
@@ -183,6 +204,7 @@ void findPieces(const LineBuilder& builder, Pieces& pieces) {
         pieces.all.push_back(piece);
         i = piece.next;
     }
+    takeSpoiltTail(builder, pieces);
 }
 
 } // namespace ql::extraction

@@ -72,6 +72,34 @@ bool endsHeading(const Scan& scan, const ScannedLine& line) {
     return text.size() < 48 && isLower(text.front()) && !text.ends_with('.');
 }
 
+/// The words right under the columns' headings, over an empty line or a rule.
+bool standsUnderPeriods(const Scan& scan, std::size_t index, float valueLeft) {
+    constexpr std::size_t farthest = 3;
+    for (std::size_t up = 1; up <= farthest && up <= index; ++up) {
+        const ScannedLine& above = scan.lines[index - up];
+        if (above.kind == LineClass::Blank || above.kind == LineClass::Rule) continue;
+        return above.kind == LineClass::Text && above.phrases.size() > 1 &&
+               above.phrases.front().left > valueLeft - 6 * scan.measures.space &&
+               isPeriodHeading(scan, index - up, valueLeft);
+    }
+    return false;
+}
+
+/// A heading that runs on under the columns though it stands right under theirs, with a row of
+/// figures below it that is level with it or set in.
+bool headsFirstRows(const Scan& scan, std::size_t index, float valueLeft) {
+    if (scan.measures.cells || index + 1 >= scan.lines.size()) return false;
+    const ScannedLine& line = scan.lines[index];
+    const ScannedLine& below = scan.lines[index + 1];
+    if (below.kind != LineClass::Figures || line.phrases.size() != 1 || below.phrases.empty())
+        return false;
+    const std::string& text = scan.words(line);
+    const float step = below.phrases.front().left - line.phrases.front().left;
+    return text.size() <= 110 && !text.ends_with('.') && isUpper(text.front()) &&
+           step > -scan.measures.space && step < 6 * scan.measures.space &&
+           standsUnderPeriods(scan, index, valueLeft);
+}
+
 /// Words between two rows of figures, set level with their labels and without a full stop: a
 /// heading that runs on under the columns, as there is nothing beside it.
 bool headsRows(const Scan& scan, std::size_t index) {
@@ -123,7 +151,7 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
             (words.empty() || isLower(words.front()) || closesBracketOf(text, words)))
             return false;
     }
-    if (headsRows(scan, index)) return false;
+    if (headsRows(scan, index) || headsFirstRows(scan, index, valueLeft)) return false;
     // So many small words in a row are a sentence, whatever stands below.
     if (text.size() >= 85 && lowerWords(text) >= 9 && !text.ends_with(':')) return true;
     if (line.phrases.size() > 2 || std::ranges::count(text, ' ') < 6) return false;

@@ -225,6 +225,7 @@ std::optional<NumberText> parseNumber(std::string_view printed, DecimalStyle sty
     NumberText number;
     number.mark = std::string_view(takeMark(text));
 
+    if (text.size() > 3 && text.ends_with("%%")) text.remove_suffix(1); // a slip of the pen
     const auto nil = [&](std::string_view rest) {
         if (!isDashes(rest)) return false;
         number.kind = ValueKind::Nil;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/open_labels.h"
 
+#include "extraction/known_headings.h"
 #include "extraction/label_habits.h"
 #include "extraction/label_text.h"
 #include "extraction/words.h"
+#include "extraction/wrapped_label.h"
 
 #include <algorithm>
 #include <optional>
@@ -28,7 +30,8 @@ class Finder {
         for (std::size_t r = 0; r < m_table.rows.size(); ++r) {
             const RawRow& row = m_table.rows[r];
             if (row.heading) {
-                if (r + 1 < m_table.rows.size() && !m_table.rows[r + 1].heading &&
+                if (!isKnownHeading(row.label) && r + 1 < m_table.rows.size() &&
+                    !m_table.rows[r + 1].heading &&
                     m_table.rows[r + 1].firstLine == row.lastLine + 1 &&
                     isOpen(row.lastLine, row.lastLine + 1))
                     add(r, false, m_table.rows[r + 1].label);
@@ -56,6 +59,7 @@ class Finder {
         if (over.ends_with(':') || over.ends_with('-') || over.ends_with("pro forma") ||
             endsOpen(over))
             return false;
+        if (toldByLetters(over, words)) return false;
         const std::size_t end = words.find(' ');
         const auto letters = static_cast<float>(end == std::string::npos ? words.size() : end);
         const float space = m_scan.measures.space;

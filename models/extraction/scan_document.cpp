@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/tables.h"
 
+#include "extraction/date_text.h"
 #include "extraction/label_text.h"
 #include "extraction/limits.h"
 #include "extraction/line_pieces.h"
@@ -101,11 +102,13 @@ bool isPartOfPeriod(std::string_view text) {
 /// A line of years under words that speak of time is a heading, not a row.
 bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
     if (line.kind != LineClass::Figures) return false;
-    // "2000 (1)": a mark behind a year.
+    // "2000 (1)": a mark behind a year; "(tons in thousands) (1)  2000  1999": behind the words.
     const auto isMark = [&](const Atom& atom) {
         const std::string_view text = scan.text(atom.range);
-        return text.size() <= 3 && text.starts_with('(') && text.ends_with(')') &&
-               &atom != line.atoms.data() && (&atom - 1)->number.looksLikeYear();
+        if (text.size() > 3 || !text.starts_with('(') || !text.ends_with(')')) return false;
+        if (&atom != line.atoms.data()) return (&atom - 1)->number.looksLikeYear();
+        return line.atoms.size() > 1 && !line.phrases.empty() &&
+               atom.left - line.labelRight <= scan.measures.wordGap * 1.5F;
     };
     const bool years = std::ranges::all_of(line.atoms, [&](const Atom& atom) {
         return atom.isText || atom.number.looksLikeYear() || isMark(atom);
@@ -140,6 +143,31 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
                plain.find("million") != std::string::npos || isQualifier(text) ||
                plain.find("except") != std::string::npos;
     });
+}
+
+/// "31," under "For the three months ended March": the days of a date that had no room, no row.
+bool isHeadingOfDays(const Scan& scan, const ScannedLine& line) {
+    if (line.kind != LineClass::Figures || scan.measures.cells || !line.phrases.empty())
+        return false;
+    constexpr std::size_t farthest = 2; // lines up, over an empty one
+    for (std::size_t up = 1; up <= farthest && up <= scan.lines.size(); ++up) {
+        const ScannedLine& above = scan.lines[scan.lines.size() - up];
+        if (above.kind == LineClass::Blank) continue;
+        if (above.kind != LineClass::Text) return false;
+        return std::ranges::all_of(line.atoms, [&](const Atom& atom) {
+            const std::string_view day = scan.text(atom.range);
+            const bool comma =
+                day.ends_with(',') || scan.document->text.substr(atom.range.end, 1) == ",";
+            return !atom.isText && comma && day.size() <= 3 && isDigit(day.front()) &&
+                   atom.number.value.coefficient() <= 31 &&
+                   std::ranges::any_of(above.phrases, [&](const Phrase& phrase) {
+                       const std::string_view text = scan.text(phrase.range);
+                       return phrase.left < atom.right && phrase.right > atom.left &&
+                              monthOf(text.substr(text.rfind(' ') + 1)) != 0;
+                   });
+        });
+    }
+    return false;
 }
 
 /// "(1)" under a date, "(unaudited)" beside it: marks of the boxhead, not losses of one.
@@ -327,7 +355,7 @@ Scan scanDocument(const documents::Document& document, DecimalStyle style) {
         scanLine(document, i, scan.measures, scan.style, line, pieces);
         if (line.kind == LineClass::Figures &&
             (isHeadingOfYears(scan, line) || isHeadingOfMarks(scan, line) ||
-             isNoteRow(scan, line) || !isTabular(scan, line)))
+             isHeadingOfDays(scan, line) || isNoteRow(scan, line) || !isTabular(scan, line)))
             makeText(line, scan.measures);
         const std::size_t figures = line.atoms.size() + line.inner.size();
         const bool fits = figures <= std::min(2 * mostColumns, scan.figuresLeft);

@@ -99,6 +99,21 @@ bool endsName(std::string_view text) {
     return word == "inc" || word == "corp" || word == "ltd" || word == "llc";
 }
 
+/// "Inc. common shareholders": no row begins with the end of a company's name.
+bool opensWithEndOfName(std::string_view text) {
+    static constexpr std::array<std::string_view, 6> ends = {"inc.", "inc ", "corp. ",
+                                                             "ltd.", "llc ", "l.p."};
+    const std::string plain = folded(text.substr(0, 8));
+    return std::ranges::any_of(ends, [&](std::string_view one) { return plain.starts_with(one); });
+}
+
+/// "CAPITAL EXPENDITURES, NET" over "Capital expenditures": set otherwise, the upper line heads it.
+bool isCapitalsOverWords(std::string_view above, std::string_view below) {
+    return above.size() > 8 && above.find(' ') != std::string_view::npos &&
+           std::ranges::count_if(above, isUpper) > 6 && std::ranges::none_of(above, isLower) &&
+           below.size() > 3 && isUpper(below[0]) && isLower(below[1]) && isLower(below[2]);
+}
+
 /// Words that go on: "FROM THE SALE OF PROPERTY", "PER SHARE".
 bool opensWithPreposition(std::string_view text) {
     static constexpr std::array<std::string_view, 10> open = {
@@ -153,7 +168,14 @@ bool isVariant(std::string_view label) {
     return std::ranges::find(variants, plain) != variants.end();
 }
 
+std::optional<bool> toldByLetters(std::string_view above, std::string_view below) {
+    if (opensWithEndOfName(below)) return true;
+    if (isCapitalsOverWords(above, below)) return false;
+    return std::nullopt;
+}
+
 bool isWrapped(const LinePair& lines, const LabelHabits& habits, float space) {
+    if (const auto told = toldByLetters(lines.above, lines.below)) return *told;
     const float step = lines.indent - lines.first;
     const bool level = lines.beyond && std::abs(lines.beyond->indent - lines.indent) < 0.5F * space;
     // The one row under it, set in: no heading.

@@ -33,6 +33,11 @@ struct Reach {
 /// "Basic", "Diluted", "GAAP" and no more: a row under a heading, however full that is.
 [[nodiscard]] bool isVariant(std::string_view label);
 
+/// What the letters of the two lines tell by themselves: true for one label ("attributable to
+/// Harwick" over "Inc. shareholders"), false for a heading and a row ("CAPITAL EXPENDITURES" over
+/// "Capital expenditures"); nothing where they leave it open.
+[[nodiscard]] std::optional<bool> toldByLetters(std::string_view above, std::string_view below);
+
 /// Whether the lower line goes on with the label of the upper one. A line is only ever broken where
 /// the next word had no room; then it is told by how wrapped lines stand in this table, by where
 /// the rows behind stand, and by words that cannot end a label.
