@@ -32,8 +32,12 @@ class Walker {
     ClauseGroups walk() {
         for (m_at = 0; m_at < m_tokens.size();)
             step();
-        for (ClauseGroup& group : m_groups)
+        for (ClauseGroup& group : m_groups) {
             group.subjectText = subjectText(group.subject);
+            if (std::string& owner = group.subject.owner;
+                !owner.empty() && group.subject.first > 0) // as printed
+                owner = m_text.substr(m_tokens[group.subject.first - 1].begin, owner.size());
+        }
         return {std::move(m_groups), m_lead};
     }
 

@@ -2,6 +2,7 @@
 #include "extraction/clauses.h"
 
 #include "extraction/clause_walker.h"
+#include "extraction/part_words.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ StatedFact factOf(const ClauseGroup& group, const Amount& amount, const Period& 
     StatedFact fact;
     fact.subject = group.subjectText;
     fact.taxonomy = group.subject.taxonomy;
+    fact.part = group.subject.owner;
     fact.period = period;
     fact.unit = amount.unit;
     fact.begin = amount.begin;
@@ -183,6 +185,11 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
             out.facts.push_back(factOf(group, amount, *period));
     }
     if (!out.period) out.period = base;
+    if (out.facts.empty()) return out;
+    const std::vector<Token> tokens = tokensOf(paragraph, sentence.begin, sentence.end);
+    if (const std::string_view part = partAtStart(paragraph, tokens); !part.empty())
+        for (StatedFact& fact : out.facts)
+            fact.part = part;
     return out;
 }
 

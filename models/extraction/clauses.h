@@ -16,6 +16,7 @@ namespace ql::extraction {
 struct StatedFact {
     std::string subject; ///< as printed; "per share" added where the figure is one per share
     std::string taxonomy;
+    std::string part; ///< whose it is, where the sentence says so: "Europe", "Alder"; else empty
     Period period;
     Decimal value;
     Unit unit;

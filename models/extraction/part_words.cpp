@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/part_words.h"
 
+#include "extraction/date_text.h"
 #include "extraction/spoken_period.h"
 #include "extraction/subjects.h"
 #include "extraction/words.h"
@@ -41,6 +42,48 @@ bool isHeldByAnother(std::span<const Token> tokens, std::size_t first) {
         return isOneOf(std::string_view(token.text), "highlights", "results", "performance",
                        "metrics", "achievements", "accomplishments");
     });
+}
+
+namespace {
+
+/// Words that open a sentence with no part of the company: "In addition,", "At the same time,".
+bool isFiller(const Token& token) {
+    static constexpr KeyedPhrase words[] = {
+        "addition",  "total",    "contrast", "comparison", "particular", "fact",    "short",
+        "summary",   "general",  "line",     "spite",      "response",   "light",   "same",
+        "constant",  "currency", "dollars",  "terms",      "end",        "basis",   "time",
+        "aggregate", "this",     "these",    "that",       "accordance", "view",    "turn",
+        "least",     "first",    "second",   "third",      "fourth",     "quarter", "year",
+        "months",    "period",   "today",    "example",    "instance",   "reasons", "sum"};
+    static constexpr KeyedWords fillers(words);
+    return !token.word || isDigit(token.text.front()) || fillers.has(token.text) ||
+           monthOf(token.text) != 0;
+}
+
+} // namespace
+
+std::string_view partAtStart(std::string_view text, std::span<const Token> tokens) {
+    constexpr std::size_t longest = 7; // words of a part's name
+    std::size_t first = 0;
+    while (first < tokens.size() && !tokens[first].word)
+        ++first;
+    if (first >= tokens.size()) return {};
+    const bool within = isOneOf(std::string_view(tokens[first].text), "in", "at", "for", "within",
+                                "across", "outside");
+    if (within) ++first;
+    while (within && first < tokens.size() &&
+           isOneOf(std::string_view(tokens[first].text), "the", "our", "its"))
+        ++first;
+    const std::string_view end = within ? "," : ":";
+    std::size_t last = first;
+    while (last < tokens.size() && last < first + longest && tokens[last].text != end) {
+        if (isFiller(tokens[last]) || subjectAt(tokens, last, first) ||
+            spokenPeriodAt(text, tokens, last))
+            return {};
+        ++last;
+    }
+    if (last == first || last >= tokens.size() || tokens[last].text != end) return {};
+    return text.substr(tokens[first].begin, tokens[last - 1].end - tokens[first].begin);
 }
 
 } // namespace ql::extraction

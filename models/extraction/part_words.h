@@ -9,6 +9,8 @@
 
 namespace ql::extraction {
 
+// A figure of a part must not pass for one of the whole company.
+
 /// True where the words at `at`, right behind a figure, say where it comes from: "$1.2 million from
 /// lenses", "related to Alder". So much is a part of the subject and not the whole. "From" an
 /// amount, a time or another subject compares.
@@ -18,5 +20,9 @@ namespace ql::extraction {
 /// True where a subject is what something else holds: "the quarter included revenue of". Highlights
 /// and results include the whole.
 [[nodiscard]] bool isHeldByAnother(std::span<const Token> tokens, std::size_t first);
+
+/// The part that a sentence says at its beginning it speaks of: "In Europe, revenue was", "Lens:
+/// revenue was". Empty where it names none. It may still turn out to be the company itself.
+[[nodiscard]] std::string_view partAtStart(std::string_view text, std::span<const Token> tokens);
 
 } // namespace ql::extraction

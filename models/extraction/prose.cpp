@@ -114,7 +114,14 @@ class Reader {
       : m_scan(scan)
       , m_context(context)
       , m_release(release)
-      , m_company(wordsOf(release.company)) {}
+      , m_company(wordsOf(release.company)) {
+        // "IBM Reports Second Quarter Results": what it calls itself.
+        for (std::string& word : wordsOf(release.headline.substr(0, 60))) {
+            if (isOneOf(std::string_view(word), "reports", "announces", "posts", "reported")) break;
+            m_company.push_back(std::move(word));
+        }
+        m_company.push_back(folded(release.ticker));
+    }
 
     void read(const Paragraph& paragraph) {
         if (isHeading(paragraph)) {
@@ -185,6 +192,9 @@ class Reader {
                 if (part.empty() || !hasPhrase(folded(stated.subject), part.front()))
                     fact.subject = m_part + ": " + stated.subject;
                 fact.taxonomy.clear();
+            } else if (!stated.part.empty() && !isCompany(stated.part)) {
+                fact.subject = stated.part + ": " + stated.subject;
+                fact.taxonomy.clear();
             }
             fact.period = stated.period;
             fact.value = stated.value;
@@ -193,6 +203,11 @@ class Reader {
             fact.sentence = paragraph.rangeOf(sentence.begin, sentence.end);
             m_release.prose.push_back(std::move(fact));
         }
+    }
+
+    /// The company itself, by its name or that of its headline, and times.
+    [[nodiscard]] bool isCompany(std::string_view words) const {
+        return speaksOfWhole(tokensOf(words, 0, words.size()), m_company);
     }
 
     const Scan& m_scan;

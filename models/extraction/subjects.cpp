@@ -180,6 +180,18 @@ void takeHolders(std::span<const Token> tokens, Subject& subject) {
     subject.ambiguous = true;
 }
 
+/// "Alder" of "Alder's revenue"; the company and times own nothing but the whole.
+std::string ownerBefore(std::span<const Token> tokens, std::size_t first, std::size_t floor) {
+    if (first <= floor) return {};
+    const Token& owner = tokens[first - 1];
+    const std::string_view word = owner.text;
+    if (!owner.capital || !word.ends_with("'s") ||
+        isOneOf(word, "company's", "corporation's", "firm's", "group's", "bank's", "trust's",
+                "partnership's", "quarter's", "year's", "period's", "today's", "yesterday's"))
+        return {};
+    return std::string(word.substr(0, word.size() - 2));
+}
+
 } // namespace
 
 std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, std::size_t floor) {
@@ -229,11 +241,16 @@ std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, 
     while (first > floor && taken < 5) {
         const Token& before = tokens[first - 1];
         const bool neutral = before.word && isNeutral(before.text);
-        if (!neutral && isForeign(before)) break;
-        if (!neutral) qualified = true;
-        --first;
+        // "U.S. revenue" is a part of it, "U.S. GAAP net income" is not.
+        const bool country = before.text == "." && first > floor + 1 &&
+                             isOneOf(std::string_view(tokens[first - 2].text), "u.s", "u.k");
+        if (!neutral && !country && isForeign(before)) break;
+        if (!neutral) qualified = qualified || !country || tokens[first].text != "gaap";
+        if (isOneOf(std::string_view(before.text), "deferred", "unearned")) subject.balance = true;
+        first -= country ? 2 : 1;
         ++taken;
     }
+    subject.owner = ownerBefore(tokens, first, floor);
     if (perShare && taken > 0) takeDilution(); // "Diluted GAAP EPS"
     if (first > 0 && first < at && tokens[first].text == "reported" && tokens[first - 1].word)
         ++first; // what somebody did

@@ -340,5 +340,31 @@ TEST(Prose, ARunningHeadIsNoPart) {
     EXPECT_EQ(release.prose[0].subject, "Revenue");
 }
 
+TEST(Prose, WhatASentenceSaysOfAPartIsNotTheCompanys) {
+    const auto subjectOf = [](const std::string& sentence) {
+        const Release release =
+            read("         Northfield Optical Reports Second Quarter Results\n\n"
+                 "    DULUTH, Minn.--July 20, 2006--Northfield Optical, Inc. today reported\n"
+                 "results for the second quarter ended June 30, 2006.\n\n    " +
+                 sentence + "\n" + statement);
+        return release.prose.size() == 1
+                   ? release.prose[0].subject + " " + release.prose[0].taxonomy
+                   : "no single fact";
+    };
+    EXPECT_EQ(subjectOf("In Europe, revenue for the second quarter was $9.2 million."),
+              "Europe: revenue ");
+    EXPECT_EQ(subjectOf("Lens segment: revenue for the second quarter was $9.2 million."),
+              "Lens segment: revenue ");
+    EXPECT_EQ(subjectOf("Alder's revenue for the second quarter was $9.2 million."),
+              "Alder: revenue ");
+    EXPECT_EQ(subjectOf("U.S. revenue for the second quarter was $9.2 million."), "U.S. revenue ");
+    EXPECT_EQ(subjectOf("Northfield's revenue for the second quarter was $9.2 million."),
+              "revenue Revenues");
+    EXPECT_EQ(subjectOf("In addition, revenue for the second quarter was $9.2 million."),
+              "revenue Revenues");
+    EXPECT_EQ(subjectOf("At Northfield, revenue for the second quarter was $9.2 million."),
+              "revenue Revenues");
+}
+
 } // namespace
 } // namespace ql::extraction
