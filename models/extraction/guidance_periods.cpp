@@ -110,6 +110,16 @@ bool isOutlook(const RawTable& table, const Scan& scan) {
 }
 
 void settleGuidance(RawTable& table, const Clock& clock, const Scan& scan) {
+    // Below a statement its columns are not what the outlook is for.
+    if (table.behind)
+        for (RawColumn& column : table.columns) {
+            const RawRow& heading = table.rows.front();
+            column.pieces = {
+                {heading.label, heading.labelRange, 0, true, scan.headings.read(heading.label)}};
+            column.heading = heading.label;
+            column.read = {};
+            column.period.reset();
+        }
     bool open = false;
     for (RawColumn& column : table.columns) {
         if (column.change || column.read.months || column.read.quarter != 0 ||

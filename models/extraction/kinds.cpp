@@ -152,6 +152,8 @@ std::optional<StatementKind> opensTable(const RawRow& row) {
         if (plain.size() < 60 && words.hasAny({"revenue", "revenues", "sales"}) &&
             namesBreakdown(plain))
             return StatementKind::Breakdown;
+        if (row.blanksBefore > 0 && plain.size() < 60 && words.hasAny({"outlook", "guidance"}))
+            return StatementKind::Guidance;
         // "Reconciliation of cash and restricted cash" ends a cash flow statement.
         if (row.blanksBefore > 0 &&
             words.hasAny({"reconciliation of", "reconciliation to", "supplemental"}) &&
@@ -351,8 +353,9 @@ std::vector<RawTable> splitByContent(RawTable table) {
                 passed = end.isPassed(std::span(rows).subspan(r, headingsEnd - r), kind);
             }
         }
+        const auto opened = hasFigures ? opensTable(row) : std::nullopt;
         if (hasFigures && pieces.size() < mostPieces &&
-            (passed || (opensTable(row) && !bridgeGoesOn(current, std::span(rows).subspan(r))))) {
+            (passed || (opened && !bridgeGoesOn(current, std::span(rows).subspan(r))))) {
             if (!titles) titles = current.titleLines;
             pieces.push_back(current);
             current.rows.clear();
@@ -361,7 +364,9 @@ std::vector<RawTable> splitByContent(RawTable table) {
                 if (folded(line).find("thousand") != std::string::npos ||
                     folded(line).find("million") != std::string::npos)
                     current.titleLines.push_back(line);
-            current.behind = passed ? std::optional(kind) : std::nullopt;
+            if (!passed && opened == StatementKind::Guidance) kind = kindOf(pieces.back()).kind;
+            current.behind = passed || opened == StatementKind::Guidance ? std::optional(kind)
+                                                                         : std::nullopt;
             hasFigures = false;
             end = {};
             known = false;

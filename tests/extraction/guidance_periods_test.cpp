@@ -69,6 +69,17 @@ TEST(GuidancePeriods, NamesOverTheColumnsAreNoHeadingInTheStatementAbove) {
     EXPECT_EQ(issuesOf(read(parts), IssueCode::NumberNotPlaced), 4);
 }
 
+TEST(GuidancePeriods, BelowAStatementItIsNotOfItsQuarters) {
+    std::string text = outlook("                      2019 Outlook\n", "#");
+    const std::size_t heads = text.find("                                    #\n");
+    ASSERT_NE(heads, std::string::npos);
+    text.erase(heads, text.find('\n', heads) + 1 - heads);
+    const auto fact = factOf(read(text), "Capital expenditures");
+    ASSERT_TRUE(fact);
+    EXPECT_EQ(fact->period.toString(), "2019-12-31/12M");
+    EXPECT_TRUE(fact->doubtful); // which of two it is nothing says
+}
+
 TEST(GuidancePeriods, WhereNothingNamesATimeNothingIsPlaced) {
     const std::string text = outlook("                      Guidance\n");
     EXPECT_EQ(periodOf(text), "nothing");
