@@ -9,6 +9,7 @@
 #include "extraction/parted_headings.h"
 #include "extraction/spanner_choices.h"
 #include "extraction/spanners.h"
+#include "extraction/staggered_dates.h"
 #include "extraction/whole_titles.h"
 #include "extraction/words.h"
 
@@ -383,7 +384,9 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
         laid.push_back({static_cast<int>(l), std::move(over), std::move(owners), ruled});
     }
     reachOut(scan, bands, laid);
+    partStaggeredDates(scan, laid);
     followBroken(scan, laid);
+    followOpen(scan, laid);
     setHeadings(scan, laid, table);
     for (const std::vector<LaidLine>& other : otherReaches(scan, bands, laid)) {
         RawTable head; // columns only

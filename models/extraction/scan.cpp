@@ -208,6 +208,23 @@ void addWord(std::pmr::vector<Phrase>& phrases, const Run& run, const Measures& 
     phrases.push_back({run.range, run.left, run.right, run.bold});
 }
 
+/// "Severance   $   70   $": a currency sign where nothing is printed, by itself, is no word behind
+/// the figure before it and none of the label. Among years it heads a column.
+void dropLoneSigns(const LineBuilder& builder, Pieces& pieces) {
+    const std::size_t runs = builder.line.runs.size();
+    const auto isLone = [&](const Piece& piece) {
+        if (piece.atom || piece.first == 0 || builder.text(piece.first) != "$") return false;
+        return builder.measures.cells ||
+               (builder.gapBefore(piece.first) > builder.measures.wordGap &&
+                (piece.next == runs || builder.gapBefore(piece.next) > builder.measures.wordGap));
+    };
+    if (std::ranges::none_of(pieces.all, isLone)) return;
+    const bool amounts = std::ranges::any_of(pieces.atoms, [](const Atom& atom) {
+        return !atom.isText && !atom.number.looksLikeYear();
+    });
+    if (amounts && !pieces.all.front().atom) std::erase_if(pieces.all, isLone);
+}
+
 } // namespace
 
 Measures measuresOf(const Document& document, const Line& line) {
@@ -267,6 +284,7 @@ void scanLine(const Document& document, std::size_t index, const Measures& measu
 
     findPieces(builder, all);
     if (!measures.cells && !all.atoms.empty()) Joiner(all, builder).join();
+    if (!all.atoms.empty()) dropLoneSigns(builder, all);
     const std::vector<Piece>& pieces = all.all;
     std::size_t tail = pieces.size();
     while (tail > 0 && pieces[tail - 1].atom)

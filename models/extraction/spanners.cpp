@@ -264,4 +264,45 @@ void followBroken(const Scan& scan, std::vector<LaidLine>& laid) {
     }
 }
 
+void followOpen(const Scan& scan, std::vector<LaidLine>& laid) {
+    const float near = scan.measures.space;
+    const auto has = [](const std::vector<std::size_t>& owners, std::size_t phrase) {
+        return std::ranges::find(owners, phrase) != owners.end();
+    };
+    for (std::size_t l = 0; l + 1 < laid.size() && !scan.measures.cells; ++l) {
+        LaidLine& line = laid[l];
+        const LaidLine& below = laid[l + 1];
+        if (line.ruled || below.phrases.empty()) continue;
+        for (std::size_t p = 0; p < line.phrases.size(); ++p) {
+            const HeadPhrase& above = line.phrases[p];
+            const auto away = [&](const HeadPhrase& other) {
+                return std::abs(other.centre() - above.centre());
+            };
+            const auto next = std::ranges::min_element(below.phrases, {}, away);
+            const auto rest = static_cast<std::size_t>(next - below.phrases.begin());
+            float left = next->left; // of all words under the columns it stands over
+            float right = next->right;
+            bool goesOn = false;
+            bool others = false;
+            for (std::size_t c = 0; c < line.owners.size(); ++c) {
+                if (!has(line.owners[c], p)) continue;
+                (has(below.owners[c], rest) ? goesOn : others) = true;
+                for (const std::size_t under : below.owners[c]) {
+                    left = std::min(left, below.phrases[under].left);
+                    right = std::max(right, below.phrases[under].right);
+                }
+            }
+            if (!goesOn || !others) continue;
+            const std::string_view text = scan.text(above.range);
+            const bool open =
+                text.ends_with(" and") || text.ends_with(" of") || text.ends_with(" &");
+            const bool centred =
+                away(*next) <= near && std::abs((left + right) / 2 - above.centre()) > 3 * near;
+            if (!open && (!centred || scan.headings.speaksOfTime(text))) continue;
+            for (std::size_t c = 0; c < line.owners.size(); ++c)
+                if (!has(below.owners[c], rest)) std::erase(line.owners[c], p);
+        }
+    }
+}
+
 } // namespace ql::extraction

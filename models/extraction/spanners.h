@@ -33,4 +33,8 @@ void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<L
 /// "31," centred on a line of its own below "Three Months Ended December" stands over all that has.
 void followBroken(const Scan& scan, std::vector<LaidLine>& laid);
 
+/// "Software and" over "Sensors", beside "Total": words that cannot end a heading, or stand right
+/// in the middle over others, stand over no column but those of the words they go on with.
+void followOpen(const Scan& scan, std::vector<LaidLine>& laid);
+
 } // namespace ql::extraction
