@@ -15,6 +15,7 @@
 #include "extraction/settle_headings.h"
 #include "extraction/settle_labels.h"
 #include "extraction/share_proof.h"
+#include "extraction/share_reference.h"
 #include "extraction/tables.h"
 
 #include <utility>
@@ -49,6 +50,7 @@ Result<Release> extract(const documents::Document& document) {
     settleLabels(open.labels, release);
     joinSplitLabels(release);
     proveShareCounts(release);
+    compareShareCounts(release);
     readFootnotes(scan, release);
     if (release.statements.empty() && release.prose.empty())
         return std::unexpected(Error{ErrorCode::NotARelease,
