@@ -21,6 +21,7 @@
 #include "extraction/sections.h"
 #include "extraction/settle_headings.h"
 #include "extraction/settle_readings.h"
+#include "extraction/shared_title.h"
 #include "extraction/stray_tables.h"
 #include "extraction/sum_doubts.h"
 #include "extraction/title_lines.h"
@@ -369,6 +370,8 @@ OpenReadings assembleStatements(Scan& scan, Clock clock, std::vector<RawTable> t
         for (const Date& end : completeDates(piece, scan.headings))
             clock.learn(end);
     }
+    for (std::size_t i = 1; i < pieces.size(); ++i)
+        shareTitle(scan, pieces[i - 1], pieces[i]);
     Assembler assembler(scan, clock, release);
     const std::vector<TableScale> scales = decideScales(pieces);
     for (std::size_t i = 0; i < pieces.size(); ++i) {

@@ -129,9 +129,14 @@ std::vector<Group> groupsOver(const Scan& scan, const Opening& opening) {
             line.range.end - line.range.begin > longestLine)
             continue;
         const std::string text = collapsed(withoutTrademarks(document.textOf(line)));
-        if (text.size() < 6 || isPageFurniture(text) || isNotice(text) || bulletLength(text) != 0 ||
-            holdsContactField(text) || text.ends_with('.'))
+        const bool below = !groups.empty() && groups.back().back().line + 1 == i;
+        // "... FOR THE THREE MONTHS ENDED" over "MARCH 31, 2020"
+        const bool date = below && folded(groups.back().back().text).ends_with(" ended");
+        if (text.size() < 6 || isPageFurniture(text) || (isNotice(text) && !date) ||
+            bulletLength(text) != 0 || holdsContactField(text) || text.ends_with('.'))
             continue;
+        // "First Quarter Highlights:" opens what stands below it.
+        if (below && text.ends_with(':')) continue;
         if (readDateline(text)) continue;
         const ScannedLine& scanned = scan.lines[i];
         if (scanned.kind == LineClass::Figures && scanned.atoms.size() > 1) continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/kinds.h"
 
+#include "extraction/kind_lines.h"
 #include "extraction/marks.h"
 #include "extraction/statement_end.h"
 #include "extraction/words.h"
@@ -306,6 +307,10 @@ KindVerdict kindOf(const RawTable& table) {
         !seen.assets && !table.behind && !seen.liabilities && endsWithResult(table) &&
         hasAnyPhrase(namedWords, {"supplemental", "supplementary", "summary"}))
         return {StatementKind::Income, "it leads from revenue to net income", true};
+    const StatementKind said = named.value_or(StatementKind::Note);
+    if ((said == StatementKind::Note || said == StatementKind::Reconciliation) &&
+        givesRanges(table))
+        return {StatementKind::Guidance, "it gives ranges", true};
     if (!named && repeatsUnderHeadings(table))
         return {StatementKind::Breakdown, "it repeats the same lines part by part", true};
     if (named) return {*named, "its heading says " + quoted(namedBy), true};
@@ -326,6 +331,8 @@ KindVerdict kindOf(const RawTable& table) {
     // A summary has lines of several statements.
     if ((seen.assets || seen.liabilities) && !(seen.revenue && seen.net))
         return {StatementKind::Balance, "it totals assets or liabilities", seen.rows > 4};
+    if (leadsToAdjusted(table))
+        return {StatementKind::Reconciliation, "it leads from a measure to the adjusted one", true};
     if (seen.gaap > 0)
         return {StatementKind::Reconciliation, "it has a measure outside GAAP", false};
     return {StatementKind::Note, "nothing names it another kind", false};

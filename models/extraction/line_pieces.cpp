@@ -4,6 +4,7 @@
 #include "extraction/currency_text.h"
 #include "extraction/marks.h"
 #include "extraction/period_text.h"
+#include "extraction/range_text.h"
 #include "extraction/run_words.h"
 #include "extraction/words.h"
 
@@ -185,6 +186,25 @@ static void takeSpoiltTail(const LineBuilder& builder, Pieces& pieces) {
     pieces.atoms.push_back(wordsInPlaceOfFigure(builder.line.runs[last.first]));
 }
 
+/// A cell that holds a range, with its sign and its "%" in cells beside it; `next` is set behind
+/// it.
+static std::optional<Atom> rangeAt(const LineBuilder& builder, std::size_t first,
+                                   std::size_t& next) {
+    const std::vector<Run>& runs = builder.line.runs;
+    std::size_t last = first;
+    if (opensAmount(builder.text(first), true) && ++last == runs.size()) return std::nullopt;
+    if (!isRangeOfAmounts(builder.text(last), builder.style)) return std::nullopt;
+    const float edge = runs[last].right;
+    if (last + 1 < runs.size() && builder.text(last + 1) == "%") ++last;
+    Atom range = wordsInPlaceOfFigure(runs[first]);
+    range.isRange = true;
+    range.range.end = runs[last].range.end;
+    range.right = runs[last].right;
+    range.edge = edge;
+    next = last + 1;
+    return range;
+}
+
 void findPieces(const LineBuilder& builder, Pieces& pieces) {
     const std::vector<Run>& runs = builder.line.runs;
     pieces.all.clear();
@@ -197,6 +217,8 @@ void findPieces(const LineBuilder& builder, Pieces& pieces) {
             atom = builder.figureAt(i, piece.next);
         if (!atom && !pieces.all.empty() && standsForFigure(word))
             atom = wordsInPlaceOfFigure(runs[i]);
+        if (!atom && !pieces.all.empty() && builder.measures.cells)
+            atom = rangeAt(builder, i, piece.next);
         if (atom) {
             piece.atom = pieces.atoms.size();
             pieces.atoms.push_back(*std::move(atom));

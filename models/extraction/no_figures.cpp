@@ -23,10 +23,11 @@ bool mayBeNoFigure(std::string_view text) {
         ++at;
     if (at == text.size()) return false;
     const char c = text[at];
+    if (c == 'u' || c == 'U') return text.size() >= 9; // "unchanged"
     if (c != 'n' && c != 'N') return c == '*' || static_cast<unsigned char>(c) >= 0x80;
     // "no", "net" and "new" are words.
     const char second = at + 1 < text.size() ? text[at + 1] : ' ';
-    if (second == 'o' || second == 'O') return text.size() > 12; // "not meaningful"
+    if (second == 'o' || second == 'O') return text.size() > 8; // "no change", "not meaningful"
     return !isLetter(second) || second == 'm' || second == 'M' || second == 'a' || second == 'A';
 }
 
@@ -58,8 +59,9 @@ bool isChangeFigure(std::string_view text) {
 }
 
 bool isNoFigure(std::string_view text) {
-    static constexpr std::array<std::string_view, 10> words = {
-        "nm", "n/m", "n.m.", "n/a", "na", "n.a.", "*", "**", "nmf", "notmeaningful"};
+    static constexpr std::array<std::string_view, 12> words = {
+        "nm", "n/m", "n.m.", "n/a",           "na",       "n.a.",
+        "*",  "**",  "nmf",  "notmeaningful", "nochange", "unchanged"};
     if (!mayBeNoFigure(text)) return false;
     std::string plain = squeezed(text);
     if (plain.starts_with('(') && plain.ends_with(')')) plain = plain.substr(1, plain.size() - 2);

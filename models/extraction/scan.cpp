@@ -155,6 +155,7 @@ class Joiner {
         Atom& range = m_pieces.atomOf(i);
         const Atom& last = m_pieces.atomOf(i + 2);
         makeWords(range);
+        range.isRange = true;
         range.range.end = last.range.end;
         range.right = last.right;
         range.edge = last.edge;
@@ -335,7 +336,7 @@ void scanLine(const Document& document, std::size_t index, const Measures& measu
     const bool onlyText = std::ranges::all_of(scanned.atoms, [&](const Atom& a) {
         const std::string_view printed = document.textOf(a.range);
         const bool range = !measures.cells && std::ranges::any_of(printed, isDigit);
-        return a.isText && !range;
+        return a.isText && !a.isRange && !range;
     });
     scanned.kind = scanned.atoms.empty() || onlyText ? LineClass::Text : LineClass::Figures;
 }

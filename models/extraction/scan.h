@@ -15,10 +15,11 @@ namespace ql::extraction {
 struct Atom {
     NumberText number;
     ByteRange range;
-    float left = 0;      ///< in the document's measure, as Run::left
-    float right = 0;     ///< of all that was printed
-    float edge = 0;      ///< right edge of the last digit, where figures of a column line up
-    bool isText = false; ///< a cell that says there is no figure ("nm"), or words in its place
+    float left = 0;       ///< in the document's measure, as Run::left
+    float right = 0;      ///< of all that was printed
+    float edge = 0;       ///< right edge of the last digit, where figures of a column line up
+    bool isText = false;  ///< a cell that says there is no figure ("nm"), or words in its place
+    bool isRange = false; ///< of these the words that give a range: "$2,350 - $2,450"
 };
 
 /// Words that stand together, no wider gap between them than a space.

@@ -111,7 +111,7 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
                atom.left - line.labelRight <= scan.measures.wordGap * 1.5F;
     };
     const bool years = std::ranges::all_of(line.atoms, [&](const Atom& atom) {
-        return atom.isText || atom.number.looksLikeYear() || isMark(atom);
+        return (atom.isText && !atom.isRange) || atom.number.looksLikeYear() || isMark(atom);
     });
     if (!years) return false;
     // Two or more years close together: no amounts fall so by chance. "% Change" may stand beside.

@@ -12,8 +12,8 @@ namespace ql::extraction {
 /// cannot end it becomes one line.
 void joinBrokenTitles(std::vector<std::string>& lines);
 
-/// The line that names the statement; else the last that is neither unit nor qualifier. Empty where
-/// nothing does.
+/// The line that names the statement, rather than a sentence that announces it; else the last that
+/// is neither unit, qualifier nor sentence. Empty where nothing does.
 [[nodiscard]] std::string titleOf(const RawTable& table);
 
 } // namespace ql::extraction

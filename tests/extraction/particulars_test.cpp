@@ -63,6 +63,24 @@ TEST(Particulars, AHeadlineSetWithWideSpacesIsNoRowOfHeads) {
     EXPECT_EQ(release.headline, "Northfield Optical Today Reports Its Record Second Quarter");
 }
 
+TEST(Particulars, AHeadlineEndsWithItsDateAndBeforeAListsHeading) {
+    const auto headline = [](const std::string& over) {
+        return read("<html><body>" + over +
+                    "<ul><li>Net sales of $9.2 million.</li></ul><p>DULUTH, Minn., July 20, 2006 - "
+                    "Northfield Optical, Inc. (Nasdaq: NFOP) today announced results for the "
+                    "quarter ended June 30, 2006. Net sales for the quarter were $9.2 million.</p>"
+                    "</body></html>")
+            .headline;
+    };
+    EXPECT_EQ(headline("<p><b>NORTHFIELD OPTICAL, INC. REPORTS RESULTS FOR THE THREE MONTHS "
+                       "ENDED</b></p><p><b>JUNE 30, 2006</b></p>"),
+              "NORTHFIELD OPTICAL, INC. REPORTS RESULTS FOR THE THREE MONTHS ENDED JUNE 30, 2006");
+    EXPECT_EQ(headline("<p><b>Northfield Optical Announces Second Quarter 2006 Earnings</b></p>"
+                       "<p><b>Second Quarter 2006 Highlights (Compared to Second Quarter "
+                       "2005):</b></p>"),
+              "Northfield Optical Announces Second Quarter 2006 Earnings");
+}
+
 TEST(Particulars, APlainTextReleaseSaysWhoReportsWhatAndWhen) {
     const Release release = read("Exhibit 99.1\n\n"
                                  "        Northfield Optical Reports Second Quarter 2006 Results;\n"
