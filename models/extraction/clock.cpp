@@ -3,6 +3,7 @@
 
 #include "core/eight_bytes.h"
 #include "extraction/date_text.h"
+#include "extraction/week_calendar.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -166,23 +167,6 @@ void Clock::readLengths(std::string_view text) {
     m_yearEndMonth = month;
 }
 
-std::optional<Date> Clock::endOf(int fiscalYear, int quarter) const {
-    if (fiscalYear == 0) return std::nullopt;
-    int month = m_yearEndMonth;
-    int yearShift = 0;
-    if (month == 0) month = 12;
-    // A release may name its fiscal year after the year in which it begins: its own sentence tells.
-    if (m_reported && m_reported->quarter != 0 && m_reported->fiscalYear != 0) {
-        const Date yearEnd =
-            nearestMonthEnd(m_reported->end).plusMonths((4 - m_reported->quarter) * 3);
-        yearShift = yearEnd.year - m_reported->fiscalYear;
-        month = yearEnd.month;
-    }
-    Date end{fiscalYear + yearShift, month, daysInMonth(fiscalYear + yearShift, month)};
-    if (quarter != 0) end = end.plusMonths(-3 * (4 - quarter));
-    return nearestPrinted(end);
-}
-
 namespace {
 
 std::optional<Date> nearest(const std::vector<Date>& dates, const Date& day) {
@@ -198,6 +182,25 @@ std::optional<Date> nearest(const std::vector<Date>& dates, const Date& day) {
 }
 
 } // namespace
+
+std::optional<Date> Clock::endOf(int fiscalYear, int quarter) const {
+    if (fiscalYear == 0) return std::nullopt;
+    int month = m_yearEndMonth;
+    int yearShift = 0;
+    if (month == 0) month = 12;
+    // A release may name its fiscal year after the year in which it begins: its own sentence tells.
+    if (m_reported && m_reported->quarter != 0 && m_reported->fiscalYear != 0) {
+        const Date yearEnd =
+            nearestMonthEnd(m_reported->end).plusMonths((4 - m_reported->quarter) * 3);
+        yearShift = yearEnd.year - m_reported->fiscalYear;
+        month = yearEnd.month;
+    }
+    Date end{fiscalYear + yearShift, month, daysInMonth(fiscalYear + yearShift, month)};
+    if (quarter != 0) end = end.plusMonths(-3 * (4 - quarter));
+    if (const auto printed = nearest(m_ends, end)) return printed;
+    if (const auto weeks = quarterInWeeks(m_ends, end)) return weeks;
+    return nearestPrinted(end);
+}
 
 void Clock::learn(const Date& periodEnd) {
     if (m_ends.size() >= mostEnds) return;

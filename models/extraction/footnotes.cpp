@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/footnotes.h"
 
+#include "extraction/cell_note.h"
 #include "extraction/limits.h"
 #include "extraction/marks.h"
 #include "extraction/paragraphs.h"
@@ -111,6 +112,12 @@ class Marks {
         return behind == carriers->second.begin() ? -1 : *std::prev(behind);
     }
 
+    [[nodiscard]] bool carries(int statement, std::string_view mark) const {
+        const auto carriers = m_carriers.find(markKey(mark));
+        return carriers != m_carriers.end() &&
+               std::ranges::binary_search(carriers->second, statement);
+    }
+
     /// The last statement that begins before `at`; -1 where there is none.
     [[nodiscard]] int before(std::uint32_t at) const {
         const auto behind =
@@ -162,6 +169,25 @@ class Reader {
         return trimmed(m_document.textOf(m_document.lines[line]));
     }
 
+    /// Bytes before the words of a line.
+    [[nodiscard]] std::size_t leadOf(std::size_t line) const {
+        return static_cast<std::size_t>(textOf(line).data() -
+                                        m_document.textOf(m_document.lines[line]).data());
+    }
+
+    /// The statement has its note of that mark, and since then another table has been printed,
+    /// whose note this is.
+    [[nodiscard]] bool isTaken(std::string_view mark, int owner, std::size_t line) const {
+        const auto known = std::ranges::find_if(m_release.footnotes, [&](const Footnote& note) {
+            return note.statement == owner && note.mark == mark;
+        });
+        if (known == m_release.footnotes.end()) return false;
+        const std::uint32_t end = known->where.range.end;
+        for (; line > 0 && m_document.lines[line - 1].range.begin >= end; --line)
+            if (isRow(line - 1)) return true;
+        return false;
+    }
+
     /// A row of figures with the mark in its label is no note.
     [[nodiscard]] bool isRow(std::size_t line) const {
         return m_scan.lines[line].kind == LineClass::Figures;
@@ -184,11 +210,15 @@ class Reader {
     std::size_t readAt(std::size_t line) {
         if (isRow(line)) return line + 1;
         const std::string_view text = textOf(line);
-        if (!mayOpenNote(text)) return line + 1;
+        const auto inCells = cellNote(m_document, line);
+        if (!inCells && !mayOpenNote(text)) return line + 1;
         std::string mark;
         std::size_t textBegin = 0;
         std::size_t first = line;
-        if (const auto note = opening(text)) {
+        if (inCells) {
+            mark = inCells->mark;
+            textBegin = inCells->textBegin - leadOf(line);
+        } else if (const auto note = opening(text)) {
             mark = note->mark;
             textBegin = note->textBegin;
         } else if (mark = loneMark(text); !mark.empty()) {
@@ -208,6 +238,8 @@ class Reader {
         if (owner < 0 && following) owner = last;
         // Far below all tables it is an enumeration in the running text.
         if (owner < 0 || (!following && linesSince(line, last) > farBelow)) return line + 1;
+        if (inCells && !m_marks.carries(owner, mark)) return line + 1;
+        if (!mark.empty() && isTaken(mark, owner, line)) return line + 1;
         if (!isText(first == line ? text.substr(textBegin) : textOf(first))) return line + 1;
         // The opening of a sentence, not of a note.
         if (textBegin < text.size() && isLower(text[textBegin]) && !following) return line + 1;
@@ -219,8 +251,7 @@ class Reader {
         if (first != line) joined = std::string(textOf(first));
         std::size_t end = first + 1;
         std::size_t behind = first;
-        const bool markup = m_document.lines[first].kind != documents::LineKind::Words;
-        for (; !markup && end < m_document.lines.size() && end - first < longestNote; ++end) {
+        for (; end < m_document.lines.size() && end - first < longestNote; ++end) {
             if (!goesOn(behind, end)) break;
             if (textOf(end).empty()) continue;
             joined += joined.ends_with('-') && joined.size() > 1 &&
@@ -256,8 +287,12 @@ class Reader {
         }
         if (text.starts_with("SOURCE ") || text.starts_with("CONTACT"))
             return false; // the wire's foot
-        if (b.kind != documents::LineKind::Words || isRow(next) || opening(text) ||
-            !loneMark(text).empty() || isPageFurniture(text) ||
+        // A paragraph of mark-up ends where its sentence does not, now and then.
+        const char last = textOf(behind).back();
+        const bool goesOnBelow = b.kind == documents::LineKind::Paragraph &&
+                                 isLower(text.front()) && last != '.' && last != ':';
+        if ((b.kind != documents::LineKind::Words && !goesOnBelow) || isRow(next) ||
+            opening(text) || !loneMark(text).empty() || isPageFurniture(text) ||
             m_scan.lines[next].kind == LineClass::Rule)
             return false;
         if (inside(next) >= 0 && inside(next) != inside(behind)) return false;

@@ -25,6 +25,17 @@ int yearAlone(const HeadingText& read) {
     return read.dates.front().month == 0 ? read.dates.front().year : 0;
 }
 
+/// The fiscal year that is all the words over a column say of time: "Previous FY 2023"; else 0.
+int fiscalYearAlone(const RawColumn& column) {
+    int year = 0;
+    for (const HeadingPiece& piece : column.pieces) {
+        const HeadingText& read = piece.read;
+        if (read.months || read.quarter != 0 || read.yearToDate || !read.dates.empty()) return 0;
+        if (read.fiscalYear != 0) year = read.fiscalYear;
+    }
+    return year;
+}
+
 /// Of the words over a column, else of the nearest line of the title that names a time.
 int yearOf(const RawTable& table, const RawColumn& column, HeadingMemo& headings) {
     for (const HeadingPiece& piece : column.pieces)
@@ -122,6 +133,12 @@ void settleGuidance(RawTable& table, const Clock& clock, const Scan& scan) {
         }
     bool open = false;
     for (RawColumn& column : table.columns) {
+        // Whatever the sentences above it tell of the quarter.
+        if (const int year = fiscalYearAlone(column); year != 0 && !column.change)
+            if (const auto end = clock.endOf(year, 0)) {
+                column.period = Period{*end, 12};
+                continue;
+            }
         if (column.change || column.read.months || column.read.quarter != 0 ||
             column.read.fiscalYear != 0 || column.read.yearToDate)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/line_tests.h"
 
+#include "extraction/cell_note.h"
 #include "extraction/marks.h"
 #include "extraction/words.h"
 
@@ -220,6 +221,7 @@ bool isSentence(const Scan& scan, std::size_t index) {
 }
 
 bool isNoteLine(const Scan& scan, std::size_t index) {
+    if (cellNote(*scan.document, index)) return true;
     const std::string& text = scan.words(scan.lines[index]);
     const auto opening = noteOpening(text);
     return opening && text.size() > opening->textBegin + 12 && text[opening->textBegin] != '(';

@@ -101,5 +101,25 @@ TEST(Clock, ATextWithoutDatesTellsNothing) {
     EXPECT_EQ(endOf(clock, 0, 2), "unknown");
 }
 
+// Quarters that end on a Sunday: those that no table dates lie thirteen weeks apart.
+TEST(Clock, QuartersOfWeeksEndOnTheDayOfTheWeekOfThoseThatAreNamed) {
+    Clock clock = clockOf("Results for the first quarter ended March 29, 2020 were strong.");
+    for (const Date& end : {Date{2020, 3, 29}, Date{2019, 3, 31}, Date{2019, 12, 29}})
+        clock.learn(end);
+    EXPECT_EQ(endOf(clock, 2019, 3), "2019-09-29");
+    EXPECT_EQ(endOf(clock, 2019, 2), "2019-06-30");
+    EXPECT_EQ(endOf(clock, 2018, 4), "2018-12-30");
+    EXPECT_EQ(endOf(clock, 2018, 2), "2018-07-01");
+}
+
+TEST(Clock, MonthsThatHappenToEndOnOneDayOfTheWeekAreMonths) {
+    Clock clock = clockOf("Results for the second quarter ended June 30, 2019 were strong.");
+    clock.learn({2019, 6, 30});
+    clock.learn({2019, 3, 31});
+    EXPECT_EQ(endOf(clock, 2018, 4), "2018-12-31");
+    clock.learn({2018, 9, 25});
+    EXPECT_EQ(endOf(clock, 2018, 2), "2018-06-30");
+}
+
 } // namespace
 } // namespace ql::extraction
