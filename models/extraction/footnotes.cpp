@@ -16,8 +16,9 @@ namespace ql::extraction {
 
 namespace {
 
-constexpr std::size_t longestNote = 40; ///< lines
-constexpr std::size_t farBelow = 60;    ///< lines with words between a table and its notes
+constexpr std::size_t longestNote = 40;   ///< lines
+constexpr std::size_t farthestNote = 200; ///< lines between two notes of one mark
+constexpr std::size_t farBelow = 60;      ///< lines with words between a table and its notes
 
 /// A mark as compared: "Note 3", "(See Note 3)" and "3" are one.
 std::string markKey(std::string_view mark) {
@@ -178,13 +179,18 @@ class Reader {
     /// The statement has its note of that mark, and since then another table has been printed,
     /// whose note this is.
     [[nodiscard]] bool isTaken(std::string_view mark, int owner, std::size_t line) const {
-        const auto known = std::ranges::find_if(m_release.footnotes, [&](const Footnote& note) {
-            return note.statement == owner && note.mark == mark;
-        });
-        if (known == m_release.footnotes.end()) return false;
-        const std::uint32_t end = known->where.range.end;
-        for (; line > 0 && m_document.lines[line - 1].range.begin >= end; --line)
-            if (isRow(line - 1)) return true;
+        std::size_t looked = 0;
+        for (auto note = m_release.footnotes.rbegin();
+             note != m_release.footnotes.rend() && looked++ < farBelow; ++note) {
+            if (note->statement != owner || note->mark != mark) continue;
+            const std::uint32_t end = note->where.range.end;
+            std::size_t lines = 0;
+            for (; line > 0 && lines++ < farthestNote; --line) {
+                if (m_document.lines[line - 1].range.begin < end) return false;
+                if (isRow(line - 1)) return true;
+            }
+            return false;
+        }
         return false;
     }
 

@@ -5,6 +5,12 @@
 
 namespace ql::extraction {
 
+namespace {
+
+constexpr std::size_t longestName = 80; ///< of a measure
+
+} // namespace
+
 bool givesRanges(const RawTable& table) {
     int ranges = 0;
     int figures = 0;
@@ -21,9 +27,10 @@ bool leadsToAdjusted(const RawTable& table) {
     const auto first = std::ranges::find(table.rows, false, &RawRow::heading);
     if (first == table.rows.end()) return false;
     const std::string from(first->words().text());
-    if (from.find(' ') == std::string::npos) return false;
+    if (from.find(' ') == std::string::npos || from.size() > longestName) return false;
+    const std::string adjusted = "adjusted " + from;
     return std::any_of(first + 1, table.rows.end(), [&](const RawRow& row) {
-        return !row.heading && row.words().text() == "adjusted " + from;
+        return !row.heading && row.words().text() == adjusted;
     });
 }
 

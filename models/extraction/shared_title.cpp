@@ -14,6 +14,16 @@ bool isOfSchedules(StatementKind kind) {
            kind == StatementKind::Note;
 }
 
+/// Lines of one title, in bytes: what is longer is none that blocks would share.
+constexpr std::size_t longestTitle = 400;
+
+std::size_t bytesOf(const std::vector<std::string>& lines) {
+    std::size_t bytes = 0;
+    for (const std::string& line : lines)
+        bytes += line.size();
+    return bytes;
+}
+
 /// Nothing is printed between the two.
 bool touch(const Scan& scan, const RawTable& before, const RawTable& table) {
     // Words at its end may be what opens the next.
@@ -28,16 +38,18 @@ bool touch(const Scan& scan, const RawTable& before, const RawTable& table) {
 
 } // namespace
 
-void shareTitle(const Scan& scan, const RawTable& before, RawTable& table) {
+void shareTitle(const Scan& scan, RawTable& before, RawTable& table) {
     if (!table.titleLines.empty() || !table.ownBoxhead || before.titleLines.empty() ||
-        !table.stubHeadings.empty() || table.behind || before.part != table.part ||
-        !touch(scan, before, table) ||
+        bytesOf(before.titleLines) > longestTitle || !table.stubHeadings.empty() || table.behind ||
+        before.part != table.part || !touch(scan, before, table) ||
         !std::ranges::equal(before.columns, table.columns, {}, &RawColumn::heading,
                             &RawColumn::heading))
         return;
     const KindVerdict above = kindOf(before);
+    before.forgetWords(); // many tables' words at once were too much
     if (!above.certain || !isOfSchedules(above.kind)) return;
     const KindVerdict own = kindOf(table);
+    table.forgetWords();
     if (own.certain && own.kind != above.kind) return;
     table.titleLines = before.titleLines;
 }

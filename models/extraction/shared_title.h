@@ -9,6 +9,6 @@ namespace ql::extraction {
 /// title. Gives `table` the title lines of `before`, the table right above it, where nothing stands
 /// between them, their columns are headed alike and `table` names nothing by itself; so it has its
 /// unit too. What follows one of the three statements goes under no name of theirs.
-void shareTitle(const Scan& scan, const RawTable& before, RawTable& table);
+void shareTitle(const Scan& scan, RawTable& before, RawTable& table);
 
 } // namespace ql::extraction
