@@ -11,7 +11,7 @@ bool holdsFigures(std::string_view text) {
     int figures = 0;
     std::size_t at = 0;
     const std::string plain = collapsed(text);
-    if (isBrokenOff(plain)) return true;
+    if (isBrokenOff(plain) || areGrownTogether(plain)) return true;
     while (at < plain.size()) {
         std::size_t end = plain.find(' ', at);
         if (end == std::string::npos) end = plain.size();

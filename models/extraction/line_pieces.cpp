@@ -99,7 +99,7 @@ std::optional<Atom> LineBuilder::figureAt(std::size_t first, std::size_t& next) 
         ++last;
     }
     auto number = parseNumber(joined, style);
-    if (!number && !isBrokenOff(joined)) return std::nullopt;
+    if (!number && !isBrokenOff(joined) && !areGrownTogether(joined)) return std::nullopt;
     next = last + 1;
     if (!number) {
         Atom rest = wordsInPlaceOfFigure(runs[first]);

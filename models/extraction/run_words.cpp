@@ -84,6 +84,28 @@ bool isBrokenOff(std::string_view text) {
            text.find_first_not_of("0123456789.,()$%- ") == std::string_view::npos;
 }
 
+bool areGrownTogether(std::string_view text) {
+    constexpr std::size_t fewestDigits = 7;
+    if (text.size() <= fewestDigits ||
+        text.find_first_not_of("0123456789.,()$%") != std::string_view::npos)
+        return false;
+    std::size_t run = 0; // digits since the last comma
+    std::size_t digits = 0;
+    bool grouped = false;
+    bool grown = false;
+    for (const char c : text) {
+        if (isDigit(c)) {
+            ++run;
+            ++digits;
+            grown = grown || (grouped && run > 3);
+            continue;
+        }
+        grouped = c == ',' && run > 0;
+        run = 0;
+    }
+    return grown && digits >= fewestDigits;
+}
+
 bool isDay(std::string_view month, const NumberText& number) {
     return monthOf(folded(month)) != 0 && number.kind == ValueKind::Number &&
            number.currency.empty() && !number.percent && number.value.exponent() == 0 &&

@@ -35,6 +35,9 @@ namespace ql::extraction {
 /// "29…": a figure whose end is lost, as where the sheet ends before it does.
 [[nodiscard]] bool isBrokenOff(std::string_view text);
 
+/// "59,375,61860,321,028": two figures with no room between them, which nobody can part for sure.
+[[nodiscard]] bool areGrownTogether(std::string_view text);
+
 /// "September 30    1996    1995": a day a space behind its month belongs to the words.
 [[nodiscard]] bool isDay(std::string_view month, const NumberText& number);
 

@@ -3,6 +3,7 @@
 
 #include "extraction/date_text.h"
 #include "extraction/label_text.h"
+#include "extraction/label_years.h"
 #include "extraction/limits.h"
 #include "extraction/line_pieces.h"
 #include "extraction/page_furniture.h"
@@ -357,6 +358,8 @@ Scan scanDocument(const documents::Document& document, DecimalStyle style) {
             (isHeadingOfYears(scan, line) || isHeadingOfMarks(scan, line) ||
              isHeadingOfDays(scan, line) || isNoteRow(scan, line) || !isTabular(scan, line)))
             makeText(line, scan.measures);
+        else if (!scan.lines.empty())
+            keepYearOfLabel(scan, scan.lines.back(), line);
         const std::size_t figures = line.atoms.size() + line.inner.size();
         const bool fits = figures <= std::min(2 * mostColumns, scan.figuresLeft);
         if (fits) {

@@ -181,5 +181,14 @@ TEST(Extract, ReadingTwiceGivesTheSame) {
     EXPECT_EQ(*first, *second);
 }
 
+TEST(Extract, FiguresGrownTogetherAreReportedAndNotDropped) {
+    const auto release = read(statement(
+        "(In thousands)", lines + "Shares in treasury             59,375,61860,321,028\n"));
+    ASSERT_TRUE(release);
+    EXPECT_FALSE(fact(*release, "Shares in treasury"));
+    EXPECT_EQ(std::ranges::count(release->issues, IssueCode::NumberNotPlaced, &Issue::code), 1);
+    EXPECT_EQ(release->coverage.notPlaced, 1);
+}
+
 } // namespace
 } // namespace ql::extraction
