@@ -5,6 +5,7 @@
 #include "extraction/asides.h"
 #include "extraction/compared_subject.h"
 #include "extraction/date_text.h"
+#include "extraction/owners.h"
 #include "extraction/part_words.h"
 #include "extraction/words.h"
 
@@ -34,9 +35,8 @@ class Walker {
             step();
         for (ClauseGroup& group : m_groups) {
             group.subjectText = subjectText(group.subject);
-            if (std::string& owner = group.subject.owner;
-                !owner.empty() && group.subject.first > 0) // as printed
-                owner = m_text.substr(m_tokens[group.subject.first - 1].begin, owner.size());
+            if (group.subject.owner)
+                group.owner = ownerText(m_text, m_tokens[*group.subject.owner]);
         }
         return {std::move(m_groups), m_lead};
     }

@@ -17,6 +17,7 @@ namespace ql::extraction {
 struct ClauseGroup {
     Subject subject;
     std::string subjectText; ///< as printed
+    std::string owner;       ///< whose it is, as printed; empty where nobody is named
     std::vector<Amount> amounts;
     std::optional<SpokenPeriod> period;
     bool compare = false; ///< what the sentence compares with

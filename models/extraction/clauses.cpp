@@ -48,7 +48,7 @@ StatedFact factOf(const ClauseGroup& group, const Amount& amount, const Period& 
     StatedFact fact;
     fact.subject = group.subjectText;
     fact.taxonomy = group.subject.taxonomy;
-    fact.part = group.subject.owner;
+    fact.part = group.owner;
     fact.period = period;
     fact.unit = amount.unit;
     fact.begin = amount.begin;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/subjects.h"
 
+#include "extraction/owners.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -178,18 +179,6 @@ void takeHolders(std::span<const Token> tokens, Subject& subject) {
         }
     }
     subject.ambiguous = true;
-}
-
-/// "Alder" of "Alder's revenue"; the company and times own nothing but the whole.
-std::string ownerBefore(std::span<const Token> tokens, std::size_t first, std::size_t floor) {
-    if (first <= floor) return {};
-    const Token& owner = tokens[first - 1];
-    const std::string_view word = owner.text;
-    if (!owner.capital || !word.ends_with("'s") ||
-        isOneOf(word, "company's", "corporation's", "firm's", "group's", "bank's", "trust's",
-                "partnership's", "quarter's", "year's", "period's", "today's", "yesterday's"))
-        return {};
-    return std::string(word.substr(0, word.size() - 2));
 }
 
 } // namespace

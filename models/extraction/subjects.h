@@ -21,7 +21,7 @@ struct Subject {
     bool loss = false;                   ///< named as a loss: its figures are negative
     bool earnings = false;               ///< income of some kind, which may be given per share
     bool balance = false;                ///< an amount of a day, not of a period
-    std::string owner;      ///< "Alder" of "Alder's revenue", lower case; empty where nobody is
+    std::optional<std::size_t> owner;    ///< token of whose it is: see ownerBefore
     bool ambiguous = false; ///< qualifiers joined by "and", or a change of it: states nothing
 };
 

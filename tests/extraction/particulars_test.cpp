@@ -375,6 +375,13 @@ TEST(Prose, WhatASentenceSaysOfAPartIsNotTheCompanys) {
               "Lens segment: revenue ");
     EXPECT_EQ(subjectOf("Alder's revenue for the second quarter was $9.2 million."),
               "Alder: revenue ");
+    EXPECT_EQ(subjectOf("Alder had revenue of $9.2 million in the second quarter of 2006."),
+              "Alder: revenue ");
+    EXPECT_EQ(subjectOf("The acquired business generated revenue of $9.2 million in the quarter."),
+              "acquired: revenue ");
+    EXPECT_EQ(subjectOf("The Company reported a record profit, and had revenue of $9.2 million in "
+                        "the quarter."),
+              "revenue Revenues");
     EXPECT_EQ(subjectOf("U.S. revenue for the second quarter was $9.2 million."), "U.S. revenue ");
     EXPECT_EQ(subjectOf("Northfield's revenue for the second quarter was $9.2 million."),
               "revenue Revenues");
