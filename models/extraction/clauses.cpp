@@ -104,6 +104,8 @@ bool isNoStatement(std::string_view foldedSentence) {
                                               "assuming",
                                               "respectively",
                                               "previously reported",
+                                              "previously announced",
+                                              "had announced",
                                               "as adjusted",
                                               "on a non-gaap basis",
                                               "on a pro forma basis",
@@ -158,16 +160,26 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
     if (said.lead && !out.severalLengths) base = resolve(*said.lead, context, fallback);
     // A time that is named but not understood is no other one.
     const std::optional<Period> unsaid = said.lead || out.severalLengths ? std::nullopt : fallback;
+    const std::optional<Period> led = base;
+    const auto meant = [&](SpokenPeriod spoken, bool compared, const std::optional<Period>& from) {
+        // The time the sentence began with is not counted from itself.
+        if (said.lead && spoken.next == said.lead->next) return led;
+        // "$5 million for the quarter, compared with $4 million in 2005": in its same quarter.
+        if (compared && from && from->months != 12 && spoken.kind == SpokenPeriod::Kind::Year &&
+            spoken.year != 0)
+            spoken.kind = SpokenPeriod::Kind::SameInYear;
+        return resolve(spoken, context, from);
+    };
     for (const ClauseGroup& group : said.groups) {
         std::optional<Period> period;
         if (group.compare) {
             const std::optional<Period> from = base ? base : unsaid;
-            if (group.period) period = resolve(*group.period, context, from);
+            if (group.period) period = meant(*group.period, true, from);
             // Compared with itself: the words mean another one.
             if (period && from && *period == *from) period.reset();
         } else {
             if (group.period)
-                period = resolve(*group.period, context, base ? base : unsaid);
+                period = meant(*group.period, false, base ? base : unsaid);
             else
                 period = base ? base : unsaid;
             if (period) base = period;

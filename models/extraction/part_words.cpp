@@ -35,6 +35,12 @@ bool isHeldByAnother(std::span<const Token> tokens, std::size_t first) {
     while (first > 0 && isOneOf(std::string_view(tokens[first - 1].text), "a", "an", "the",
                                 "additional", "total", "its", "record"))
         --first;
+    // "the acquisition of Alder, which had revenue of": whoever is meant, it is not the whole.
+    if (first > 1 &&
+        isOneOf(std::string_view(tokens[first - 1].text), "had", "has", "generated", "reported",
+                "posted", "recorded", "achieved", "earned", "generates") &&
+        isOneOf(std::string_view(tokens[first - 2].text), "which", "who", "that"))
+        return true;
     if (first == 0 || !isOneOf(std::string_view(tokens[first - 1].text), "included", "includes",
                                "including", "include", "reflecting"))
         return false;

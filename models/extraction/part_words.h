@@ -17,8 +17,8 @@ namespace ql::extraction {
 [[nodiscard]] bool tellsOrigin(std::string_view text, std::span<const Token> tokens,
                                std::size_t at);
 
-/// True where a subject is what something else holds: "the quarter included revenue of". Highlights
-/// and results include the whole.
+/// True where a subject is what something else holds: "the quarter included revenue of", "Alder,
+/// which had revenue of". Highlights and results include the whole.
 [[nodiscard]] bool isHeldByAnother(std::span<const Token> tokens, std::size_t first);
 
 /// The part that a sentence says at its beginning it speaks of: "In Europe, revenue was", "Lens:

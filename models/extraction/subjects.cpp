@@ -146,7 +146,7 @@ bool isForeign(const Token& token) {
         "driven",    "during",     "basic",     "diluted",     "quarter's",  "if",
         "up",        "down",       "also",      "such",        "any",        "incurred",
         "produced",  "recognized", "realized",  "experienced", "registered", "yielded",
-        "date"};
+        "date",      "said"};
     static constexpr KeyedWords foreign(words);
     return word == "a" || foreign.has(word);
 }

@@ -319,5 +319,23 @@ TEST(Clauses, AChangeIsNoRange) {
                     "Sales | 2005-06-30/3M | 23200000 USD"));
 }
 
+TEST(Clauses, TheTimeASentenceBeginsWithIsNotCountedTwice) {
+    EXPECT_THAT(stated("A year ago, revenue was $23.2 million.", quarter),
+                ElementsAre("revenue | 2005-06-30/3M | 23200000 USD"));
+}
+
+TEST(Clauses, AQuarterIsComparedWithAQuarter) {
+    EXPECT_THAT(stated("Net income for the second quarter was $1.2 million compared with $0.9 "
+                       "million in 2005."),
+                ElementsAre("Net income | 2006-06-30/3M | 1200000 USD",
+                            "Net income | 2005-06-30/3M | 900000 USD"));
+}
+
+TEST(Clauses, WhatAnotherHadOrWasAnnouncedIsNotReported) {
+    EXPECT_THAT(stated("Northfield bought Alder, which had revenue of $12.0 million in 2005."),
+                IsEmpty());
+    EXPECT_THAT(stated("The company had announced revenue of $25.0 million.", quarter), IsEmpty());
+}
+
 } // namespace
 } // namespace ql::extraction
