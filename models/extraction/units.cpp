@@ -348,7 +348,11 @@ TitleWords readTitle(std::string_view title) {
     const Folded whole(title);
     const std::string_view plain = whole.view();
     TitleWords words;
-    words.perShare = isPerShare(PhraseIndex(plain)) && !readScaleNote(title);
+    words.perShare =
+        (isPerShare(PhraseIndex(plain)) ||
+         hasAnyPhrase(plain, {"market price", "stock price", "share price", "market prices",
+                              "stock prices", "price range of common"})) &&
+        !readScaleNote(title);
     words.things = hasAnyPhrase(plain, {"unit sales", "units sold", "unit shipments",
                                         "units shipped", "store count", "retail stores",
                                         "number of stores", "headcount", "customer count"});

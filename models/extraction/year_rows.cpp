@@ -81,7 +81,8 @@ class YearRows {
       , m_headings(headings) {}
 
     std::optional<RawTable> across() {
-        if (m_table.rows.empty() || !m_table.ownBoxhead || !readRows()) return std::nullopt;
+        if (m_table.rows.empty() || !m_table.ownBoxhead) return std::nullopt;
+        if (!(headedYear() ? readHeadedRows() : readRows())) return std::nullopt;
         m_out = m_table;
         m_out.columns.clear();
         m_out.rows.clear();
@@ -147,6 +148,45 @@ class YearRows {
         return std::ranges::all_of(columns, lacksItsYear);
     }
 
+    /// The year that stands over the first rows, as a heading or beside the boxhead.
+    [[nodiscard]] std::optional<YearOfRow> headedYear() const {
+        const RawRow& first = m_table.rows.front();
+        if (first.heading) return yearOf(first);
+        for (const std::string& words : m_table.stubHeadings)
+            if (isBareYear(words))
+                if (const auto date = nextDate(words, 0))
+                    return YearOfRow{date->year, first.labelRange, false};
+        return std::nullopt;
+    }
+
+    /// "East" and "West" under "2015" and once more under "2014": the same lines in the same order.
+    bool readHeadedRows() {
+        YearOfRow year = *headedYear();
+        m_years.push_back(year);
+        std::size_t line = 0; // of those under this year
+        for (const RawRow& row : m_table.rows) {
+            if (row.heading) {
+                const auto next = yearOf(row);
+                if (!next) return false;
+                if (next->year == year.year) continue;
+                if (std::ranges::find(m_years, next->year, &YearOfRow::year) != m_years.end())
+                    return false;
+                year = *next;
+                m_years.push_back(year);
+                line = 0;
+                continue;
+            }
+            if (row.label.empty() || !row.strays.empty() || yearOf(row)) return false;
+            if (m_years.size() == 1)
+                m_lines.push_back({row.label, {}});
+            else if (line >= m_lines.size() || m_lines[line].name != row.label)
+                return false;
+            m_lines[line++].years.push_back({&row, year});
+        }
+        return m_years.size() > 1 && m_table.columns.size() > 1 &&
+               std::ranges::all_of(m_table.columns, lacksItsYear);
+    }
+
     /// For each year its quarters, as they are printed.
     void layColumns() {
         for (const YearOfRow& year : m_years)
@@ -203,8 +243,13 @@ class YearRows {
 } // namespace
 
 std::optional<RawTable> withYearsAcross(const RawTable& table, HeadingMemo& headings) {
+    if (table.rows.empty()) return std::nullopt;
     const auto row = std::ranges::find(table.rows, false, &RawRow::heading);
-    if (row == table.rows.end() || !yearOf(*row)) return std::nullopt;
+    if (row == table.rows.end()) return std::nullopt;
+    if (!yearOf(*row) && !yearOf(table.rows.front()) &&
+        std::ranges::none_of(table.stubHeadings,
+                             [](const std::string& words) { return isBareYear(words); }))
+        return std::nullopt;
     return YearRows(table, headings).across();
 }
 
