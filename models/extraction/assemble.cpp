@@ -71,7 +71,7 @@ class Assembler {
         Statement statement;
         statement.kind = verdict.kind;
         statement.kindReason = verdict.reason;
-        statement.title = titleOf(table);
+        statement.title = withoutLigatures(titleOf(table));
         const ScaleNote& scale = tableScale.note;
         statement.scale = scale.scale;
         statement.unitNote = scale.text;

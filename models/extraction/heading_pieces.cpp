@@ -19,7 +19,7 @@ void setHeadings(const Scan& scan, const std::vector<LaidLine>& laid, RawTable& 
         for (const auto& list : owners)
             for (const std::size_t p : list)
                 if (++users[p] == 1) {
-                    said[p].text = collapsed(scan.text(over[p].range));
+                    said[p].text = withoutLigatures(collapsed(scan.text(over[p].range)));
                     said[p].range = over[p].range;
                     said[p].line = line.line;
                     said[p].read = scan.headings.read(said[p].text);

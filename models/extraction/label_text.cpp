@@ -99,6 +99,7 @@ std::string cleanLabel(std::string text, std::vector<std::string>& marks) {
         marks.push_back(std::move(mark));
     // Nearly all are collapsed already.
     if (trimmed(text).size() != text.size() || !isCollapsed(text)) text = collapsed(text);
+    text = withoutLigatures(std::move(text));
     // Dotted leaders: three dots or more, or dots with spaces, at the end.
     const std::size_t end = text.find_last_not_of(". ");
     if (end == std::string::npos) return {};

@@ -4,6 +4,7 @@
 #include "extraction/words.h"
 
 #include <array>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -82,8 +83,10 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
                (few[count] = plainBytes[static_cast<unsigned char>(all[i])]) != 0)
             ++count, ++i;
         token.text.assign(few.data(), count);
+        bool ascii = true;
         while (i < all.size()) {
             char c = all[i];
+            ascii = ascii && static_cast<unsigned char>(c) < 0x80;
             std::size_t width = 1;
             if (static_cast<unsigned char>(c) >= 0x80) {
                 if (const std::size_t sign = signAt(all, i, c); sign != 0) width = sign;
@@ -96,6 +99,7 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
             token.text += isUpper(c) ? static_cast<char>(c - 'A' + 'a') : c;
             i += width;
         }
+        if (!ascii) token.text = withoutLigatures(std::move(token.text));
         token.end = i;
     }
     return tokens;

@@ -18,6 +18,23 @@ bool repeatsWord(std::string_view text) {
     return false;
 }
 
+/// "June 30," and "March 31," over one column, a phrase each: one of them is the column's beside
+/// it.
+bool hasTwoDays(const RawColumn& column) {
+    const DateText* day = nullptr;
+    for (const HeadingPiece& piece : column.pieces) {
+        if (piece.read.dates.size() != 1 || piece.read.dates.front().day == 0) continue;
+        const DateText& date = piece.read.dates.front();
+        if (day == nullptr) {
+            day = &date;
+        } else if (day->month != date.month || day->day != date.day) {
+            const std::string plain = folded(column.heading); // a time from one day to another
+            return !hasAnyPhrase(plain, {"to", "through", "thru", "from", "and", "between"});
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 bool isTornHeading(std::string_view heading) {
@@ -38,12 +55,12 @@ bool isTornHeading(std::string_view heading) {
 }
 
 bool isTorn(const RawColumn& column) {
-    return isTornHeading(column.heading) || isTornHeading(column.aspect);
+    return isTornHeading(column.heading) || isTornHeading(column.aspect) || hasTwoDays(column);
 }
 
 bool isTornLabel(std::string_view label) {
     if (label.find(')') == std::string_view::npos) return false; // as nearly always
-    constexpr std::size_t item = 3; // "a)", "12)"
+    constexpr std::size_t item = 3;                              // "a)", "12)"
     int open = 0;
     for (std::size_t i = 0; i < label.size(); ++i) {
         if (label[i] == '(') ++open;

@@ -14,19 +14,11 @@ namespace ql::extraction {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 12> asciiForms = {{
-    {"\u2018", "'"},
-    {"\u2019", "'"},
-    {"\u201c", "\""},
-    {"\u201d", "\""},
-    {"\u2010", "-"},
-    {"\u2011", "-"},
-    {"\u2012", "-"},
-    {"\u2013", "-"},
-    {"\u2014", "-"},
-    {"\u2212", "-"},
-    {"\u00a0", " "},
-    {"\u2009", " "},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 19> asciiForms = {{
+    {"\u2018", "'"},   {"\u2019", "'"},   {"\u201c", "\""}, {"\u201d", "\""}, {"\u2010", "-"},
+    {"\u2011", "-"},   {"\u2012", "-"},   {"\u2013", "-"},  {"\u2014", "-"},  {"\u2212", "-"},
+    {"\u00a0", " "},   {"\u2009", " "},   {"\ufb00", "ff"}, {"\ufb01", "fi"}, {"\ufb02", "fl"},
+    {"\ufb03", "ffi"}, {"\ufb04", "ffl"}, {"\ufb05", "st"}, {"\ufb06", "st"},
 }};
 
 bool isSpace(char c) {
@@ -123,6 +115,20 @@ std::string folded(std::string_view text) {
     const bool ascii = lowerAscii(text, lower.data()); // as nearly always
     if (!ascii) lower = foldedTypography(text);
     return lower;
+}
+
+std::string withoutLigatures(std::string text) {
+    constexpr std::string_view first = "\ufb00";
+    const std::string_view lead = first.substr(0, 2);
+    constexpr std::array<std::string_view, 7> letters = {"ff",  "fi", "fl", "ffi",
+                                                         "ffl", "st", "st"};
+    const auto begins = static_cast<unsigned char>(first.back());
+    for (std::size_t at = text.find(lead); at != std::string::npos; at = text.find(lead, at + 1)) {
+        if (at + lead.size() >= text.size()) break;
+        const std::size_t which = static_cast<unsigned char>(text[at + lead.size()]) - begins;
+        if (which < letters.size()) text.replace(at, first.size(), letters[which]);
+    }
+    return text;
 }
 
 Folded::Folded(std::string_view text) {

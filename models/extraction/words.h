@@ -13,8 +13,11 @@
 namespace ql::extraction {
 
 /// Lower case for ASCII letters; typographic quotes and dashes become their ASCII forms, no-break
-/// spaces become spaces. For comparing, never for showing.
+/// spaces become spaces, ligatures their letters. For comparing, never for showing.
 [[nodiscard]] std::string folded(std::string_view text);
+
+/// "Gross profit" set with the ligature U+FB01: its letters, as words are shown and compared with.
+[[nodiscard]] std::string withoutLigatures(std::string text);
 
 /// `folded(text)` to be looked at: a short text, as nearly all are, takes no memory elsewhere.
 class Folded {

@@ -43,6 +43,10 @@ TEST(Clauses, AComparisonStatesAFactForEachOfItsPeriods) {
                             "Revenue | 2005-06-30/3M | 30400000 USD"));
 }
 
+TEST(Clauses, LigaturesAreLetters) {
+    EXPECT_EQ(taxonomyOf("Gross pro\ufb01t was $13.7 million."), "GrossProfit");
+}
+
 TEST(Clauses, ToDateIsNoPartOfTheName) {
     EXPECT_THAT(stated("Year-to-date net sales increased 94.7% to $13.7 million, from the $7.0 "
                        "million reported for the six months ended June 30, 2005."),
