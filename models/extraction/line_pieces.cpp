@@ -194,6 +194,9 @@ static std::optional<Atom> rangeAt(const LineBuilder& builder, std::size_t first
     std::size_t last = first;
     if (opensAmount(builder.text(first), true) && ++last == runs.size()) return std::nullopt;
     if (!isRangeOfAmounts(builder.text(last), builder.style)) return std::nullopt;
+    // "0% - 60% | 61% - 80%" without a label head columns.
+    const std::size_t opening = runs.size() > 1 && opensAmount(builder.text(0), true) ? 1 : 0;
+    if (isRangeOfAmounts(builder.text(opening), builder.style)) return std::nullopt;
     const float edge = runs[last].right;
     if (last + 1 < runs.size() && builder.text(last + 1) == "%") ++last;
     Atom range = wordsInPlaceOfFigure(runs[first]);

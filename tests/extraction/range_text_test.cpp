@@ -57,5 +57,22 @@ TEST(RangeText, ATableOfRangesIsGuidanceWhateverItsLinesSay) {
     EXPECT_EQ(plans.items[3].facts[1].where.printed, "21% to 22%");
 }
 
+TEST(RangeText, RangesWithoutALabelHeadColumns) {
+    const Release release =
+        read("<html><body><p>Tidewater Bank, Inc. reported results for the second quarter ended "
+             "June 30, 2023.</p><h3>Loans by Loan-to-Value</h3><p>(In thousands)</p><table>"
+             "<tr><td></td><td colspan=3>June 30, 2023</td></tr>"
+             "<tr><td></td><td>0% - 60%</td><td>61% - 80%</td><td>Total</td></tr>"
+             "<tr><td>Homes</td><td>9,150</td><td>8,420</td><td>17,570</td></tr>"
+             "<tr><td>Shops</td><td>1,150</td><td>2,420</td><td>3,570</td></tr>"
+             "<tr><td>Total loans</td><td>10,300</td><td>10,840</td><td>21,140</td></tr>"
+             "</table></body></html>");
+    ASSERT_EQ(release.statements.size(), 1U);
+    const auto columns = release.statements.front().columns;
+    ASSERT_EQ(columns.size(), 3U);
+    EXPECT_EQ(columns[0].heading, "June 30, 2023 0% - 60%");
+    EXPECT_EQ(columns[1].heading, "June 30, 2023 61% - 80%");
+}
+
 } // namespace
 } // namespace ql::extraction
