@@ -171,20 +171,24 @@ bool isEndOfRange(std::string_view words) {
                    "from", "to");
 }
 
-/// "Low" and "High", "Retail" and "Wholesale": names over the columns and nothing over the labels,
-/// behind words or a gap, open a table though they say nothing of time. What qualifies the columns
-/// above, as "(unaudited)", is none.
+/// "Low" and "High", "Retail" and "Wholesale": names over the columns, with no more than one over
+/// the labels, behind words or a gap, open a table though they say nothing of time. What qualifies
+/// the columns above, as "(unaudited)", is none.
 static bool namesColumns(const Scan& scan, std::size_t index, float valueLeft) {
     const ScannedLine& line = scan.lines[index];
     if (line.phrases.size() < 2 || line.phrases.size() > 8 || index == 0 ||
         scan.lines[index - 1].kind == LineClass::Figures)
         return false;
-    return std::ranges::all_of(line.phrases, [&](const Phrase& phrase) {
-        const std::string_view text = scan.text(phrase.range);
-        return phrase.left > valueLeft - 6 * scan.measures.space && text.size() > 1 &&
-               text.size() < 25 && isUpper(text.front()) && !text.ends_with(':') &&
-               !text.ends_with('.') && std::ranges::none_of(text, isDigit) && !isQualifier(text);
-    });
+    const bool stub = line.phrases.front().right < valueLeft;
+    if (stub && line.phrases.size() < 3) return false;
+    return std::ranges::all_of(
+        line.phrases.begin() + (stub ? 1 : 0), line.phrases.end(), [&](const Phrase& phrase) {
+            const std::string_view text = scan.text(phrase.range);
+            return phrase.left > valueLeft - 6 * scan.measures.space && text.size() > 1 &&
+                   text.size() < 25 && isUpper(text.front()) && !text.ends_with(':') &&
+                   !text.ends_with('.') && std::ranges::none_of(text, isDigit) &&
+                   !isQualifier(text);
+        });
 }
 
 bool isPeriodHeading(const Scan& scan, std::size_t index, float valueLeft) {

@@ -67,6 +67,12 @@ TEST(GuidancePeriods, NamesOverTheColumnsAreNoHeadingInTheStatementAbove) {
     const std::string parts = outlook("                      By Division\n", "Retail    Wholesale");
     EXPECT_EQ(periodOf(parts), "nothing");
     EXPECT_EQ(issuesOf(read(parts), IssueCode::NumberNotPlaced), 4);
+    std::string stub = parts;
+    const std::string gap = "\n                                    Retail";
+    const std::size_t heads = stub.find(gap);
+    ASSERT_NE(heads, std::string::npos);
+    stub.replace(heads, 9, "\nDivision");
+    EXPECT_EQ(periodOf(stub), "nothing");
 }
 
 TEST(GuidancePeriods, BelowAStatementItIsNotOfItsQuarters) {
