@@ -159,8 +159,9 @@ class Finder {
                 end = behind;
                 break;
             }
-            // "$2.7milllion", "$1, 465,000": a slip of the pen leaves the size open.
-            if (end < m_text.size() && isLetter(m_text[end])) return {};
+            // "$2.7milllion", "$1, 465,000": a slip of the pen leaves the size open, so does
+            // "$25+".
+            if (end < m_text.size() && (isLetter(m_text[end]) || m_text[end] == '+')) return {};
             amount.rough = end + 6 < m_text.size() && m_text.substr(end, 2) == ", " &&
                            isDigit(m_text[end + 2]) && isDigit(m_text[end + 3]) &&
                            isDigit(m_text[end + 4]) && m_text[end + 5] == ',';

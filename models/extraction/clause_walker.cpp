@@ -191,7 +191,7 @@ class Walker {
 
     /// "revenue of $1.2 million from lenses": a part, and no statement of the whole.
     bool takeOrigin() {
-        if (!m_attach || m_groups.empty() || !mayBegin(lettersOf("fradsc")) ||
+        if (!m_attach || m_groups.empty() || !mayBegin(lettersOf("fradschlmbwg")) ||
             !tellsOrigin(m_text, m_tokens, m_at))
             return false;
         m_groups.back().spoilt = true;

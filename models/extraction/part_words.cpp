@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/part_words.h"
 
+#include "extraction/amount_tokens.h"
 #include "extraction/date_text.h"
 #include "extraction/spoken_period.h"
 #include "extraction/subjects.h"
@@ -14,6 +15,11 @@ bool tellsOrigin(std::string_view text, std::span<const Token> tokens, std::size
     const std::string_view word = tokens[at].text;
     if (isOneOf(word, "related", "relating", "associated", "attributable", "derived", "arising",
                 "stemming", "contributed"))
+        return true;
+    // "$2.2 million lower than a year ago": a difference.
+    if (at > 0 && tokens[at - 1].text[0] == amountSign &&
+        isOneOf(word, "higher", "lower", "less", "more", "above", "below", "better", "worse",
+                "greater", "ahead", "short"))
         return true;
     if (word != "from") return false;
     std::size_t next = at + 1;

@@ -12,8 +12,8 @@ namespace ql::extraction {
 // A figure of a part must not pass for one of the whole company.
 
 /// True where the words at `at`, right behind a figure, say where it comes from: "$1.2 million from
-/// lenses", "related to Alder". So much is a part of the subject and not the whole. "From" an
-/// amount, a time or another subject compares.
+/// lenses", "related to Alder", or that it is a difference: "lower than a year ago". So much is a
+/// part of the subject and not the whole. "From" an amount, a time or another subject compares.
 [[nodiscard]] bool tellsOrigin(std::string_view text, std::span<const Token> tokens,
                                std::size_t at);
 

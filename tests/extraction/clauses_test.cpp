@@ -341,5 +341,13 @@ TEST(Clauses, WhatAnotherHadOrWasAnnouncedIsNotReported) {
     EXPECT_THAT(stated("The company had announced revenue of $25.0 million.", quarter), IsEmpty());
 }
 
+TEST(Clauses, ADifferenceIsNotTheFigure) {
+    EXPECT_THAT(stated("Revenue was $2.2 million lower than a year ago.", quarter), IsEmpty());
+    EXPECT_THAT(stated("Net income was $0.2 million more than last year.", quarter), IsEmpty());
+    EXPECT_THAT(stated("Revenue was $25+ million.", quarter), IsEmpty());
+    EXPECT_THAT(stated("Revenue was $25.2 million, higher than a year ago.", quarter),
+                ElementsAre("Revenue | 2006-06-30/3M | 25200000 USD"));
+}
+
 } // namespace
 } // namespace ql::extraction
