@@ -204,7 +204,7 @@ bool isTabular(const Scan& scan, const ScannedLine& line) {
     // Amounts side by side at a line's end are no sentence, though the words run up to the first.
     const bool wordsBehind = std::ranges::any_of(
         line.phrases, [&](const Phrase& phrase) { return phrase.left > line.atoms.front().left; });
-    if (scan.document->format == documents::Format::Pdf && !wordsBehind &&
+    if (!scan.measures.cells && !wordsBehind &&
         std::ranges::count_if(line.atoms, [](const Atom& atom) {
             return !atom.isText && (atom.number.grouped || !atom.number.currency.empty());
         }) > 1)

@@ -84,6 +84,24 @@ std::optional<Reach> byRepetition(const Scan& scan, const LaidLine& line,
     return reach;
 }
 
+/// Several phrases over more columns, of which some have none or several of them.
+bool isOpen(const LaidLine& line) {
+    return line.phrases.size() > 1 && line.phrases.size() < line.owners.size() && !line.ruled &&
+           !reachOf(line);
+}
+
+/// All such lines of as many phrases, changed to reach so.
+std::vector<LaidLine> withReach(const std::vector<LaidLine>& laid, std::size_t phrases,
+                                const Reach& reach) {
+    std::vector<LaidLine> out = laid;
+    for (LaidLine& line : out) {
+        if (line.phrases.size() != phrases || !isOpen(line)) continue;
+        for (std::size_t c = 0; c < reach.size(); ++c)
+            line.owners[c] = {reach[c]};
+    }
+    return out;
+}
+
 /// All lines that reach as this one does, changed to reach as `other`.
 std::vector<LaidLine> changed(const std::vector<LaidLine>& laid, const Reach& from,
                               const Reach& other) {
@@ -110,6 +128,11 @@ std::vector<std::vector<LaidLine>> otherReaches(const Scan& scan, std::span<cons
     };
     for (const LaidLine& line : laid) {
         const auto reach = reachOf(line);
+        if (!reach && ways.empty() && isOpen(line))
+            if (const auto parts = byRepetition(scan, line, laid)) {
+                ways.push_back(withReach(laid, line.phrases.size(), *parts));
+                continue;
+            }
         if (!reach || std::ranges::find(seen, *reach) != seen.end()) continue;
         seen.push_back(*reach);
         if (const auto left = fromTheLeft(scan, line, bands)) add(*reach, *left);
