@@ -2,6 +2,7 @@
 #include "extraction/settle_labels.h"
 
 #include "extraction/footing_lines.h"
+#include "extraction/known_headings.h"
 #include "extraction/label_witness.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
@@ -57,6 +58,8 @@ std::optional<Reading> otherReading(const Statement& statement, const OpenLabel&
         statement.items[label.item].role != Role::Heading ||
         statement.items[label.item + 1].label != label.rest)
         return std::nullopt;
+    // What heads rows in every statement is no beginning of a label, whatever adds up.
+    if (isKnownHeading(statement.items[label.item].label)) return std::nullopt;
     return Reading{
         withOneLabel(statement, label.item, statement.items[label.item].label + " " + label.rest),
         label.item};

@@ -45,6 +45,16 @@ const std::string words = "Provision for losses on receivables Inventory reserve
 const OpenLabel joined{0, 0, true, "Inventory reserves"};
 const OpenLabel apart{0, 0, false, "Inventory reserves"};
 
+TEST(SettleLabels, AHeadingOfEveryStatementIsNoBeginningOfALabel) {
+    const std::string known = "Changes in assets and liabilities, net of acquisitions";
+    Release read = release({heading(known), row("Accounts receivable", {known}, factOfValue(1204))},
+                           known + " Accounts receivable", 1204);
+    settleLabels({{0, 0, false, "Accounts receivable"}}, read);
+    ASSERT_EQ(read.statements.front().items.size(), 2U);
+    EXPECT_EQ(read.statements.front().items[1].label, "Accounts receivable");
+    EXPECT_TRUE(read.issues.empty());
+}
+
 TEST(SettleLabels, ARowElsewhereWithTheLowerWordsAndTheFiguresPartsThem) {
     Release read =
         release({row(words, {}, factOfValue(1204)), row("Returns", {}, factOfValue(300))},
