@@ -151,6 +151,20 @@ bool isBesideLabel(const PdfLine& figures, const PdfLine& label) {
     });
 }
 
+/// The line and the next reach into each other, and neither into any other: rows do not, so the two
+/// are one, whose label hangs at the foot of its cell.
+bool overlapsAlone(const std::vector<PdfLine>& lines, std::size_t index) {
+    const auto shared = [&](std::size_t upper) {
+        if (upper + 1 >= lines.size() || lines[upper].words.empty()) return 0.0;
+        return lines[upper].bottom - lines[upper + 1].top;
+    };
+    const PdfLine& line = lines[index];
+    const double height = line.bottom - line.top;
+    const double none = 0.02 * height;
+    return shared(index) > 0.12 * height && (index == 0 || shared(index - 1) < none) &&
+           shared(index + 1) < none;
+}
+
 /// Figures set in the middle of a label of two lines, or a little off the baseline of one, go to
 /// the lower or to the nearer line of it.
 void joinOffsetFigures(std::vector<PdfLine>& lines) {
@@ -168,8 +182,9 @@ void joinOffsetFigures(std::vector<PdfLine>& lines) {
         };
         const bool above = i > 0 && !lines[i - 1].words.empty() && reaches(lines[i - 1]) &&
                            isBesideLabel(figures, lines[i - 1]);
-        const bool below =
-            i + 1 < lines.size() && reaches(lines[i + 1]) && isBesideLabel(figures, lines[i + 1]);
+        const bool below = i + 1 < lines.size() &&
+                           (reaches(lines[i + 1]) || (!above && overlapsAlone(lines, i))) &&
+                           isBesideLabel(figures, lines[i + 1]);
         if (!above && !below) continue;
         const bool down =
             below && (!above || distance(lines[i + 1]) < 1.5 * distance(lines[i - 1]));

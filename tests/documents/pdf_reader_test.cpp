@@ -49,6 +49,26 @@ TEST(PdfReader, KeepsDatesBesideALowerLabelOnALineOfTheirOwn) {
     EXPECT_THAT(lines(document).size(), 3u);
 }
 
+TEST(PdfReader, ALabelAtTheFootOfItsCellStandsBesideItsFigures) {
+    // Rows are 12 apart; one is higher, its label 8 below its figures.
+    const Document document = mustRead(makePdf({{{{72, 700, "Net sales"},
+                                                  figure(400, 700, "1,234"),
+                                                  figure(400, 688, "567"),
+                                                  {72, 680, "Cost of sales"},
+                                                  {72, 668, "Gross profit"},
+                                                  figure(400, 668, "667")}}}));
+    ASSERT_EQ(document.lines.size(), 3u);
+    EXPECT_THAT(words(document, document.lines[1]), ElementsAre("Cost", "of", "sales", "567"));
+    // A heading a whole row below is none.
+    const Document apart = mustRead(makePdf({{{{72, 700, "Net sales"},
+                                               figure(400, 700, "1,234"),
+                                               figure(400, 688, "567"),
+                                               {72, 676, "Operating expenses"},
+                                               {72, 664, "Selling"},
+                                               figure(400, 664, "667")}}}));
+    EXPECT_EQ(apart.lines.size(), 4u);
+}
+
 TEST(PdfReader, MarksWordsThatTheEdgeOfTheSheetCutsOff) {
     const Document document =
         mustRead(makePdf({{{{72, 700, "Net sales"}, {500, 700, "7,345"}, {600, 700, "29,288"}}}}));
