@@ -22,6 +22,9 @@ constexpr float nearEdge = 6;
 /// More lines than this between two tables are pages of words.
 constexpr std::size_t mostTurned = 40;
 
+/// Rows no statement of a text has; it also keeps the work on hostile input linear.
+constexpr std::size_t mostRows = 400;
+
 /// A table that a double rule or its last result has closed takes no more rows.
 bool close(const std::vector<RawRow>& rows) {
     return std::ranges::any_of(rows, [](const RawRow& row) {
@@ -157,6 +160,7 @@ bool isOver(const RawTable& table, bool closed) {
 
 /// The rows of a text's next page, under no boxhead or under the same.
 bool goesOnInText(const RawTable& before, bool closed, const RawTable& table) {
+    if (before.rows.size() > mostRows) return false;
     if (saysTitleAgain(before, table)) return true;
     if (!hasNoOtherTitle(before, table)) return false;
     if ((isPerShare(table) || isShareOfResult(table)) && endsInResult(before)) return true;

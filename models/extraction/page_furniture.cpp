@@ -3,6 +3,7 @@
 
 #include "extraction/kinds.h"
 #include "extraction/page_turns.h"
+#include "extraction/torn_rows.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -143,6 +144,7 @@ void clearPageFurniture(Scan& scan) {
     for (const auto& [words, places] : edges.feet)
         for (std::size_t i = 0; i < places.size() && places.size() >= fewestPages; ++i)
             blankLine(scan, places[i]);
+    joinTornRows(scan);
 }
 
 } // namespace ql::extraction

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t mostSlugLines = 4; ///< words at the foot and the head of a page
 constexpr std::size_t longestSlugLine = 90;
+constexpr std::size_t longestLine = 160; ///< of a page mark, with what it is set in by
 constexpr std::size_t openingLines = 40; ///< where a release says who reports what
 constexpr std::size_t farthestPage = 40; ///< longer gaps between figures are pages of words
 
@@ -33,10 +34,12 @@ class TurnCleaner {
             if (kind == LineClass::Rule) continue;
             if (kind == LineClass::Blank) {
                 // The number of a page, which is blank already.
-                if (isWords(i) && !textOf(i).empty() && textOf(i).size() <= 3) m_marks.push_back(i);
+                if (!m_scan.document->lines[i].range.isEmpty() && isWords(i) &&
+                    !textOf(i).empty() && textOf(i).size() <= 3)
+                    m_marks.push_back(i);
                 continue;
             }
-            if (isWords(i) && (isPageMark(textOf(i)) || numbersSlug(i))) {
+            if (mayBeMark(i) && isWords(i) && (isPageMark(textOf(i)) || numbersSlug(i))) {
                 m_marks.push_back(i);
                 continue;
             }
@@ -55,6 +58,22 @@ class TurnCleaner {
     }
     [[nodiscard]] bool isWords(std::size_t line) const {
         return m_scan.document->lines[line].kind == documents::LineKind::Words;
+    }
+
+    [[nodiscard]] bool isBlank(std::size_t line) const {
+        return line >= m_scan.lines.size() || m_scan.lines[line].kind == LineClass::Blank;
+    }
+    /// A cheap look that spares nearly all lines a closer one: a mark stands off on one side at
+    /// least, and is no row of amounts.
+    [[nodiscard]] bool mayBeMark(std::size_t index) const {
+        const ScannedLine& line = m_scan.lines[index];
+        if (line.atoms.size() > 3 || line.phrases.size() > 2) return false;
+        if (!isBlank(index + 1) && index > 0 && !isBlank(index - 1)) return false;
+        const ByteRange range = m_scan.document->lines[index].range;
+        return range.end - range.begin <= longestLine &&
+               std::ranges::none_of(line.atoms, [](const Atom& atom) {
+                   return atom.number.grouped || !atom.number.currency.empty();
+               });
     }
 
     void blank(std::size_t line) {
