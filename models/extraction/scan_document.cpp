@@ -109,7 +109,8 @@ bool isHeadingOfYears(const Scan& scan, const ScannedLine& line) {
         if (text.size() > 3 || !text.starts_with('(') || !text.ends_with(')')) return false;
         if (&atom != line.atoms.data()) return (&atom - 1)->number.looksLikeYear();
         return line.atoms.size() > 1 && !line.phrases.empty() &&
-               atom.left - line.labelRight <= scan.measures.wordGap * 1.5F;
+               atom.left - line.labelRight <= 6 * scan.measures.space &&
+               atom.left - line.labelRight < line.atoms[1].left - atom.right;
     };
     const bool years = std::ranges::all_of(line.atoms, [&](const Atom& atom) {
         return (atom.isText && !atom.isRange) || atom.number.looksLikeYear() || isMark(atom);

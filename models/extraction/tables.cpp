@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/tables.h"
 
+#include "extraction/adopted_columns.h"
 #include "extraction/bands.h"
 #include "extraction/boxhead.h"
 #include "extraction/columns.h"
@@ -341,13 +342,20 @@ class TableFinder {
     /// Takes headings from the nearest table above whose columns stand where these do.
     void inheritColumns(RawTable& table) const {
         std::size_t looked = 0;
+        const RawTable* nearest = nullptr; // that has headings
         for (auto before = m_tables.rbegin(); before != m_tables.rend(); ++before) {
             if (++looked > farthestBoxhead || before->part != table.part) return;
             if (!std::ranges::any_of(before->columns,
                                      [](const RawColumn& c) { return !c.pieces.empty(); }))
                 continue;
             if (saysPeriod(table) && table.columns.size() != before->columns.size()) return;
-            if (adopt(table, before->columns)) return;
+            if (nearest == nullptr) nearest = &*before;
+            // As many columns are nearer, but elsewhere, and say something else: whose these are
+            // nobody knows.
+            if (!m_scan.measures.cells && nearest->columns.size() == table.columns.size() &&
+                !haveSameHeadings(nearest->columns, before->columns))
+                return;
+            if (adoptColumns(m_scan.measures, table, before->columns)) return;
         }
     }
 
@@ -357,28 +365,6 @@ class TableFinder {
             const HeadingText read = line.size() < 140 ? readHeading(line) : HeadingText();
             return read.months && read.dates.size() == 1 && read.dates.front().isComplete();
         });
-    }
-
-    [[nodiscard]] bool adopt(RawTable& table, const std::vector<RawColumn>& columns) const {
-        const float tolerance = m_scan.measures.edgeTolerance * 1.5F;
-        if (m_scan.measures.cells) {
-            if (columns.size() != table.columns.size()) return false;
-            for (std::size_t i = 0; i < columns.size(); ++i) {
-                const ColumnBand band = table.columns[i].band;
-                table.columns[i] = columns[i];
-                table.columns[i].band = band;
-            }
-            return true;
-        }
-        if (table.columns.size() > columns.size()) return false;
-        for (const RawColumn& column : table.columns) {
-            const bool found = std::ranges::any_of(columns, [&](const RawColumn& other) {
-                return std::abs(other.band.edge - column.band.edge) <= tolerance;
-            });
-            if (!found) return false;
-        }
-        table.columns = columns;
-        return true;
     }
 
     Scan& m_scan;
