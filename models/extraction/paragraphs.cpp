@@ -205,10 +205,11 @@ std::size_t bulletLength(std::string_view line) {
 bool isPageFurniture(std::string_view line) {
     const std::string_view text = trimmed(line);
     const std::size_t first = text.find_first_not_of("-#_=*. ");
-    if (first == std::string_view::npos || isPageMark(text)) return true;
+    if (first == std::string_view::npos) return true;
     // Nearly every line is longer than any of these words.
     if (text.size() > 17 && isLetter(text[first]) && text[first] != 'p' && text[first] != 'P')
         return false;
+    if (isPageMark(text)) return true;
     const std::string plain = folded(text);
     if (plain == "(continued)" || plain == "table of contents") return true;
     if (plain.find_first_not_of("-#_=*. ") == std::string::npos) return true;
