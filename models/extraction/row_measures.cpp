@@ -170,7 +170,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         countAmongCounts(table, places, measures);
     if (kind == StatementKind::Note) settleOpenRows(table, places, scale, measures);
     settleByNeighbours(table, places, scale, title, measures);
-    if (kind != StatementKind::CashFlow) settleBySums(table, measures);
+    if (kind != StatementKind::CashFlow && kind != StatementKind::Balance)
+        settleBySums(table, measures);
     return measures;
 }
 

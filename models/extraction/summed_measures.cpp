@@ -59,6 +59,9 @@ bool comesOut(const RawTable& table, std::size_t first, std::size_t sum, bool ta
 /// Makes rows [first, sum] one measure where some are surely shares or things and the others open.
 void joinRun(const RawTable& table, std::span<RowMeasure> rows, std::size_t first,
              std::size_t sum) {
+    // One of the parts may be misjudged: "... shares outstanding  0.4" of the stock in a balance
+    // sheet. The sum's own words tell.
+    if (isOpen(rows[sum])) return;
     const RowMeasure* sure = nullptr;
     bool open = false;
     for (std::size_t r = first; r <= sum; ++r) {

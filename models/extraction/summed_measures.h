@@ -9,9 +9,8 @@
 namespace ql::extraction {
 
 /// A sum counts what its parts count: rows without a currency sign that add up, in every column,
-/// to a row of shares or of things, or with such rows to one, are shares or things too, whatever
-/// their own words leave open: "Partnership units" and "Restricted units" over "Total dilutive
-/// shares".
+/// to a row of shares or of things are shares or things too, whatever their own words leave open:
+/// "Partnership units" and "Restricted units" over "Total dilutive shares".
 void settleBySums(const RawTable& table, std::span<RowMeasure> rows);
 
 /// Whether a row that no word makes money adds up, in every column, with rows around it that are

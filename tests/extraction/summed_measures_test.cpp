@@ -43,6 +43,16 @@ TEST(SummedMeasures, PartsOfASumOfSharesAreShares) {
     EXPECT_EQ(factOf(release, "Net income")->unit.measure, Measure::Currency);
 }
 
+TEST(SummedMeasures, OneRowTakenForSharesMakesNoSumOfMoneyShares) {
+    const Release release = read(table("EQUITY", "(In thousands)",
+                                       "Shares outstanding at par           400         400\n"
+                                       "Additional paid-in sums          12,100      11,900\n"
+                                       "Retained                          4,005       4,005\n"
+                                       "Owners' interest                 16,505      16,305\n"));
+    EXPECT_EQ(factOf(release, "Owners' interest")->unit.measure, Measure::Currency);
+    EXPECT_EQ(factOf(release, "Additional paid-in sums")->unit.measure, Measure::Currency);
+}
+
 TEST(SummedMeasures, WhatDoesNotAddUpStaysAsItsWordsLeaveIt) {
     const Release release = read(table("COMPUTATION OF FUNDS FROM OPERATIONS",
                                        "(In thousands, except per share amounts)",
