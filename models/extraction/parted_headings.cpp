@@ -10,6 +10,14 @@
 
 namespace ql::extraction {
 
+namespace {
+
+bool endsInMonth(std::string_view text) {
+    return monthOf(text.substr(text.rfind(' ') + 1)) != 0;
+}
+
+} // namespace
+
 void joinPartedDates(const Scan& scan, std::vector<HeadPhrase>& phrases) {
     for (std::size_t i = 0; i + 1 < phrases.size(); ++i) {
         const std::string_view above = scan.text(phrases[i].range);
@@ -23,9 +31,9 @@ void joinPartedDates(const Scan& scan, std::vector<HeadPhrase>& phrases) {
         if (day == 0 || day > 2 || text.size() < end || text.substr(day, 2) != ", " ||
             !isBareYear(text.substr(day + 2, 4)) || (text.size() > end && text[end] != ' '))
             continue;
-        if (monthOf(above.substr(above.rfind(' ') + 1)) == 0 ||
-            next.left - phrases[i].right > 8 * scan.measures.space)
-            continue;
+        if (!endsInMonth(above) || next.left - phrases[i].right > 8 * scan.measures.space) continue;
+        // "September  September  30, 2003  30, 2002": each has its day in the line below.
+        if (i > 0 && endsInMonth(scan.text(phrases[i - 1].range))) continue;
         const float share = static_cast<float>(end) / static_cast<float>(text.size());
         const float cut = next.left + (next.right - next.left) * share;
         phrases[i].range.end = next.range.begin + static_cast<std::uint32_t>(end);

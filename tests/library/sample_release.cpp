@@ -70,7 +70,7 @@ class Draw {
         case 0:
             return {std::numeric_limits<std::int64_t>::max(), below(7)};
         case 1:
-            return {std::numeric_limits<std::int64_t>::min(), -2};
+            return {-std::numeric_limits<std::int64_t>::max(), -2}; // the least with a negative
         case 2:
             return {};
         default:
