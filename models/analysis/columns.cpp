@@ -78,6 +78,8 @@ bool spanShows(Span span, StatementKind kind, const Period& period,
         return span != Span::Year || !calendar.isKnown() || calendar.endsYear(period.end);
     }
     if (kind == StatementKind::Balance) return false;
+    // An outlook is of the time it names: no other can be made of it.
+    if (kind == StatementKind::Guidance) return true;
     const int months = period.months;
     const auto fiscal = calendar.quarterEnding(period.end);
     switch (span) {
@@ -145,7 +147,7 @@ std::vector<ComparisonColumn> makeColumns(const std::vector<ColumnKey>& keys, Sp
         };
         return rank(a) < rank(b);
     });
-    labelColumns(columns, span, calendar);
+    labelColumns(columns, kind == StatementKind::Guidance ? Span::Quarter : span, calendar);
     return columns;
 }
 

@@ -15,7 +15,8 @@ struct ColumnKey {
     std::string aspect; ///< empty for the reported figures
 };
 
-/// Whether a span shows a period of that length and end for that kind of statement.
+/// Whether a span shows a period of that length and end for that kind of statement. Every span
+/// shows what guidance looks out to.
 [[nodiscard]] bool spanShows(Span span, StatementKind kind, const Period& period,
                              const FiscalCalendar& calendar);
 

@@ -4560,6 +4560,10 @@ Ein Klick zeigt, was nicht zugeordnet ist.</translation>
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Nothing here is of the length of time chosen above: choose another.</source>
+        <translation>Hier steht nichts zu der oben gewählten Zeitspanne: wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>ql::views::StatementView</name>

@@ -66,6 +66,13 @@ TEST(Columns, BalanceSheetsShowInstantsInEverySpanAndYearEndsInYears) {
     EXPECT_THAT(headings(make(dates, Span::Year, StatementKind::Balance)), ElementsAre("FY 05"));
 }
 
+TEST(Columns, GuidanceShowsTheTimeItLooksOutToInEverySpan) {
+    for (const Span span : {Span::Quarter, Span::YearToDate, Span::Year, Span::TrailingYear})
+        EXPECT_THAT(
+            headings(make({"2020-12-31/12M", "2020-06-30/3M"}, span, StatementKind::Guidance)),
+            ElementsAre("Q2 20", "|FY 20"));
+}
+
 TEST(Columns, EndsThatDifferByDaysAreOnePeriod) {
     EXPECT_EQ(make({"2006-07-02/3M", "2006-06-30/3M"}, Span::Quarter).size(), 1U);
     EXPECT_EQ(make({"2006-07-02/3M", "2006-04-02/3M"}, Span::Quarter).size(), 2U);

@@ -71,6 +71,18 @@ TEST_F(StatementPeriodsTest, AHiddenPeriodIsOutOfSightAndComesBack) {
     EXPECT_EQ(page.noticeText(), QString());
 }
 
+TEST_F(StatementPeriodsTest, APageWithoutAPeriodOfTheLengthSaysWhatToDo) {
+    auto none = std::make_shared<analysis::Comparison>(*test::handmade());
+    none->columns.clear();
+    none->rows.clear();
+    none->releases = {std::make_shared<const Release>()};
+    view.setComparison(none, ScaleChoice::Thousands);
+    EXPECT_EQ(page.noticeText(),
+              u"Nothing here is of the length of time chosen above: choose another."_s);
+    view.setComparison(test::handmade(), ScaleChoice::Thousands);
+    EXPECT_EQ(page.noticeText(), QString());
+}
+
 TEST_F(StatementPeriodsTest, AClickOnTheMarkBringsHiddenPeriodsBack) {
     view.hidePeriods({1});
     auto* header = view.horizontalHeader();

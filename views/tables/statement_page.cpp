@@ -42,6 +42,8 @@ QStringList StatementPage::sentences(bool linked) const {
     };
     QStringList list;
     const auto& comparison = m_view->comparison();
+    if (comparison.columns.empty() && !comparison.releases.empty())
+        list += tr("Nothing here is of the length of time chosen above: choose another.");
     if (const int base = m_view->arranged().base; base >= 0)
         list +=
             with(tr("Compared with %1: the other periods show their change from it, and the "
