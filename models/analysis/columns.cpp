@@ -46,9 +46,9 @@ std::string headingOf(const Period& period, Span span, const FiscalCalendar& cal
 }
 
 std::string subheadingOf(const ComparisonColumn& column, Span span) {
-    if (!column.aspect.empty()) return column.aspect;
     const std::string date = shortDate(column.period.end);
-    const bool plainDate = column.period.isInstant() || span == Span::Quarter;
+    const bool plainDate =
+        column.period.isInstant() || (span == Span::Quarter && column.period.months == 3);
     return plainDate ? date : fill(say("Dates", "to %1"), {date});
 }
 

@@ -84,7 +84,7 @@ TEST(Columns, AnotherAspectStandsBehindThePlainColumn) {
     ASSERT_EQ(columns.size(), 2U);
     EXPECT_EQ(columns[0].aspect, "");
     EXPECT_EQ(columns[1].aspect, "Non-GAAP");
-    EXPECT_EQ(columns[1].subheading, "Non-GAAP");
+    EXPECT_EQ(columns[1].subheading, "Jun 30, 06"); // the aspect is said beside it, once
     EXPECT_FALSE(columns[1].gapBefore);
 }
 
