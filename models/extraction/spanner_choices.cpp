@@ -90,6 +90,15 @@ bool isOpen(const LaidLine& line) {
            !reachOf(line);
 }
 
+/// A line reaches so already, by itself or by its rule: the others stand over columns of their own.
+bool isTold(const std::vector<LaidLine>& laid, const Reach& reach) {
+    return std::ranges::any_of(laid, [&](const LaidLine& line) {
+        return std::ranges::equal(line.owners, reach, [](const auto& owners, std::size_t phrase) {
+            return owners.size() == 1 && owners.front() == phrase;
+        });
+    });
+}
+
 /// All such lines of as many phrases, changed to reach so.
 std::vector<LaidLine> withReach(const std::vector<LaidLine>& laid, std::size_t phrases,
                                 const Reach& reach) {
@@ -129,7 +138,7 @@ std::vector<std::vector<LaidLine>> otherReaches(const Scan& scan, std::span<cons
     for (const LaidLine& line : laid) {
         const auto reach = reachOf(line);
         if (!reach && ways.empty() && isOpen(line))
-            if (const auto parts = byRepetition(scan, line, laid)) {
+            if (const auto parts = byRepetition(scan, line, laid); parts && !isTold(laid, *parts)) {
                 ways.push_back(withReach(laid, line.phrases.size(), *parts));
                 continue;
             }

@@ -83,15 +83,15 @@ class YearRows {
     std::optional<RawTable> across() {
         if (m_table.rows.empty() || !m_table.ownBoxhead) return std::nullopt;
         if (!(headedYear() ? readHeadedRows() : readRows())) return std::nullopt;
+        // Lines of one year each would take far more room than they are printed in.
+        const std::size_t columns = m_years.size() * (m_table.columns.size() - m_first);
+        const std::size_t printed = m_table.rows.size() * m_table.columns.size();
+        if (columns > mostColumnsAcross || columns * m_lines.size() > 3 * printed)
+            return std::nullopt;
         m_out = m_table;
         m_out.columns.clear();
         m_out.rows.clear();
         layColumns();
-        // Lines of one year each would take far more room than they are printed in.
-        const std::size_t printed = m_table.rows.size() * m_table.columns.size();
-        if (m_out.columns.size() > mostColumnsAcross ||
-            m_out.columns.size() * m_lines.size() > 3 * printed)
-            return std::nullopt;
         for (const Line& line : m_lines)
             layLine(line);
         dropQuartersToCome();

@@ -167,4 +167,33 @@ TEST(SettleHeadings, ASentenceSaysHowFarASpannerReaches) {
     EXPECT_EQ(issuesOf(release, IssueCode::AmbiguousReading), 0);
 }
 
+// "Hoop" and "Casks", a line each, do not make the reach of the periods above them an open one.
+TEST(SettleHeadings, NamesOverTwoLinesUnderToldPeriodsLeaveNoDoubt) {
+    const Release release =
+        read("                                  LANTERN BAY COOPERAGE, INC.\n"
+             "                                        Segment Results\n"
+             "                                        (In thousands)\n\n"
+             "                        Three Months Ended September 30,         "
+             "Three Months Ended September 30,\n"
+             "                                     2008                        "
+             "             2007\n"
+             "                    -----------------------------------     "
+             "-----------------------------------\n"
+             "                                  Hoop                                    Hoop\n"
+             "                      Casks                                   Casks\n"
+             "                    & Barrels    & Stave       Total        "
+             "& Barrels    & Stave       Total\n\n"
+             "Net sales             $ 22,240     $ 7,031     $ 29,271       "
+             "$ 19,849     $ 7,718     $ 27,567\n"
+             "Cost of sales           12,118       3,755       15,873       "
+             "  11,014       4,162       15,176\n"
+             "Gross margin          $ 10,122     $ 3,276     $ 13,398       "
+             "$  8,835     $ 3,556     $ 12,391\n");
+    ASSERT_EQ(release.statements.front().columns.size(), 6U);
+    EXPECT_EQ(release.statements.front().columns[1].aspect, "Hoop & Stave");
+    EXPECT_EQ(periodOf(release, 3), "2007-09-30/3M");
+    for (int column = 0; column < 6; ++column)
+        EXPECT_FALSE(isDoubtful(release, "Net sales", column)) << column;
+}
+
 } // namespace ql::extraction
