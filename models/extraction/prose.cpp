@@ -115,7 +115,7 @@ class Reader {
       , m_context(context)
       , m_release(release)
       , m_company(wordsOf(release.company)) {
-        // "IBM Reports Second Quarter Results": what it calls itself.
+        // "ALDER Reports Second Quarter Results": what it calls itself.
         for (std::string& word : wordsOf(release.headline.substr(0, 60))) {
             if (isOneOf(std::string_view(word), "reports", "announces", "posts", "reported")) break;
             m_company.push_back(std::move(word));
