@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/open_lengths.h"
 
+#include "invented_operations.h"
 #include "read_text.h"
 
 #include <gtest/gtest.h>
@@ -25,23 +26,7 @@ std::string underDays(const std::string& rows, const std::string& title = "Key F
            rows + "\n";
 }
 
-std::string operations(const std::string& length) {
-    return "                   Statements of Operations\n"
-           "                        (In thousands)\n\n"
-           "                                  " +
-           length +
-           " Months Ended June 30,\n"
-           "                                    2006          2005\n"
-           "                               ------------  ------------\n"
-           "Product sales                  $     49,150  $     48,420\n"
-           "Service                              11,204        11,066\n"
-           "                               ------------  ------------\n"
-           "Total revenue                        60,354        59,486\n"
-           "Cost of revenue                      28,885        30,777\n"
-           "                               ------------  ------------\n"
-           "Net income                     $     31,469  $     28,709\n"
-           "                               ============  ============\n";
-}
+const std::string thousands = "                        (In thousands)\n";
 
 /// "3M" or "day", with a "?" where doubtful.
 std::string timeOf(const Release& release, const std::string& label) {
@@ -60,7 +45,7 @@ TEST(OpenLengths, FiguresOfAnotherStatementProveWhatARowIsOf) {
                             "                               ------------  ------------\n"
                             "Total                          $     60,354  $     59,486\n";
     const Release release =
-        read(opening + operations("Six") + underDays(mix, "By metal (in thousands):"));
+        read(opening + operations(thousands, "Six") + underDays(mix, "By metal (in thousands):"));
     EXPECT_EQ(timeOf(release, "Total"), "6M");
     EXPECT_EQ(timeOf(release, "Copper"), "6M");
 }
@@ -69,7 +54,7 @@ TEST(OpenLengths, WordsTellALevelFromAFlow) {
     const std::string rows = "Number of employees                   1,204         1,180\n"
                              "Backlog (in thousands)         $     22,276  $     18,496\n"
                              "Export sales (in thousands)    $     12,410  $     11,730\n";
-    const Release release = read(opening + operations("Three") + underDays(rows));
+    const Release release = read(opening + operations(thousands, "Three") + underDays(rows));
     EXPECT_EQ(timeOf(release, "Number of employees"), "day");
     EXPECT_EQ(timeOf(release, "Backlog (in thousands)"), "day");
     EXPECT_EQ(timeOf(release, "Export sales (in thousands)"), "3M");
@@ -78,7 +63,7 @@ TEST(OpenLengths, WordsTellALevelFromAFlow) {
 TEST(OpenLengths, WhatNothingDecidesIsDoubtful) {
     const std::string rows = "Lanterns burning                          4.2%          4.8%\n"
                              "Number of employees                     310           295\n";
-    const Release release = read(opening + operations("Three") + underDays(rows));
+    const Release release = read(opening + operations(thousands, "Three") + underDays(rows));
     EXPECT_EQ(timeOf(release, "Lanterns burning"), "day?");
     EXPECT_EQ(timeOf(release, "Number of employees"), "day");
     EXPECT_TRUE(std::ranges::any_of(release.issues, [](const Issue& issue) {
@@ -90,8 +75,8 @@ TEST(OpenLengths, WhatNothingDecidesIsDoubtful) {
 TEST(OpenLengths, WhereTwoLengthsArePossibleAFlowIsDoubtful) {
     const std::string rows = "Export sales (in thousands)    $     12,410  $     11,730\n"
                              "Backlog (in thousands)         $     22,276  $     18,496\n";
-    const Release release =
-        read(opening + operations("Three") + operations("Six") + underDays(rows));
+    const Release release = read(opening + operations(thousands, "Three") +
+                                 operations(thousands, "Six") + underDays(rows));
     EXPECT_EQ(timeOf(release, "Export sales (in thousands)"), "day?");
     EXPECT_EQ(timeOf(release, "Backlog (in thousands)"), "day");
 }
@@ -99,8 +84,8 @@ TEST(OpenLengths, WhereTwoLengthsArePossibleAFlowIsDoubtful) {
 TEST(OpenLengths, ATitleOfAQuarterMakesNoQuarterOfALevel) {
     const std::string rows = "Number of employees                   1,204         1,180\n"
                              "Export sales (in thousands)    $     12,410  $     11,730\n";
-    const Release release =
-        read(opening + underDays(rows, "Second Quarter Highlights") + operations("Three"));
+    const Release release = read(opening + underDays(rows, "Second Quarter Highlights") +
+                                 operations(thousands, "Three"));
     EXPECT_EQ(timeOf(release, "Number of employees"), "day");
     EXPECT_EQ(timeOf(release, "Export sales (in thousands)"), "3M");
 }
@@ -112,7 +97,8 @@ TEST(OpenLengths, AsOfIsADay) {
                               "                               ------------  ------------\n"
                               "Lanterns burning                          4.2%          4.8%\n"
                               "Lamps burning                             3.1%          2.9%\n";
-    EXPECT_EQ(timeOf(read(opening + operations("Three") + table), "Lanterns burning"), "day");
+    EXPECT_EQ(timeOf(read(opening + operations(thousands, "Three") + table), "Lanterns burning"),
+              "day");
 }
 
 } // namespace ql::extraction

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/scale_witness.h"
 
+#include "invented_operations.h"
 #include "read_text.h"
 
 #include <gtest/gtest.h>
@@ -24,22 +25,6 @@ const std::string keyFigures = "                   Key Figures\n\n"
                                "Annual recurring revenue       $    122,276  $    108,496\n"
                                "Contracted backlog             $    930,416  $    900,733\n\n";
 
-/// Sums come out; the unit stands in its second line.
-std::string operations(const std::string& unit) {
-    return "                   Statements of Operations\n" + unit +
-           "\n"
-           "                                  Three Months Ended June 30,\n"
-           "                                    2006          2005\n"
-           "                               ------------  ------------\n"
-           "Product sales                  $     49,150  $     48,420\n"
-           "Service                              11,204        11,066\n"
-           "                               ------------  ------------\n"
-           "Total revenue                        60,354        59,486\n"
-           "Cost of revenue                      28,885        30,777\n"
-           "                               ------------  ------------\n"
-           "Net income                     $     31,469  $     28,709\n"
-           "                               ============  ============\n";
-}
 const std::string perShare = "Net income per share           $       0.53  $       0.48\n"
                              "Weighted average shares          59,375,618    60,321,028\n";
 
