@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 
 namespace ql {
 
@@ -21,18 +23,24 @@ constexpr double marginForItems = 14;
 /// whatever else it has.
 constexpr int mostRanked = 32;
 
+/// Lines that sums may still take up, in order.
+using OpenLines = std::pmr::vector<int>;
+
 /// Searches the explanations of one total by the last of the open lines. One serves a whole table:
-/// it keeps its room.
+/// it keeps its room, which stands in that of the open lines.
 class Search {
   public:
-    Search(const FootingSheet& sheet, const std::vector<int>& open)
+    Search(const FootingSheet& sheet, const OpenLines& open)
       : m_sheet(sheet)
-      , m_open(open) {}
+      , m_open(open)
+      , m_comesOut(open.get_allocator().resource())
+      , m_plus(open.get_allocator().resource()) {}
 
-    /// The explanation that comes out in most columns; nothing where chance could have found it.
-    /// `natural`: how many of the last open lines a sum stands for by its place, 0 for none.
-    std::optional<std::vector<FootingTerm>> run(int total, bool item, std::size_t natural = 0,
-                                                std::size_t fewest = 1) {
+    /// The explanation that comes out in most columns; nullptr where chance could have found it.
+    /// `natural`: how many of the last open lines a sum stands for by its place, 0 for none. What
+    /// is given lasts to the next run.
+    const std::vector<FootingTerm>* run(int total, bool item, std::size_t natural = 0,
+                                        std::size_t fewest = 1) {
         m_total = total;
         m_natural = natural;
         m_fewest = fewest;
@@ -41,31 +49,27 @@ class Search {
         m_mayFail = isRanked() ? std::min(mayFail(), m_telling - 1) : m_telling;
         plainSums();
         signedSums(item);
-        if (m_best.empty()) return std::nullopt;
+        if (m_best.empty()) return nullptr;
         const int failing = m_telling - m_bestHeld;
-        if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return std::nullopt;
-        if (item && m_best.size() < 2) return std::nullopt;
-        if (failing == 0) return m_best;
+        if (m_bestBits < m_bestCost + (item ? marginForItems : margin)) return nullptr;
+        if (item && m_best.size() < 2) return nullptr;
+        if (failing == 0) return &m_best;
         // One line is a sum of itself only where it is so everywhere; of more, most columns must
         // come out, and with two to go by only a line marked as a sum is believed.
-        if (m_best.size() < 2 || failing > mayFail()) return std::nullopt;
+        if (m_best.size() < 2 || failing > mayFail()) return nullptr;
         // Signs solved for over many lines can be made to fit some columns.
         const bool solved = std::ranges::count(m_best, -1, &FootingTerm::sign) > 0;
-        if (solved && (item || m_best.size() > 6)) return std::nullopt;
+        if (solved && (item || m_best.size() > 6)) return nullptr;
         if (m_telling == 2 && m_bestBits < m_bestCost + (item ? marginForItems : margin + 1))
-            return std::nullopt;
-        return m_best;
+            return nullptr;
+        return &m_best;
     }
 
   private:
     [[nodiscard]] std::int64_t value(int line, int column) const {
-        return m_sheet
-            .plain[static_cast<std::size_t>(line) * static_cast<std::size_t>(m_sheet.columns) +
-                   static_cast<std::size_t>(column)];
+        return m_sheet.at(line, column);
     }
-    [[nodiscard]] bool isPrinted(int column) const {
-        return m_sheet.at(m_total, column).has_value();
-    }
+    [[nodiscard]] bool isPrinted(int column) const { return m_sheet.isPrinted(m_total, column); }
     /// Columns that can tell something.
     [[nodiscard]] int printedColumns() const {
         int count = 0;
@@ -92,22 +96,24 @@ class Search {
     /// Adding all of the last n lines.
     void plainSums() {
         // Most come out nowhere: column by column that is told by running sums alone.
-        m_comesOut.assign(m_open.size(), false);
+        m_comesOut.clear();
         for (int c = 0; c < m_sheet.columns; ++c) {
             if (!isPrinted(c)) continue;
+            const std::int64_t* const values = m_sheet.column(c);
             const std::int64_t ulp = m_sheet.ulp[static_cast<std::size_t>(c)];
-            std::int64_t rest = -value(m_total, c);
+            std::int64_t rest = -values[m_total];
             std::int64_t twice = ulp; // what it may be off, see tolerance
-            char* const comesOut = m_comesOut.data();
-            for (std::size_t n = 0; n < m_open.size(); ++n) {
-                rest += value(openLine(n), c);
+            std::size_t n = 0;
+            for (auto line = m_open.rbegin(); line != m_open.rend(); ++line, ++n) {
+                rest += values[*line];
                 twice += ulp;
-                const bool out = n == 0 ? rest == 0 : magnitude(rest) <= twice >> 1;
-                comesOut[n] = static_cast<char>(comesOut[n] | out);
+                if (n == 0 ? rest == 0 : magnitude(rest) <= twice >> 1) m_comesOut.push_back(n);
             }
         }
-        for (std::size_t n = 0; n < m_open.size(); ++n) {
-            if (m_comesOut[n] == 0) continue;
+        std::ranges::sort(m_comesOut);
+        const auto again = std::ranges::unique(m_comesOut);
+        m_comesOut.erase(again.begin(), again.end());
+        for (const std::size_t n : m_comesOut) {
             m_plus.resize(n + 1, 1);
             // Adding up just the lines that stand before a sum is no choice among many.
             consider(m_plus, n + 1 == m_natural ? 0 : std::log2(static_cast<double>(n) + 2));
@@ -243,7 +249,7 @@ class Search {
     }
 
     const FootingSheet& m_sheet;
-    const std::vector<int>& m_open;
+    const OpenLines& m_open;
     int m_total = 0;
     std::size_t m_natural = 0;
     std::size_t m_fewest = 1; ///< terms
@@ -252,8 +258,8 @@ class Search {
     Way m_way;
     Way m_check;
     std::array<int, deepest> m_signs = {};
-    std::vector<char> m_comesOut; ///< by number of lines less one: their sum, in some column
-    std::vector<int> m_plus;      ///< signs of a plain sum
+    std::pmr::vector<std::size_t> m_comesOut; ///< in some column: sums of so many lines and one
+    std::pmr::vector<int> m_plus;             ///< signs of a plain sum
     std::size_t m_depth = 0;
     std::vector<FootingTerm> m_best;
     double m_bestRank = 0;
@@ -267,7 +273,7 @@ int sectionOf(std::span<const FootingLine> lines, int line) {
 }
 
 /// How many lines stand before the next sum, in one section: what it sums up by its place.
-std::size_t naturalAddends(std::span<const FootingLine> lines, const std::vector<int>& open) {
+std::size_t naturalAddends(std::span<const FootingLine> lines, const OpenLines& open) {
     std::size_t count = 0;
     for (auto line = open.rbegin(); line != open.rend(); ++line, ++count)
         if (lines[static_cast<std::size_t>(*line)].role != Role::Item ||
@@ -276,34 +282,30 @@ std::size_t naturalAddends(std::span<const FootingLine> lines, const std::vector
     return count < 2 ? 0 : count;
 }
 
-bool hasValues(const FootingSheet& sheet, int line) {
-    return std::ranges::any_of(sheet.line(line),
-                               [](const auto& value) { return value.has_value(); });
-}
-
-Footing footingOf(const FootingSheet& sheet, int total, std::vector<FootingTerm> terms) {
+Footing footingOf(const FootingSheet& sheet, int total, const std::vector<FootingTerm>& terms) {
     Footing footing;
     footing.total = total;
+    footing.terms = terms;
+    footing.columns.reserve(static_cast<std::size_t>(sheet.columns));
     for (int c = 0; c < sheet.columns; ++c) {
         const auto column = static_cast<std::size_t>(c);
-        const auto printed = sheet.at(total, c);
-        if (!printed) continue;
+        if (!sheet.isPrinted(total, c)) continue;
+        const std::int64_t* const values = sheet.column(c);
         std::int64_t sum = 0;
         for (const FootingTerm& term : terms)
-            sum += term.sign * sheet.at(term.line, c).value_or(0);
+            sum += term.sign * values[term.line];
         const std::int64_t allowed =
             terms.size() < 2 ? 0
                              : sheet.ulp[column] * static_cast<std::int64_t>(terms.size() + 1) / 2;
         footing.columns.push_back({c, Decimal(sum, sheet.exponent),
-                                   Decimal(*printed, sheet.exponent),
+                                   Decimal(values[total], sheet.exponent),
                                    Decimal(allowed, sheet.exponent)});
     }
-    footing.terms = std::move(terms);
     return footing;
 }
 
 /// Takes the terms out of the open lines and puts the sum in their place.
-void takeUp(std::vector<int>& open, const std::vector<FootingTerm>& terms, int total) {
+void takeUp(OpenLines& open, const std::vector<FootingTerm>& terms, int total) {
     std::erase_if(open, [&](int line) {
         return std::ranges::find(terms, line, &FootingTerm::line) != terms.end();
     });
@@ -312,7 +314,7 @@ void takeUp(std::vector<int>& open, const std::vector<FootingTerm>& terms, int t
 
 /// What a sum that cannot be explained most likely stands for: the rows of its section since the
 /// last sum.
-void takeUpSection(std::vector<int>& open, std::span<const FootingLine> lines, int total) {
+void takeUpSection(OpenLines& open, std::span<const FootingLine> lines, int total) {
     while (!open.empty() && sectionOf(lines, open.back()) == sectionOf(lines, total) &&
            lines[static_cast<std::size_t>(open.back())].role == Role::Item)
         open.pop_back();
@@ -333,22 +335,27 @@ int Footing::held() const {
 
 FootingResult footTable(std::span<const FootingLine> lines) {
     FootingResult result;
-    const FootingSheet sheet = sheetOf(lines);
-    std::vector<int> open;
+    FootingRoom room;
+    const FootingSheet sheet = sheetOf(lines, room.resource);
+    OpenLines open(&room.resource);
+    open.reserve(lines.size());
     Search search(sheet, open);
+    std::vector<FootingTerm> equal; // room for the one line a sum equals
     for (int line = 0; line < static_cast<int>(lines.size()); ++line) {
-        if (!hasValues(sheet, line)) continue;
+        if (!sheet.hasValues(line)) continue;
         const bool item = lines[static_cast<std::size_t>(line)].role == Role::Item;
         const std::size_t natural = item ? 0 : naturalAddends(lines, open);
-        auto terms = search.run(line, item, natural);
+        const std::vector<FootingTerm>* terms = search.run(line, item, natural);
         // Total liabilities and equity equals total assets, but is not made of them.
         if (terms && !item && terms->size() == 1 &&
             sectionOf(lines, terms->front().line) != sectionOf(lines, line)) {
-            if (auto made = search.run(line, item, natural, 2)) terms = std::move(made);
+            equal = *terms;
+            terms = search.run(line, item, natural, 2);
+            if (terms == nullptr) terms = &equal;
         }
         // The last line of equity is assets less all the rest: true, but not what it is.
         if (terms && item && sectionOf(lines, terms->front().line) != sectionOf(lines, line))
-            terms.reset();
+            terms = nullptr;
         if (terms) {
             result.sums.push_back(footingOf(sheet, line, *terms));
             takeUp(open, *terms, line);
@@ -375,14 +382,16 @@ std::vector<HeldSum> heldSums(const FootingResult& result) {
 }
 
 std::optional<Footing> footLine(std::span<const FootingLine> lines, int total) {
-    const FootingSheet sheet = sheetOf(lines);
-    std::vector<int> open;
+    FootingRoom room;
+    const FootingSheet sheet = sheetOf(lines, room.resource);
+    OpenLines open(&room.resource);
     for (int line = 0; line < total; ++line) {
-        if (hasValues(sheet, line)) open.push_back(line);
+        if (sheet.hasValues(line)) open.push_back(line);
     }
-    auto terms = Search(sheet, open).run(total, false);
-    if (!terms) return std::nullopt;
-    return footingOf(sheet, total, std::move(*terms));
+    Search search(sheet, open);
+    const std::vector<FootingTerm>* terms = search.run(total, false);
+    if (terms == nullptr) return std::nullopt;
+    return footingOf(sheet, total, *terms);
 }
 
 } // namespace ql

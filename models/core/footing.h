@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/decimal.h"
+#include "core/footing_values.h"
 #include "core/line_item.h"
 
 #include <compare>
@@ -14,8 +15,8 @@ namespace ql {
 /// A row of a table as far as sums go.
 struct FootingLine {
     Role role = Role::Item;
-    int section = 0;                            ///< rows under one heading share a number
-    std::vector<std::optional<Decimal>> values; ///< one a column; nothing where nothing is printed
+    int section = 0; ///< rows under one heading share a number
+    FootingValues values;
 };
 
 /// A line of a sum: added or taken away.

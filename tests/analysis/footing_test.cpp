@@ -14,7 +14,7 @@ FootingLine line(Role role, const std::vector<int>& values, int section = 0) {
     out.role = role;
     out.section = section;
     for (const int value : values)
-        out.values.emplace_back(Decimal(value, 3));
+        out.values.push_back(Decimal(value, 3));
     return out;
 }
 
