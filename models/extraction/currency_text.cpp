@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace ql::extraction {
 
@@ -52,21 +53,34 @@ constexpr std::array names = {Sign{"canadian dollars", "CAD"},
                               Sign{"danish kroner", "DKK"},
                               Sign{"norwegian kroner", "NOK"}};
 
-/// What the signs begin with.
-constexpr auto signOpeners = [] {
-    std::array<bool, 256> table = {};
-    for (const Sign& sign : signs)
-        table[static_cast<unsigned char>(sign.text.front())] = true;
+/// Which signs begin with a byte, a bit each in their order.
+constexpr auto signsByOpener = [] {
+    static_assert(signs.size() <= 64);
+    std::array<std::uint64_t, 256> table = {};
+    for (std::size_t i = 0; i < signs.size(); ++i)
+        table[static_cast<unsigned char>(signs[i].text.front())] |= std::uint64_t{1} << i;
     return table;
 }();
 
-bool mayOpenSign(std::string_view text) {
-    return !text.empty() && signOpeners[static_cast<unsigned char>(text.front())];
+/// Those that may begin a text, of which nearly all are ruled out by its first byte.
+std::uint64_t signsThatMayOpen(std::string_view text) {
+    return text.empty() ? 0 : signsByOpener[static_cast<unsigned char>(text.front())];
+}
+/// The first of some signs.
+const Sign& firstSign(std::uint64_t some) {
+    return signs[static_cast<std::size_t>(std::countr_zero(some))];
 }
 
-/// Asked of every sign there is: most by far differ from the text in their first letter.
-bool beginsWith(std::string_view text, const Sign& sign) {
-    return text.front() == sign.text.front() && text.starts_with(sign.text);
+/// False for nearly all headings, before they are folded: their first two letters open no sign.
+bool mayBeCurrency(std::string_view words) {
+    const auto lower = [](char c) { return static_cast<char>(isUpper(c) ? c | 0x20 : c); };
+    if (isDigit(words.front())) return false;
+    const char first = lower(words.front());
+    // A space, a bracket or "in " may stand before it.
+    if (!isLetter(first) || first == 'i' || words.size() == 1) return true;
+    for (std::uint64_t left = signsThatMayOpen({&first, 1}); left != 0; left &= left - 1)
+        if (firstSign(left).text[1] == lower(words[1])) return true;
+    return false;
 }
 
 std::size_t findWords(std::string_view plain, std::string_view words) {
@@ -94,10 +108,24 @@ std::span<const CurrencySign> currencySigns() {
 }
 
 const CurrencySign* signAtStart(std::string_view text) {
-    if (!mayOpenSign(text)) return nullptr;
-    for (const Sign& sign : signs)
-        if (beginsWith(text, sign)) return &sign;
+    for (std::uint64_t left = signsThatMayOpen(text); left != 0; left &= left - 1)
+        if (text.starts_with(firstSign(left).text)) return &firstSign(left);
     return nullptr;
+}
+
+std::uint64_t signsThatMayStandIn(std::string_view plain) {
+    std::uint64_t may = 0;
+    bool inWord = false;
+    for (const char c : plain) {
+        const bool letter = isLetter(c);
+        if (!letter || !inWord) may |= signsByOpener[static_cast<unsigned char>(c)];
+        inWord = letter;
+    }
+    if (may == 0) return 0;
+    const Letters letters = lettersOf(plain);
+    for (std::uint64_t left = may; left != 0; left &= left - 1)
+        if ((firstSign(left).letters & ~letters) != 0) may &= ~(left & -left);
+    return may;
 }
 
 std::size_t findCurrency(std::string_view plain, std::string_view sign) {
@@ -116,7 +144,8 @@ std::size_t findCurrency(std::string_view plain, std::string_view sign) {
 }
 
 std::string currencyNamedIn(std::string_view words) {
-    const std::string plain = folded(words);
+    const Folded whole(words);
+    const std::string_view plain = whole.view();
     std::size_t first = std::string::npos;
     std::string_view code;
     const auto look = [&](std::size_t at, std::string_view found) {
@@ -124,24 +153,24 @@ std::string currencyNamedIn(std::string_view words) {
         first = at;
         code = found;
     };
-    const Letters letters = lettersOf(plain);
-    for (const Sign& sign : signs)
-        if ((sign.letters & ~letters) == 0 && sign.text != "$")
+    for (std::uint64_t left = signsThatMayStandIn(plain); left != 0; left &= left - 1)
+        if (const Sign& sign = firstSign(left); sign.text != "$")
             look(findCurrency(plain, sign.text), sign.code);
+    const Letters letters = lettersOf(plain);
     for (const Sign& name : names)
         if ((name.letters & ~letters) == 0) look(findWords(plain, name.text), name.code);
     return std::string(code);
 }
 
 std::string currencyAlone(std::string_view words) {
-    if (words.empty() || words.size() > 28) return {};
+    if (words.empty() || words.size() > 28 || !mayBeCurrency(words)) return {};
     const Folded plain(words);
     std::string_view rest = trimmed(plain.view());
     if (rest.starts_with('(') && rest.ends_with(')')) rest = rest.substr(1, rest.size() - 2);
     if (rest.starts_with("in ")) rest.remove_prefix(3);
-    if (!mayOpenSign(rest)) return {};
-    for (const Sign& sign : signs) {
-        if (!beginsWith(rest, sign) || findCurrency(rest, sign.text) != 0) continue;
+    for (std::uint64_t left = signsThatMayOpen(rest); left != 0; left &= left - 1) {
+        const Sign& sign = firstSign(left);
+        if (!rest.starts_with(sign.text) || findCurrency(rest, sign.text) != 0) continue;
         return isScaleWord(trimmed(rest.substr(sign.text.size()))) ? std::string(sign.code)
                                                                    : std::string();
     }

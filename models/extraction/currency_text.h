@@ -4,6 +4,7 @@
 #include "extraction/words.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,10 @@ struct CurrencySign {
 
 /// The longest first, so that "US$" is not read as "$" behind two letters.
 [[nodiscard]] std::span<const CurrencySign> currencySigns();
+
+/// Of `currencySigns()`, a bit each in their order, those for which it is worth looking in folded
+/// text: few texts have the letters of one, and its first where a word begins.
+[[nodiscard]] std::uint64_t signsThatMayStandIn(std::string_view folded);
 
 /// Where a currency's sign or code stands in folded text; a code is a word of its own ("EUR",
 /// "EURm"), not the beginning of one ("Europe"). npos where it stands nowhere.

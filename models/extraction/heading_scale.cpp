@@ -67,21 +67,65 @@ bool isNoteOfUnits(std::string_view note) {
 }
 
 bool isNoteOfMeasure(std::string_view note) {
-    static constexpr std::string_view measures =
-        " kwh kwhs kilowatthours kilowatt-hours kilowatt mwh mwhs megawatthours megawatt-hours "
-        "megawatt gwh gwhs gigawatthours gigawatt-hours gigawatt twh mcf mmcf bcf mcfe bcfe mmcfe "
-        "dth mdth therms dekatherms decatherms mmbtu bbls barrels mbbls mmbbls boe mboe mmboe tons "
-        "tonnes ounces oz pounds lbs gallons liters litres hectoliters hectolitres ";
-    static constexpr std::string_view others =
-        " in of millions million thousands thousand billions billion hours metric short 000 000s "
-        "000's ";
+    static constexpr KeyedPhrase measureWords[] = {"kwh",
+                                                   "kwhs",
+                                                   "kilowatthours",
+                                                   "kilowatt-hours",
+                                                   "kilowatt",
+                                                   "mwh",
+                                                   "mwhs",
+                                                   "megawatthours",
+                                                   "megawatt-hours",
+                                                   "megawatt",
+                                                   "gwh",
+                                                   "gwhs",
+                                                   "gigawatthours",
+                                                   "gigawatt-hours",
+                                                   "gigawatt",
+                                                   "twh",
+                                                   "mcf",
+                                                   "mmcf",
+                                                   "bcf",
+                                                   "mcfe",
+                                                   "bcfe",
+                                                   "mmcfe",
+                                                   "dth",
+                                                   "mdth",
+                                                   "therms",
+                                                   "dekatherms",
+                                                   "decatherms",
+                                                   "mmbtu",
+                                                   "bbls",
+                                                   "barrels",
+                                                   "mbbls",
+                                                   "mmbbls",
+                                                   "boe",
+                                                   "mboe",
+                                                   "mmboe",
+                                                   "tons",
+                                                   "tonnes",
+                                                   "ounces",
+                                                   "oz",
+                                                   "pounds",
+                                                   "lbs",
+                                                   "gallons",
+                                                   "liters",
+                                                   "litres",
+                                                   "hectoliters",
+                                                   "hectolitres"};
+    static constexpr KeyedPhrase otherWords[] = {
+        "in",      "of",    "millions", "million", "thousands", "thousand", "billions",
+        "billion", "hours", "metric",   "short",   "000",       "000s",     "000's"};
+    static constexpr KeyedWords measures(measureWords);
+    static constexpr KeyedWords others(otherWords);
     if (note.size() < 3 || note.size() > 60 || note.find('$') != std::string_view::npos)
         return false;
+    const Folded plain(note);
     bool any = false;
-    for (const std::string& word : wordsOf(folded(note))) {
-        const std::string whole = " " + word + " ";
-        const bool measure = measures.find(whole) != std::string_view::npos;
-        if (!measure && others.find(whole) == std::string_view::npos) return false;
+    WordWalk words(plain.view());
+    for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
+        const bool measure = measures.has(word);
+        if (!measure && !others.has(word)) return false;
         any = any || measure;
     }
     return any;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/kinds.h"
 
+#include "extraction/kind_evidence.h"
 #include "extraction/kind_lines.h"
 #include "extraction/marks.h"
 #include "extraction/statement_end.h"
@@ -42,63 +43,6 @@ bool explainsChange(const RawTable& table) {
             ++after;
     }
     return before > 0 && after > 0 && table.rows.size() < 10;
-}
-
-struct RowEvidence {
-    bool assets = false;
-    bool liabilities = false;
-    bool operatingCash = false;
-    bool cashActivities = false;
-    bool revenue = false;
-    bool net = false;
-    bool taxes = false; ///< a line between revenue and net income that headline figures leave out
-    int gaap = 0;
-    int bridge = 0; ///< words of a way from one measure to another
-    int rows = 0;
-};
-
-RowEvidence evidenceOf(const RawTable& table) {
-    RowEvidence seen;
-    for (const RawRow& row : table.rows) {
-        const PhraseIndex& words = row.words();
-        const std::string_view plain = words.text();
-        if (!row.heading) ++seen.rows;
-        if (plain.starts_with("total assets") || plain.starts_with("total current assets"))
-            seen.assets = true;
-        if (plain.starts_with("total liabilities") ||
-            plain.starts_with("total current liabilities") ||
-            (plain.starts_with("total") && words.hasAny({"equity", "capitalization", "deficit"})))
-            seen.liabilities = true;
-        if (words.holds("operating activities") || words.holds("operations"))
-            seen.operatingCash = seen.operatingCash || words.holds("cash");
-        seen.cashActivities =
-            seen.cashActivities || words.hasAny({"investing activities", "financing activities"});
-        if (!seen.revenue &&
-            words.hasAny({"revenue", "revenues", "net sales", "sales", "interest income",
-                          "premiums", "total net revenue", "turnover", "revenue from operations",
-                          "income from services", "income from software", "total income"}))
-            seen.revenue = true;
-        if (!seen.net &&
-            words.hasAny({"net income", "net loss", "net (loss) income", "net earnings",
-                          "net income (loss)", "net (loss)", "income (loss)", "net profit",
-                          "profit for the period", "profit for the year", "profit after tax",
-                          "profit attributable"}))
-            seen.net = true;
-        if (!seen.taxes &&
-            words.hasAny({"cost of sales", "cost of revenue", "costs and expenses", "income taxes",
-                          "income tax", "expenses", "interest expense", "cost of goods sold",
-                          "cost of products sold", "profit before tax", "tax expense", "taxation",
-                          "taxes on earnings"}))
-            seen.taxes = true;
-        if (words.hasAny({"gaap", "non-gaap", "ebitda", "adjusted ebitda", "pro forma",
-                          "free cash flow", "funds from operations", "ffo"}))
-            ++seen.gaap;
-        if (words.hasAny({"gaap", "non-gaap", "adjusted", "adjustments", "adjustment",
-                          "as reported", "ebitda", "free cash flow", "funds from operations",
-                          "ffo"}))
-            ++seen.bridge;
-    }
-    return seen;
 }
 
 /// The same lines under one heading after the other: the company by its parts.
@@ -267,7 +211,7 @@ KindVerdict kindOf(const RawTable& table) {
     }
     for (const RawColumn& column : table.columns)
         for (const HeadingPiece& piece : column.pieces)
-            if (namesGuidance(PartIndex(folded(piece.text)))) {
+            if (namesGuidance(PartIndex(Folded(piece.text).view()))) {
                 named = StatementKind::Guidance;
                 namedBy = piece.text;
             }
@@ -364,16 +308,18 @@ std::vector<RawTable> splitByContent(RawTable table) {
         if (hasFigures && pieces.size() < mostPieces &&
             (passed || (opened && !bridgeGoesOn(current, std::span(rows).subspan(r))))) {
             if (!titles) titles = current.titleLines;
+            // The rows are the piece's alone; columns and the like both have.
+            std::vector<RawRow> own = std::exchange(current.rows, {});
             pieces.push_back(current);
-            current.rows.clear();
+            pieces.back().rows = std::move(own);
             current.titleLines.clear();
             for (const std::string& line : *titles)
                 if (folded(line).find("thousand") != std::string::npos ||
                     folded(line).find("million") != std::string::npos)
                     current.titleLines.push_back(line);
             if (!passed && opened == StatementKind::Guidance) kind = kindOf(pieces.back()).kind;
-            current.behind = passed || opened == StatementKind::Guidance ? std::optional(kind)
-                                                                         : std::nullopt;
+            current.behind =
+                passed || opened == StatementKind::Guidance ? std::optional(kind) : std::nullopt;
             hasFigures = false;
             end = {};
             known = false;

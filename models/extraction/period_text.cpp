@@ -336,8 +336,9 @@ bool isBareYear(std::string_view text) {
 
 bool isNoteHeading(std::string_view text) {
     const std::string_view words = trimmed(text);
-    if (words.find_first_of("nNfFrR") != 0) return false;
     if (words.size() < 3 || words.size() > 9 || isDigit(words.back())) return false;
+    const char first = words.front();
+    if (!isOneOf({&first, 1}, "n", "N", "f", "F", "r", "R")) return false;
     const std::string plain = folded(words);
     return plain == "note" || plain == "notes" || plain == "footnote" || plain == "footnotes" ||
            plain == "ref" || plain == "ref." || plain == "reference" || plain == "note ref";

@@ -107,6 +107,31 @@ bool anyStands(std::string_view text, const KeyedPhrase* phrases,
     return false;
 }
 
+std::uint64_t whichStand(const PhraseIndex& text, std::span<const KeyedPhrase> phrases,
+                         const std::array<std::uint64_t, 256>& byKey) {
+    std::uint64_t found = 0;
+    if (!text.m_placed) {
+        for (std::size_t i = 0; i < phrases.size(); ++i)
+            found |= std::uint64_t{text.has(phrases[i])} << i;
+        return found;
+    }
+    const std::string_view all = text.m_text;
+    for (std::size_t begin = 0, part = 0; begin < all.size(); begin += 64, ++part)
+        for (std::uint64_t left = text.m_starts[part]; left != 0; left &= left - 1) {
+            const std::size_t at = begin + static_cast<std::size_t>(std::countr_zero(left));
+            for (std::uint64_t may = byKey[KeyedPhrase::keyOf(all[at], all[at + 1])] & ~found;
+                 may != 0; may &= may - 1) {
+                const int which = std::countr_zero(may);
+                const std::string_view wanted = phrases[static_cast<std::size_t>(which)].text();
+                const std::size_t end = at + wanted.size();
+                if (all.substr(at).starts_with(wanted) &&
+                    (end == all.size() || !isOfWord(all[end]) || !isOfWord(wanted.back())))
+                    found |= std::uint64_t{1} << which;
+            }
+        }
+    return found;
+}
+
 bool hasAnyPhrase(std::string_view text, std::initializer_list<KeyedPhrase> phrases) {
     // Most texts lack a letter of each, and hold the letters of few.
     const Letters letters = lettersOf(text);

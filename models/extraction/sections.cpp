@@ -78,7 +78,8 @@ bool namesResult(const PhraseIndex& words) {
     const std::size_t first = words.text().find_first_not_of(" ()/");
     if (first == std::string_view::npos) return false;
     const char letter = words.text()[first];
-    if (isLower(letter) && std::string_view("egilno").find(letter) == std::string_view::npos)
+    if (isLower(letter) &&
+        !isOneOf(words.text().substr(first, 3), "gro", "ope", "inc", "los", "ear", "net"))
         return false;
     std::string plain(words.text());
     if (words.holds("(") || words.holds(")") || words.holds("/"))

@@ -11,6 +11,9 @@
 namespace ql::extraction {
 
 bool isNetResult(std::string_view label) {
+    // What the words below begin with: asked of every amount.
+    const char first = label.empty() ? ' ' : label.front();
+    if (!isOneOf({&first, 1}, "n", "N", "i", "I", "p", "P")) return false;
     const Folded whole(label);
     const std::string_view plain = whole.view();
     for (const std::string_view start : {"net income", "net loss", "net (loss)", "net earnings",

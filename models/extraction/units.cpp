@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 namespace ql::extraction {
 
@@ -52,13 +54,11 @@ bool isStockAmount(const PhraseIndex& label) {
 bool isPerShare(const PhraseIndex& label) {
     if (label.hasAny({"eps", "a share", "per-share", "per ads", "earnings per"})) return true;
     if (!label.has("per")) return false;
-    const std::vector<std::string> words = wordsOf(label.text());
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i] != "per") continue;
-        for (std::size_t j = i + 1; j < words.size() && j < i + 8; ++j)
-            if (words[j] == "share" || words[j] == "shares" || words[j] == "unit" ||
-                words[j] == "units")
-                return true;
+    WordWalk words(label.text());
+    int near = 0; // words right behind "per" still to come
+    for (std::string_view word = words.next(); !word.empty(); word = words.next()) {
+        if (near > 0 && isOneOf(word, "share", "shares", "unit", "units")) return true;
+        near = word == "per" ? 7 : near - 1;
     }
     return false;
 }
@@ -140,11 +140,14 @@ bool isShareOfAnother(std::string_view plain) {
                                  "allocated", "increase", "decrease", "added", "charged"});
 }
 
+/// Parts of words that scales are named with; beside them are those with a currency's sign.
+bool holdsScaleWord(const PartIndex& words) {
+    return words.hasAny({"thousand", "illion", "crore", "lakh", "lacs", "000", "mm", "mn"});
+}
+
 /// The power of ten that some words name: "in thousands", "$000s", "(millions)".
 std::optional<int> scaleOfClause(std::string_view clause) {
-    // Most headings have none of these.
-    if (PartIndex(clause).hasAny(
-            {"thousand", "illion", "crore", "lakh", "lacs", "000", "mm", "mn"})) {
+    if (holdsScaleWord(PartIndex(clause))) {
         const PhraseIndex words(clause);
         if (words.hasAny({"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
             words.holds("$000") || words.holds("(000)"))
@@ -163,17 +166,17 @@ std::optional<int> scaleOfClause(std::string_view clause) {
         if (words.hasAny({"crore", "crores"})) return 7;
         if (words.hasAny({"lakh", "lakhs", "lacs"})) return 5;
     }
-    const Letters letters = lettersOf(clause);
     // "\u00a3 million", "EUR m", "US$ thousand": a currency and a word with no figure between.
-    for (const CurrencySign& sign : currencySigns()) {
-        if ((sign.letters & ~letters) != 0) continue;
+    for (std::uint64_t left = signsThatMayStandIn(clause); left != 0; left &= left - 1) {
+        const CurrencySign& sign =
+            currencySigns()[static_cast<std::size_t>(std::countr_zero(left))];
         const std::size_t at = findCurrency(clause, sign.text);
         if (at == std::string_view::npos) continue;
         std::string_view rest = clause.substr(at + sign.text.size());
         while (rest.starts_with(' ') || rest.starts_with('\''))
             rest.remove_prefix(1);
-        const std::string word(
-            rest.substr(0, rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz")));
+        const std::string_view word =
+            rest.substr(0, rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
         if (word == "million" || word == "m" || word == "mn" || word == "mio" || word == "mm")
             return 6;
         if (word == "thousand" || word == "k" || rest.starts_with("000")) return 3;
@@ -187,8 +190,12 @@ std::optional<int> scaleOfClause(std::string_view clause) {
 std::optional<ScaleNote> readScaleNote(std::string_view text) {
     const Folded whole(text);
     const std::string_view plain = whole.view();
+    const PartIndex parts(plain);
     ScaleNote note;
-    if (!hasAnyPhrase(plain, {"in whole dollars", "in dollars", "actual dollars"})) {
+    if (!parts.has("dollars") ||
+        !hasAnyPhrase(plain, {"in whole dollars", "in dollars", "actual dollars"})) {
+        // Most headings name none: a clause has no word or sign that the whole has not.
+        if (!holdsScaleWord(parts) && signsThatMayStandIn(plain) == 0) return std::nullopt;
         bool any = false;
         // "Dollars in millions, shares in thousands": each clause speaks for itself.
         for (std::size_t at = 0; at < plain.size();) {
@@ -330,8 +337,10 @@ bool isPerShareHeading(std::string_view heading) {
     if (heading.size() >= 80) return false;
     const Folded whole(heading);
     const std::string_view plain = whole.view();
-    // What a heading per share holds, for most are not.
-    return PartIndex(plain).hasAny({"per", "eps", "a share"}) && isPerShare(PhraseIndex(plain));
+    // "per", "eps" and "a share": most hold neither letter nor word.
+    if (plain.find('p') == std::string_view::npos && plain.find("share") == std::string_view::npos)
+        return false;
+    return isPerShare(PhraseIndex(plain));
 }
 
 bool isPercentHeading(std::string_view heading) {

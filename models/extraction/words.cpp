@@ -111,8 +111,11 @@ std::string foldedTypography(std::string_view text) {
 } // namespace
 
 std::string folded(std::string_view text) {
+    std::array<char, 256> near;                                      // not all of it is written
+    if (text.size() <= near.size() && lowerAscii(text, near.data())) // as nearly always
+        return {near.data(), text.size()};
     std::string lower(text.size(), '\0');
-    const bool ascii = lowerAscii(text, lower.data()); // as nearly always
+    const bool ascii = lowerAscii(text, lower.data());
     if (!ascii) lower = foldedTypography(text);
     return lower;
 }
@@ -258,22 +261,28 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::vector<std::string> wordsOf(std::string_view text) {
-    const std::string plain = folded(text);
+    const Folded plain(text);
     std::vector<std::string> words;
-    std::string word;
-    for (std::size_t i = 0; i <= plain.size(); ++i) {
-        const bool inside = i < plain.size() && isOfWord(plain[i]);
-        const bool joint =
-            i > 0 && i + 1 < plain.size() && !word.empty() &&
-            (plain[i] == '-' || plain[i] == '\'' || plain[i] == '&' || plain[i] == '.') &&
-            isOfWord(plain[i + 1]);
-        if (inside || joint) {
-            word += plain[i];
-        } else if (!word.empty()) {
-            words.push_back(std::exchange(word, {}));
-        }
-    }
+    WordWalk walk(plain.view());
+    for (std::string_view word = walk.next(); !word.empty(); word = walk.next())
+        words.emplace_back(word);
     return words;
+}
+
+std::string_view WordWalk::next() {
+    std::size_t begin = 0;
+    while (begin < m_rest.size() && !isOfWord(m_rest[begin]))
+        ++begin;
+    const auto isJoint = [&](std::size_t at) {
+        return at + 1 < m_rest.size() && isOfWord(m_rest[at + 1]) &&
+               (m_rest[at] == '-' || m_rest[at] == '\'' || m_rest[at] == '&' || m_rest[at] == '.');
+    };
+    std::size_t end = begin;
+    while (end < m_rest.size() && (isOfWord(m_rest[end]) || isJoint(end)))
+        ++end;
+    const std::string_view word = m_rest.substr(begin, end - begin);
+    m_rest.remove_prefix(end);
+    return word;
 }
 
 bool hasPhrase(std::string_view text, std::string_view phrase) {

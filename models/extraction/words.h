@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstring>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,20 @@ class Folded {
 
 /// Words of folded text: letters and digits, with what joins them inside ("non-gaap", "r&d").
 [[nodiscard]] std::vector<std::string> wordsOf(std::string_view text);
+
+/// The words `wordsOf` gives, one after the other, without a copy of each. The text must outlive
+/// it.
+class WordWalk {
+  public:
+    explicit WordWalk(std::string_view foldedText)
+      : m_rest(foldedText) {}
+
+    /// The next one; empty behind the last.
+    [[nodiscard]] std::string_view next();
+
+  private:
+    std::string_view m_rest;
+};
 
 /// True where `folded` holds the phrase with no letter or digit directly before or behind it.
 [[nodiscard]] bool hasPhrase(std::string_view foldedText, std::string_view phrase);
@@ -148,6 +163,8 @@ class PhraseIndex {
         return key == KeyedPhrase::any || (m_keys[key / 64] >> key % 64 & 1) != 0;
     }
     [[nodiscard]] bool find(const KeyedPhrase& phrase) const;
+    friend std::uint64_t whichStand(const PhraseIndex& text, std::span<const KeyedPhrase> phrases,
+                                    const std::array<std::uint64_t, 256>& byKey);
 
     std::string_view m_text;
     Letters m_letters = 0;
@@ -162,13 +179,19 @@ class PhraseIndex {
 [[nodiscard]] bool anyStands(std::string_view foldedText, const KeyedPhrase* phrases,
                              const std::array<std::uint64_t, 256>& byKey);
 
+/// What `PhraseSet` asks: the phrases that the text has, a bit each.
+[[nodiscard]] std::uint64_t whichStand(const PhraseIndex& text,
+                                       std::span<const KeyedPhrase> phrases,
+                                       const std::array<std::uint64_t, 256>& byKey);
+
 /// Many phrases to be looked for in long texts, walking through each text once. Each begins with
 /// two letters or digits. They must outlive it.
 class PhraseSet {
   public:
     template <std::size_t N>
     consteval explicit PhraseSet(const KeyedPhrase (&phrases)[N])
-      : m_phrases(phrases) {
+      : m_phrases(phrases)
+      , m_count(N) {
         static_assert(N <= 64);
         for (std::size_t i = 0; i < N; ++i)
             m_byKey.at(phrases[i].key()) |= std::uint64_t{1} << i; // `any` does not compile
@@ -177,9 +200,14 @@ class PhraseSet {
     [[nodiscard]] bool standsIn(std::string_view foldedText) const {
         return anyStands(foldedText, m_phrases, m_byKey);
     }
+    /// Those that the text has, a bit each: the first phrase is the lowest.
+    [[nodiscard]] std::uint64_t in(const PhraseIndex& text) const {
+        return whichStand(text, {m_phrases, m_count}, m_byKey);
+    }
 
   private:
     const KeyedPhrase* m_phrases;
+    std::size_t m_count;
     std::array<std::uint64_t, KeyedPhrase::any> m_byKey = {}; ///< which begin so, as bits
 };
 
