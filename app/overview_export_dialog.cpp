@@ -2,10 +2,10 @@
 #include "overview_export_dialog.h"
 
 #include "exporting/save_file.h"
+#include "panels/export_page.h"
 #include "theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -107,23 +106,7 @@ void OverviewExportDialog::build() {
     fileLabel->setBuddy(m_path);
     form->addRow(fileLabel, file);
     form->addRow(QString(), m_hint);
-    auto* top = new QHBoxLayout;
-    top->setSpacing(20);
-    top->addWidget(m_preview, 0, Qt::AlignTop);
-    auto* fields = new QVBoxLayout; // keeps the rows together, however tall the preview is
-    fields->addLayout(form);
-    fields->addStretch();
-    top->addLayout(fields, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    for (auto* button : buttons->buttons())
-        button->setIcon(QIcon()); // words alone, as in the other dialogs
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(18, 18, 18, 14);
-    page->addLayout(top);
-    page->addStretch();
-    page->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &OverviewExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &OverviewExportDialog::reject);
+    views::layOutExport(*this, form, m_preview);
     connect(choose, &QPushButton::clicked, this, &OverviewExportDialog::choosePath);
     connect(m_format, &QComboBox::currentIndexChanged, this, &OverviewExportDialog::changed);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &OverviewExportDialog::changed);

@@ -4,11 +4,11 @@
 #include "exporting/save_file.h"
 #include "exporting/shown_periods.h"
 #include "page_names.h"
+#include "panels/export_page.h"
 #include "theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -20,7 +20,6 @@
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -117,16 +116,7 @@ void TableExportDialog::build() {
     form->addRow(QString(), m_all);
     form->addRow(m_pathLabel, file);
     form->addRow(QString(), m_hint);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    for (auto* button : buttons->buttons())
-        button->setIcon(QIcon()); // words alone, as in the other dialogs
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(18, 18, 18, 14);
-    page->addLayout(form);
-    page->addStretch();
-    page->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &TableExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &TableExportDialog::reject);
+    views::layOutExport(*this, form);
     connect(choose, &QPushButton::clicked, this, &TableExportDialog::choosePath);
     connect(m_what, &QComboBox::currentIndexChanged, this, &TableExportDialog::changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, &TableExportDialog::changed);

@@ -94,6 +94,12 @@ Colors Colors::forPalette(const QPalette& palette) {
     return isDark(palette) ? darkColors() : lightColors();
 }
 
+QPalette onPage(QPalette palette, const Colors& colors) {
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, colors.page);
+    return palette;
+}
+
 QPalette lightPalette() {
     return paletteOf(lightColors());
 }

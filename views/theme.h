@@ -44,6 +44,9 @@ struct Colors {
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 
+/// `palette` for what lies on the page and has no ground of its own, as a table's headers.
+[[nodiscard]] QPalette onPage(QPalette palette, const Colors& colors);
+
 /// The face of the interface: Inter where it is installed, else the desktop's; 13 pixels.
 [[nodiscard]] QFont interfaceFont();
 /// The face releases are shown in.

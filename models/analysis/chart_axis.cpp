@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/chart_builders.h"
 #include "analysis/chart_spec.h"
 #include "analysis/chart_text.h"
 
@@ -92,6 +93,21 @@ ChartAxis niceAxis(double low, double high, int wanted) {
     axis.minimum = std::floor(stepsTo(range.low, axis.step)) * axis.step;
     axis.maximum = std::ceil(stepsTo(range.high, axis.step)) * axis.step;
     return axis;
+}
+
+StackReach stackReach(const ChartSpec& spec) {
+    StackReach reach;
+    for (std::size_t i = 0; i < spec.categories.size(); ++i) {
+        double up = 0;
+        double down = 0;
+        for (const auto& series : spec.series) {
+            const double value = series.points[i].value.value_or(0);
+            (value < 0 ? down : up) += value;
+        }
+        reach.low = std::min(reach.low, down);
+        reach.high = std::max(reach.high, up);
+    }
+    return reach;
 }
 
 } // namespace ql::analysis

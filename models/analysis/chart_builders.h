@@ -40,6 +40,13 @@ namespace ql::analysis {
 /// What every chart starts from: company, kind and releases of its table.
 [[nodiscard]] ChartSpec emptyChart(const Comparison& table, ChartKind kind);
 
+/// How far the stacks of a chart reach: up with what is positive, down with what is negative.
+struct StackReach {
+    double low = 0;  ///< 0 or below
+    double high = 0; ///< 0 or above
+};
+[[nodiscard]] StackReach stackReach(const ChartSpec& spec);
+
 /// "Northfield Optical · " and the rest.
 [[nodiscard]] std::string subtitleOf(const Comparison& table, const std::string& rest);
 

@@ -158,18 +158,7 @@ ChartPoint costPoint(const Comparison& income, const CostLines& lines, const Cos
 
 /// The axis around stacks, and the whole of 100 % where they come near it.
 void setAxis(ChartSpec& spec) {
-    double low = 0;
-    double high = 0;
-    for (std::size_t i = 0; i < spec.categories.size(); ++i) {
-        double up = 0;
-        double down = 0;
-        for (const auto& series : spec.series) {
-            const double value = series.points[i].value.value_or(0);
-            (value < 0 ? down : up) += value;
-        }
-        low = std::min(low, down);
-        high = std::max(high, up);
-    }
+    const auto [low, high] = stackReach(spec);
     spec.axis = niceAxis(low, high, 4);
     spec.axis.percent = true;
     spec.axis.title = say("Charts", "% of revenue");

@@ -105,20 +105,8 @@ class MixBuilder {
         return point;
     }
 
-    /// Stacks grow up with what is positive and down with what is negative.
     void setAxis(ChartSpec& spec) const {
-        double low = 0;
-        double high = 0;
-        for (std::size_t i = 0; i < spec.categories.size(); ++i) {
-            double up = 0;
-            double down = 0;
-            for (const auto& series : spec.series) {
-                const double value = series.points[i].value.value_or(0);
-                (value < 0 ? down : up) += value;
-            }
-            low = std::min(low, down);
-            high = std::max(high, up);
-        }
+        auto [low, high] = stackReach(spec);
         // Shares are rounded one by one and may add to 100.0001.
         if (m_shares && high < 100.1) high = 100;
         spec.axis = niceAxis(low, high, 4);

@@ -3,11 +3,11 @@
 
 #include "charts/chart_patterns.h"
 #include "exporting/save_file.h"
+#include "panels/export_page.h"
 #include "theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -179,25 +179,8 @@ void ChartExportDialog::build() {
     m_preview->setFixedSize(previewBox + QSize(2, 2));
     m_preview->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_preview->setAccessibleName(tr("Preview"));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(20);
-    top->addWidget(m_preview, 0, Qt::AlignTop);
-    auto* fields = new QVBoxLayout; // keeps the rows together, however tall the preview is
-    fields->addLayout(form);
-    fields->addStretch();
-    top->addLayout(fields, 1);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    // Words alone: the style's icons are of another time than the rest of the window.
-    for (auto* button : buttons->buttons())
-        button->setIcon(QIcon());
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(18, 18, 18, 14);
-    page->addLayout(top);
-    page->addStretch();
-    page->addWidget(buttons);
+    layOutExport(*this, form, m_preview);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &ChartExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ChartExportDialog::reject);
     connect(choose, &QPushButton::clicked, this, &ChartExportDialog::chooseFile);
     connect(m_format, &QComboBox::currentIndexChanged, this,
             [this](int index) { setFormat(formats[std::size_t(index)]); });

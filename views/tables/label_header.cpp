@@ -42,11 +42,7 @@ LabelHeader::LabelHeader(QWidget* parent)
 
 void LabelHeader::setStyle(std::shared_ptr<const TableStyle> style) {
     m_style = std::move(style);
-    QPalette page = palette();
-    page.setColor(QPalette::Window, m_style->colors.page);
-    page.setColor(QPalette::Base, m_style->colors.page);
-    page.setColor(QPalette::Button, m_style->colors.page);
-    viewport()->setPalette(page);
+    viewport()->setPalette(onPage(palette(), m_style->colors));
     viewport()->update();
 }
 

@@ -66,11 +66,7 @@ PeriodHeader::PeriodHeader(QWidget* parent)
 
 void PeriodHeader::setStyle(std::shared_ptr<const TableStyle> style) {
     m_style = std::move(style);
-    QPalette page = palette();
-    page.setColor(QPalette::Window, m_style->colors.page);
-    page.setColor(QPalette::Base, m_style->colors.page);
-    page.setColor(QPalette::Button, m_style->colors.page);
-    viewport()->setPalette(page);
+    viewport()->setPalette(onPage(palette(), m_style->colors));
     updateGeometry();
     viewport()->update();
 }
