@@ -49,4 +49,16 @@ constexpr Eight equalTo(Eight seven, char c) {
     return marksOfAll - (seven ^ everyByte(static_cast<std::uint8_t>(c)));
 }
 
+/// Where from `at` on the first byte stands that is marked; the text's size where none is. `marks`
+/// marks them among eight bytes in order, `isOne` says the same of one byte.
+template <typename Marks, typename IsOne>
+std::size_t nextMarked(std::string_view text, std::size_t at, Marks marks, IsOne isOne) {
+    for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
+        if (const Eight found = marks(eightInOrder(text, at)); found != 0)
+            return at + firstOf(found);
+    while (at < text.size() && !isOne(text[at]))
+        ++at;
+    return at;
+}
+
 } // namespace ql

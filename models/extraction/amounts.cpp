@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/amounts.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/currency_text.h"
 #include "extraction/words.h"
 
@@ -37,6 +38,18 @@ bool takeWord(std::string_view lower, std::size_t& at, std::string_view word) {
     return true;
 }
 
+/// Most bytes of a sentence: small letters, spaces and commas.
+bool opensNone(char c) {
+    return isLower(c) || c == ' ' || c == ',';
+}
+
+/// Marks what `opensNone` does not tell.
+Eight openingMarks(Eight bytes) {
+    const Eight seven = lowerSeven(bytes);
+    const Eight lower = atLeast(seven, 'a') & ~atLeast(seven, 'z' + 1);
+    return (bytes | ~(lower | equalTo(seven, ' ') | equalTo(seven, ','))) & marksOfAll;
+}
+
 /// Lower case for ASCII; every byte keeps its place.
 std::string lowered(std::string_view text) {
     std::string out(text);
@@ -57,8 +70,10 @@ class Finder {
         for (std::size_t at = 0; at < m_text.size();) {
             // Small letters open an amount only right before a dollar sign.
             if (dollar < at || at == 0) dollar = std::min(m_text.find('$', at), m_text.size());
-            while (at < m_text.size() && at + 2 < dollar && opensNone(m_text[at]))
-                ++at;
+            if (at + 2 < dollar)
+                at = std::min(
+                    nextMarked(m_text, at, openingMarks, [](char c) { return !opensNone(c); }),
+                    dollar == m_text.size() ? dollar : dollar - 2);
             if (at == m_text.size()) break;
             if (!mayOpen(at)) {
                 ++at;
@@ -77,8 +92,6 @@ class Finder {
     }
 
   private:
-    /// Most bytes of a sentence.
-    [[nodiscard]] static bool opensNone(char c) { return isLower(c) || c == ' ' || c == ','; }
     /// A cheap look before the close one.
     [[nodiscard]] bool mayOpen(std::size_t at) const {
         const char c = m_text[at];
@@ -96,7 +109,9 @@ class Finder {
     [[nodiscard]] static bool opensWithCode(std::string_view three) {
         static constexpr std::array<std::string_view, 9> codes = {"RMB", "EUR", "CHF", "GBP", "USD",
                                                                   "INR", "Rs.", "SEK", "NOK"};
-        return std::ranges::find(codes, three) != codes.end();
+        // A word's second letter is small, but for "Rs.".
+        return three.size() == 3 && (isUpper(three[1]) || three[1] == 's') &&
+               std::ranges::find(codes, three) != codes.end();
     }
 
     std::optional<Amount> amountAt(std::size_t begin) const {

@@ -3,6 +3,7 @@
 
 #include "extraction/amount_tokens.h"
 #include "extraction/asides.h"
+#include "extraction/clause_words.h"
 #include "extraction/compared_subject.h"
 #include "extraction/date_text.h"
 #include "extraction/owners.h"
@@ -10,7 +11,6 @@
 #include "extraction/words.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace ql::extraction {
 
@@ -63,6 +63,13 @@ class Walker {
     }
 
     void step() {
+        if (saysNothing(word())) {
+            if (takeTime() || takeSubject()) return;
+            breakOff();
+            m_or = false;
+            ++m_at;
+            return;
+        }
         if (takeBracket() || takeAside() || takeAmount() || takeOrigin() || takeCompare() ||
             takeMonth() || takeTime() || takeSubject() || takeLink())
             return;
@@ -82,10 +89,8 @@ class Walker {
             m_linked = false;
         } else if (token == "reported" || token == "recorded" || token == "or" || token == ",") {
             if (token != "or") m_linked = m_linked && token != ",";
-            if (token == "reported" && m_attach) { // "$30.8 million reported in the second quarter"
-            } else if (token != ",") {
-                m_clean = false;
-            }
+            // "$30.8 million reported in the second quarter"
+            if (token != "," && !(token == "reported" && m_attach)) m_clean = false;
         } else {
             breakOff();
         }
@@ -191,9 +196,7 @@ class Walker {
 
     /// "revenue of $1.2 million from lenses": a part, and no statement of the whole.
     bool takeOrigin() {
-        if (!m_attach || m_groups.empty() || !mayBegin(lettersOf("fradschlmbwg")) ||
-            !tellsOrigin(m_text, m_tokens, m_at))
-            return false;
+        if (!m_attach || m_groups.empty() || !tellsOrigin(m_text, m_tokens, m_at)) return false;
         m_groups.back().spoilt = true;
         breakOff();
         ++m_at;
@@ -201,7 +204,6 @@ class Walker {
     }
 
     bool takeCompare() {
-        if (!mayBegin(lettersOf("civfao"))) return false;
         std::size_t length = 0;
         if (isOneOf(word(), "compared", "compares") && isOneOf(word(1), "with", "to"))
             length = 2;

@@ -144,6 +144,18 @@ bool namesTwoLengths(std::string_view foldedSentence) {
     return mayBe && lengths.standsIn(foldedSentence);
 }
 
+/// A cheap look before the close one: false where `partAtStart` surely finds no part, for there is
+/// no colon and the first word is none of "in", "at", "for", "within", "across" and "outside".
+bool mayNamePart(std::string_view sentence) {
+    const std::size_t first =
+        static_cast<std::size_t>(std::ranges::find_if(sentence, isOfWord) - sentence.begin());
+    if (first == sentence.size()) return false;
+    const char c = sentence[first];
+    constexpr Letters openers = lettersOf("iafwo");
+    return static_cast<unsigned char>(c) >= 0x80 || (lettersOf({&c, 1}) & openers) != 0 ||
+           sentence.find(':') != std::string_view::npos;
+}
+
 } // namespace
 
 SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
@@ -198,6 +210,7 @@ SentenceFacts factsOf(std::string_view paragraph, const Sentence& sentence,
     }
     if (!out.period) out.period = base;
     if (out.facts.empty()) return out;
+    if (!mayNamePart(words)) return out;
     const std::vector<Token> tokens = tokensOf(paragraph, sentence.begin, sentence.end);
     if (const std::string_view part = partAtStart(paragraph, tokens); !part.empty())
         for (StatedFact& fact : out.facts)

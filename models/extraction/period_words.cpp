@@ -32,20 +32,35 @@ int yearOf(std::string_view word) {
     return year >= 1970 && year <= 2069 ? year : 0;
 }
 
+namespace {
+
+constexpr KeyedPhrase openers[] = {
+    "calendar",  "comparable", "corresponding", "equivalent", "first",  "fiscal",   "fourteen",
+    "fourth",    "full",       "last",          "like",       "linked", "nine",     "one",
+    "preceding", "previous",   "prior",         "q1",         "q2",     "q3",       "q4",
+    "quarter",   "same",       "second",        "sequential", "six",    "thirteen", "third",
+    "three",     "twelve",     "twenty",        "year"};
+constexpr KeyedWords ofPeriods(openers);
+
+/// Keys of the first two letters of all that opens a period and has two letters or more.
+constexpr auto openingKeys = [] {
+    std::array<bool, KeyedPhrase::any> table = {};
+    for (const KeyedPhrase& opener : openers)
+        table.at(opener.key()) = true;
+    for (const std::string_view start :
+         {"fy", "ja", "fe", "ma", "ap", "ju", "au", "se", "oc", "no", "de"}) // and of the months
+        table[KeyedPhrase::keyOf(start[0], start[1])] = true;
+    return table;
+}();
+
+} // namespace
+
 bool opensPeriod(std::string_view word) {
-    static constexpr KeyedPhrase openers[] = {
-        "calendar",  "comparable", "corresponding", "equivalent", "first",  "fiscal",   "fourteen",
-        "fourth",    "full",       "last",          "like",       "linked", "nine",     "one",
-        "preceding", "previous",   "prior",         "q1",         "q2",     "q3",       "q4",
-        "quarter",   "same",       "second",        "sequential", "six",    "thirteen", "third",
-        "three",     "twelve",     "twenty",        "year"};
-    static constexpr KeyedWords ofPeriods(openers);
     if (word.empty()) return false;
-    if (isDigit(word.front()) || word.starts_with("fy") || word == "a") return true;
+    if (isDigit(word.front()) || word == "a") return true;
+    if (word.size() < 2 || !openingKeys[KeyedPhrase::keyOf(word[0], word[1])]) return false;
+    if (word.starts_with("fy") || ofPeriods.has(word)) return true;
     if (!isLetter(word.front())) return false;
-    if (ofPeriods.has(word)) return true;
-    static constexpr Letters months = lettersOf("jfmasond");
-    if ((lettersOf(word.substr(0, 1)) & months) == 0) return false;
     const auto letters = std::ranges::find_if_not(word, isLetter) - word.begin();
     return monthOf(word.substr(0, static_cast<std::size_t>(letters))) != 0;
 }

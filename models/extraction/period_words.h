@@ -16,7 +16,7 @@ namespace ql::extraction {
 /// The year of "2006" and "fy2006"; 0 for any other word.
 [[nodiscard]] int yearOf(std::string_view word);
 
-/// Whether a spoken period can begin with the word; most words of a sentence cannot. Every word
+/// Whether a spoken period can begin with the word, in lower case; most words of a sentence cannot. Every word
 /// with which a reader of spoken_period.cpp begins stands here.
 [[nodiscard]] bool opensPeriod(std::string_view word);
 

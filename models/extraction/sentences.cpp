@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/sentences.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -71,6 +72,14 @@ bool isOfSentences(char c) {
     return table[static_cast<unsigned char>(c)];
 }
 
+/// Marks what `isOfSentences` tells.
+Eight sentenceMarks(Eight bytes) {
+    const Eight seven = lowerSeven(bytes);
+    return (bytes | equalTo(seven, '.') | equalTo(seven, '!') | equalTo(seven, '?') |
+            equalTo(seven, '"')) &
+           marksOfAll;
+}
+
 } // namespace
 
 std::vector<Sentence> sentencesOf(std::string_view text) {
@@ -86,8 +95,10 @@ std::vector<Sentence> sentencesOf(std::string_view text) {
         quoted = open;
     };
     std::size_t opened = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (!isOfSentences(text[i])) continue;
+    const auto next = [&](std::size_t from) {
+        return nextMarked(text, from, sentenceMarks, isOfSentences);
+    };
+    for (std::size_t i = next(0); i < text.size(); i = next(i + 1)) {
         const bool left = text.substr(i).starts_with("\u201c");
         const bool right = text.substr(i).starts_with("\u201d");
         if (text[i] == '"' || left || right) {

@@ -30,6 +30,11 @@ constexpr std::array<std::pair<std::string_view, int>, 14> counts = {{
     {"39", 9},
 }};
 
+/// Words before a period that are none of it.
+bool isBefore(std::string_view word) {
+    return isOneOf(word, "the", "its", "our", "their");
+}
+
 /// Reads a period token by token.
 class Reader {
   public:
@@ -39,7 +44,7 @@ class Reader {
       , m_at(at) {}
 
     std::optional<SpokenPeriod> read() {
-        while (isOneOf(word(), "the", "its", "our", "their"))
+        while (isBefore(word()))
             ++m_at;
         if (!opensPeriod(word())) return std::nullopt;
         struct Way {
@@ -376,6 +381,10 @@ class Reader {
 
 std::optional<SpokenPeriod> spokenPeriodAt(std::string_view text, std::span<const Token> tokens,
                                            std::size_t at) {
+    if (at >= tokens.size()) return std::nullopt;
+    // Most words open none.
+    const std::string_view opener = tokens[at].text;
+    if (!opensPeriod(opener) && !isBefore(opener)) return std::nullopt;
     return Reader(text, tokens, at).read();
 }
 

@@ -82,12 +82,12 @@ constexpr Head heads[] = {
     {"bookings", ""},
 };
 
-/// Which of them begin with a letter, as bits: asked of every word of a sentence.
+/// Which of them begin with two letters, as bits: asked of every word of a sentence.
 static_assert(std::size(heads) <= 64);
-constexpr auto headsByLetter = [] {
-    std::array<std::uint64_t, 256> table = {};
+constexpr auto headsByKey = [] {
+    std::array<std::uint64_t, KeyedPhrase::any> table = {};
     for (std::size_t i = 0; i < std::size(heads); ++i)
-        table[static_cast<unsigned char>(heads[i].words.front())] |= std::uint64_t{1} << i;
+        table[KeyedPhrase::keyOf(heads[i].words[0], heads[i].words[1])] |= std::uint64_t{1} << i;
     return table;
 }();
 
@@ -184,13 +184,17 @@ void takeHolders(std::span<const Token> tokens, Subject& subject) {
 } // namespace
 
 std::optional<Subject> subjectAt(std::span<const Token> tokens, std::size_t at, std::size_t floor) {
+    if (at >= tokens.size() || !tokens[at].word) return std::nullopt;
+    const std::string_view opener = tokens[at].text;
+    if (opener.size() < 2) return std::nullopt; // no head begins with one letter
+    std::uint64_t left = headsByKey[KeyedPhrase::keyOf(opener[0], opener[1])];
+    if (left == 0) return std::nullopt;
     const Head* best = nullptr;
     std::size_t length = 0;
     std::string dilution;
-    if (at >= tokens.size() || !tokens[at].word) return std::nullopt;
-    const auto letter = static_cast<unsigned char>(tokens[at].text.front());
-    for (std::uint64_t left = headsByLetter[letter]; left != 0; left &= left - 1) {
+    for (; left != 0; left &= left - 1) {
         const Head& head = heads[static_cast<std::size_t>(std::countr_zero(left))];
+        if (!head.words.starts_with(opener)) continue;
         std::string said;
         const std::size_t count = matchHead(tokens, at, head.words, said);
         if (count <= length) continue;
