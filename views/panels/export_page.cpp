@@ -20,8 +20,8 @@ QHBoxLayout* besidePreview(QLabel* preview, QFormLayout* form) {
     fields->addLayout(form);
     fields->addStretch();
     auto* row = new QHBoxLayout;
-    row->setSpacing(20);
     row->addWidget(preview, 0, Qt::AlignTop);
+    row->addSpacing(14); // no setSpacing: the form's rows would take it over
     row->addLayout(fields, 1);
     return row;
 }
