@@ -61,6 +61,7 @@ class Finder {
         alternative.where = m_in.scan.provenance(atom.range);
         alternative.standing = std::move(standing);
         alternative.other = std::move(other);
+        alternative.either = atom.number.spacing == Spacing::Open;
         m_found.push_back(std::move(alternative));
     }
 
@@ -119,6 +120,7 @@ class Finder {
 
     /// "1 234": a group of three digits a space behind a figure may go on with it.
     [[nodiscard]] std::optional<Atom> joined(const Atom& head, const Atom& tail) const {
+        if (tail.number.spacing == Spacing::Sure) return std::nullopt;
         if (tail.left - head.right > m_in.scan.measures.wordGap * 1.2F) return std::nullopt;
         const std::string_view a = printed(head);
         const std::string_view b = printed(tail);
@@ -128,6 +130,7 @@ class Finder {
         if (!number || number->kind != ValueKind::Number) return std::nullopt;
         Atom atom = tail;
         atom.number = *number;
+        atom.number.spacing = tail.number.spacing;
         atom.left = head.left;
         atom.range.begin = head.range.begin;
         return atom;
@@ -213,7 +216,7 @@ class Finder {
         if (open != 0) return number.value.negated();
         const bool markRunIn = !number.mark.empty() && isDigit(text.back());
         if (!markRunIn && !pointForComma(atom)) {
-            if (!spaced) return std::nullopt;
+            if (!spaced || number.spacing == Spacing::Sure) return std::nullopt;
             const std::size_t space = text.rfind(' ');
             const bool split = space != std::string_view::npos && space > 0 &&
                                isDigit(text[space - 1]) && isDigit(text[space + 1]);

@@ -24,6 +24,7 @@ struct Alternative {
     Provenance where;          ///< of the figure in question
     std::string standing;      ///< what it is taken as now, for people
     std::string other;         ///< what it would be taken as
+    bool either = false;       ///< sums come out either way: none can choose
 };
 
 /// Where a row stands in the release.

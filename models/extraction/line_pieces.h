@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/loose_groups.h"
 #include "extraction/scan.h"
 
 #include <optional>
@@ -45,10 +46,12 @@ struct Piece {
     std::optional<std::size_t> atom; ///< index of the figure; nothing for a word
 };
 
-/// The pieces of a line. Figures stand apart, for most pieces are words and figures are large.
+/// The pieces of a line and how its groups of digits are read. Figures stand apart, for most pieces are words and figures are large.
 struct Pieces {
     std::vector<Piece> all;
     std::vector<Atom> atoms;
+    LooseReading groups;              ///< of the line's digits
+    std::vector<std::uint32_t> loose; ///< lines whose figures may be groups of one
 
     [[nodiscard]] Atom& atomOf(std::size_t piece) { return atoms[*all[piece].atom]; }
     [[nodiscard]] const Atom& atomOf(std::size_t piece) const { return atoms[*all[piece].atom]; }

@@ -11,6 +11,13 @@
 
 namespace ql::extraction {
 
+/// Whether groups of digits a space apart are one figure or several.
+enum class Spacing : std::uint8_t {
+    Unasked, ///< nothing stands so near, or one row does: sums choose
+    Sure,    ///< its table says which
+    Open     ///< nothing does, and its sums come out either way
+};
+
 /// A figure as printed, before anything is known of its table.
 struct NumberText {
     Decimal value; ///< sign applied: "(12,999)" is -12999
@@ -20,7 +27,8 @@ struct NumberText {
     bool percent = false;
     bool grouped = false;             ///< thousands separators were printed
     bool doubtful = false;            ///< its separators contradict each other ("2.325,385")
-    std::optional<std::int8_t> scale; ///< of a word in it: 6 for "$5.5 Million"
+    Spacing spacing = Spacing::Unasked; ///< of its groups, or from the figure before it
+    std::optional<std::int8_t> scale;   ///< of a word in it: 6 for "$5.5 Million"
 
     /// A bare whole number from 1980 to 2059: a year as like as an amount.
     [[nodiscard]] bool looksLikeYear() const;

@@ -104,29 +104,50 @@ class Joiner {
         return taken;
     }
 
-    /// "1 234", far from any word: one figure whose comma was lost, for no two columns stand so
-    /// near. That it may be two is remembered by its print.
+    /// "1 234": one figure set in groups or whose comma was lost, or two that stand a space apart.
+    /// The first time the line is only told: its table is asked which it is.
     std::size_t takeLooseGroup(std::size_t i) {
-        if (!isNumber(i) || !isNumber(i + 1) || i == 0 || isNear(i) ||
-            m_builder.gapBefore(m_pieces.all[i + 1].first) > m_builder.measures.space)
+        if (!isNumber(i) || !mayOpenGroups(m_builder.text(m_pieces.all[i].next - 1))) return 0;
+        std::size_t groups = 0;
+        while (isNumber(i + groups + 1) && standsASpaceOff(i + groups + 1) &&
+               mayBeGroup(m_builder.text(m_pieces.all[i + groups + 1].first)) &&
+               (groups == 0 || m_builder.text(m_pieces.all[i + groups].first).size() == 3))
+            ++groups;
+        if (groups == 0) return 0;
+        const LooseReading& reading = m_pieces.groups;
+        const auto index = static_cast<std::uint32_t>(&m_builder.line -
+                                                      m_builder.document.lines.data());
+        if (reading.line != index) {
+            if (m_pieces.loose.empty() || m_pieces.loose.back() != index)
+                m_pieces.loose.push_back(index);
             return 0;
-        const std::string_view tail = m_builder.text(m_pieces.all[i + 1].first);
-        const std::string_view head = m_builder.text(m_pieces.all[i + 1].first - 1);
-        const std::size_t digits = std::min(tail.find_first_not_of("0123456789"), tail.size());
-        if (digits != 3 || head.find_first_not_of("0123456789,($") != std::string_view::npos ||
-            m_pieces.atomOf(i).number.value.magnitude() >= Decimal(1000, 0))
+        }
+        if (!reading.whole) {
+            for (std::size_t g = 1; g <= groups; ++g)
+                m_pieces.atomOf(i + g).number.spacing = reading.spacing;
             return 0;
-        Atom& whole = m_pieces.atomOf(i);
-        const Atom& last = m_pieces.atomOf(i + 1);
-        const auto number = parseNumber(std::string(m_builder.document.textOf(whole.range)) + "," +
-                                            std::string(m_builder.document.textOf(last.range)),
-                                        m_builder.style);
+        }
+        // Where it is not sure, "Series 3 250" stays as it is.
+        if (reading.spacing != Spacing::Sure && (i == 0 || isNear(i))) return 0;
+        Atom& all = m_pieces.atomOf(i);
+        const Atom& last = m_pieces.atomOf(i + groups);
+        std::string digits(m_builder.document.textOf(all.range));
+        for (std::size_t g = 1; g <= groups; ++g) {
+            digits += m_builder.style == DecimalStyle::Point ? ',' : '.';
+            digits += m_builder.document.textOf(m_pieces.atomOf(i + g).range);
+        }
+        const auto number = parseNumber(digits, m_builder.style);
         if (!number || number->kind != ValueKind::Number || !number->grouped) return 0;
-        whole.number = *number;
-        whole.range.end = last.range.end;
-        whole.right = last.right;
-        whole.edge = last.edge;
-        return 1;
+        all.number = *number;
+        // A small number a space behind words may be one of them.
+        all.number.spacing = i == 0 || !isNear(i) ? reading.spacing : Spacing::Unasked;
+        all.range.end = last.range.end;
+        all.right = last.right;
+        all.edge = last.edge;
+        return groups;
+    }
+    [[nodiscard]] bool standsASpaceOff(std::size_t i) const {
+        return m_builder.gapBefore(m_pieces.all[i].first) <= m_builder.measures.space;
     }
 
     /// "2.0 pts", "240 basis points": a change, not an amount.

@@ -268,6 +268,21 @@ std::size_t figuresOf(const ScannedLine& line) {
     return static_cast<std::size_t>(std::ranges::count(line.atoms, false, &Atom::isText));
 }
 
+/// Scans lines anew whose figures may be groups of one: now it is known which they are.
+void settleLooseGroups(Scan& scan, Pieces& pieces) {
+    scan.measureAs(pieces.loose.front());
+    ScannedLine line;
+    for (const LooseReading& reading : readLooseGroups(scan, pieces.loose)) {
+        pieces.groups = reading;
+        scan.measureAs(reading.line);
+        if (scan.lines[reading.line].kind == LineClass::Blank) continue; // past the limits
+        scanLine(*scan.document, reading.line, scan.measures, scan.style, line, pieces);
+        if (line.kind == LineClass::Figures && !isTabular(scan, line))
+            makeText(line, scan.measures);
+        scan.lines[reading.line] = line; // in the room it has
+    }
+}
+
 } // namespace
 
 Provenance Scan::provenance(const ByteRange& range) const {
@@ -372,6 +387,7 @@ Scan scanDocument(const documents::Document& document, DecimalStyle style) {
         }
         scan.lines.push_back(line.keptIn(*scan.room));
     }
+    if (!pieces.loose.empty()) settleLooseGroups(scan, pieces);
     clearPageFurniture(scan);
     return scan;
 }

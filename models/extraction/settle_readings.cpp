@@ -53,7 +53,7 @@ class Settler {
     }
 
     [[nodiscard]] Verdict judge(const Alternative& other) {
-        if (m_statement.items.size() > mostFootedLines || m_tried == mostTried)
+        if (other.either || m_statement.items.size() > mostFootedLines || m_tried == mostTried)
             return Verdict::Open;
         if (m_lines.empty()) {
             m_lines = footingLines(m_statement);
