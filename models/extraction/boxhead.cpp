@@ -27,21 +27,26 @@ constexpr std::size_t longestHeading = 120;
 /// Rows that are looked at to tell where labels stand.
 constexpr int rowsToTell = 16;
 
-/// Divides a phrase at its cuts; the document's measure is shared out over the bytes.
-void addSplit(const Scan& scan, const HeadPhrase& phrase, std::span<const std::size_t> cuts,
-              std::vector<HeadPhrase>& out) {
+/// Divides a phrase where several headings stand in it; the document's measure is shared out over
+/// the bytes. Gives what is one past the last of its parts.
+std::size_t split(const Scan& scan, std::size_t at, std::vector<HeadPhrase>& phrases) {
+    const HeadPhrase phrase = phrases[at];
     const std::string_view text = scan.text(phrase.range);
+    std::vector<std::size_t> cuts;
+    if (!scan.measures.cells) cuts = scan.headings.cuts(text);
+    phrases.insert(phrases.begin() + static_cast<long>(at), cuts.size(), phrase);
     const float perByte = (phrase.right - phrase.left) / static_cast<float>(text.size());
     for (std::size_t i = 0; i <= cuts.size(); ++i) {
         const std::size_t begin = i == 0 ? 0 : cuts[i - 1];
         std::size_t end = i < cuts.size() ? cuts[i] : text.size();
         while (end > begin && text[end - 1] == ' ')
             --end;
-        out.push_back({{phrase.range.begin + static_cast<std::uint32_t>(begin),
-                        phrase.range.begin + static_cast<std::uint32_t>(end)},
-                       phrase.left + perByte * static_cast<float>(begin),
-                       phrase.left + perByte * static_cast<float>(end)});
+        phrases[at++] = {{phrase.range.begin + static_cast<std::uint32_t>(begin),
+                          phrase.range.begin + static_cast<std::uint32_t>(end)},
+                         phrase.left + perByte * static_cast<float>(begin),
+                         phrase.left + perByte * static_cast<float>(end)};
     }
+    return at;
 }
 
 std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
@@ -66,14 +71,9 @@ std::vector<HeadPhrase> phrasesOf(const Scan& scan, const ScannedLine& line) {
     }
     if (scan.document->format == documents::Format::Pdf) joinEvenWords(scan, whole);
     if (!scan.measures.cells) joinPartedDates(scan, whole);
-    std::vector<HeadPhrase> phrases;
-    phrases.reserve(whole.size());
-    for (const HeadPhrase& phrase : whole)
-        addSplit(scan, phrase,
-                 scan.measures.cells ? std::vector<std::size_t>()
-                                     : scan.headings.cuts(scan.text(phrase.range)),
-                 phrases);
-    return phrases;
+    for (std::size_t i = 0; i < whole.size();)
+        i = split(scan, i, whole);
+    return whole;
 }
 
 float valueLeft(std::span<const ColumnBand> columns) {

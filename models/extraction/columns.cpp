@@ -45,6 +45,8 @@ void absorb(Cluster& into, const Cluster& other) {
 
 std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Measures& measures) {
     struct Entry {
+        float edge;
+        std::uint32_t order; ///< as printed
         const Atom* atom;
         std::size_t row;
     };
@@ -55,8 +57,10 @@ std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Mea
     entries.reserve(figures);
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (const Atom& atom : rows[row]->atoms)
-            entries.push_back({&atom, row});
-    std::ranges::stable_sort(entries, {}, [](const Entry& e) { return e.atom->edge; });
+            entries.push_back({atom.edge, static_cast<std::uint32_t>(entries.size()), &atom, row});
+    std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
+        return a.edge < b.edge || (a.edge == b.edge && a.order < b.order);
+    });
 
     std::vector<Cluster> clusters;
     for (const Entry& entry : entries) {

@@ -25,8 +25,9 @@ std::vector<std::size_t> repeatsOf(std::string_view text) {
             bool same = true;
             for (std::size_t i = 1; i < times && same; ++i) {
                 const std::size_t at = i * (length + space);
-                same = text.substr(at, length) == text.substr(0, length) &&
-                       (space == 0 || text[at - 1] == ' ');
+                // Nearly all differ in the first byte.
+                same = text[at] == text.front() && (space == 0 || text[at - 1] == ' ') &&
+                       text.substr(at, length) == text.substr(0, length);
             }
             if (!same) continue;
             for (std::size_t i = 1; i < times; ++i)

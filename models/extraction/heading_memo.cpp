@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/heading_memo.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/heading_cuts.h"
 
 namespace ql::extraction {
@@ -11,6 +12,23 @@ constexpr std::size_t mostTexts = 512;
 constexpr std::size_t longestText = 160;
 
 } // namespace
+
+std::size_t HeadingMemo::Hash::operator()(std::string_view text) const {
+    constexpr Eight factor = 0x9e3779b97f4a7c15; // odd, its bits in no order
+    Eight hash = text.size();
+    const auto mix = [&](Eight bytes) {
+        hash = (hash ^ bytes) * factor;
+        hash ^= hash >> 32;
+    };
+    std::size_t at = 0;
+    for (; at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
+        mix(eightAt(text, at));
+    Eight rest = 0;
+    for (; at < text.size(); ++at)
+        rest = rest << 8 | static_cast<unsigned char>(text[at]);
+    mix(rest);
+    return hash;
+}
 
 HeadingText HeadingMemo::read(std::string_view text) {
     Known* const known = of(text);

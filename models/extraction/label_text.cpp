@@ -10,9 +10,17 @@
 namespace ql::extraction {
 
 std::string joinLabel(std::string_view first, std::string_view second) {
-    if (first.empty()) return std::string(second);
-    if (second.empty()) return std::string(first);
     std::string joined(first);
+    addToLabel(joined, second);
+    return joined;
+}
+
+void addToLabel(std::string& joined, std::string_view second) {
+    if (second.empty()) return;
+    if (joined.empty()) {
+        joined = second;
+        return;
+    }
     // "off-" and "balance" are one word; " -" and a word are two.
     const bool divides = joined.ends_with('-') && joined.size() > 1 &&
                          isLetter(joined[joined.size() - 2]) && isLetter(second.front());
@@ -20,7 +28,6 @@ std::string joinLabel(std::string_view first, std::string_view second) {
     const bool slash = joined.ends_with('/') && !joined.ends_with(" /");
     if (!divides && !slash) joined += ' ';
     joined += second;
-    return joined;
 }
 
 bool endsOpen(std::string_view text) {

@@ -9,6 +9,8 @@ namespace ql::extraction {
 
 /// Two lines of one label: with a space between, or none behind a hyphen that divides a word.
 [[nodiscard]] std::string joinLabel(std::string_view first, std::string_view second);
+/// The same in place: the second line, which stands elsewhere, behind the first.
+void addToLabel(std::string& first, std::string_view second);
 
 /// True where a label cannot end here: a comma, a conjunction, a preposition, an open bracket.
 [[nodiscard]] bool endsOpen(std::string_view text);

@@ -142,7 +142,7 @@ bool isProse(const Scan& scan, std::size_t index, float valueLeft) {
     if (scan.measures.cells)
         return line.phrases.size() <= 2 && text.size() > (markupOf(scan, index) >= 0 ? 160 : 110) &&
                !text.ends_with(':');
-    if (text.size() < 58) return false;
+    if (text.size() < shortestProse) return false;
     // The first line of a long label: the next has its figures, or goes on in small letters or in
     // the bracket that this one leaves open.
     if (index + 1 < scan.lines.size()) {

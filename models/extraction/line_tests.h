@@ -10,6 +10,8 @@ namespace ql::extraction {
 /// A sentence: words that run on under the columns of figures, which begin at `valueLeft`. Long
 /// headings, unit notes and the first lines of long labels are none.
 [[nodiscard]] bool isProse(const Scan& scan, std::size_t line, float valueLeft);
+/// Shorter words are none, wherever they stand.
+inline constexpr std::size_t shortestProse = 58;
 
 /// The last line of a paragraph, by its full stop; a company's name that ends in one is none.
 [[nodiscard]] bool isSentence(const Scan& scan, std::size_t line);

@@ -15,13 +15,14 @@ bool isMark(std::string_view inside) {
     // The longest is a reference: "see footnotes 12", with a space or two more.
     constexpr std::size_t longest = 32;
     if (inside.empty() || (inside.size() > longest && !holdsFolded(inside, "note"))) return false;
-    const std::string plain = folded(inside);
+    const Folded whole(inside);
+    const std::string_view plain = whole.view();
     if (std::ranges::all_of(plain, isDigit)) return plain.size() <= 2;
     // "(1,2)": two marks; "(1,204)" is a figure.
     const std::size_t comma = plain.find(',');
     if (comma > 0 && comma <= 2 && comma + 1 < plain.size() && isDigit(plain.front()))
         return isMark(plain.substr(0, comma)) && plain.size() - comma <= 3 &&
-               isMark(trimmed(std::string_view(plain).substr(comma + 1)));
+               isMark(trimmed(plain.substr(comma + 1)));
     if (plain.size() == 1) return isLetter(plain[0]) || plain[0] == '*';
     if (std::ranges::all_of(plain, [](char c) { return c == '*'; })) return plain.size() <= 3;
     if (std::ranges::all_of(plain, [](char c) { return c == 'i' || c == 'v' || c == 'x'; }))
@@ -46,8 +47,10 @@ std::string_view tagMark(std::string_view text) {
 
 std::vector<std::string> takeMarksInPlace(std::string& text) {
     std::vector<std::string> marks;
-    const auto holds = [&](char c) { return text.find(c) != std::string::npos; };
-    if (!holds('(') && !holds('*') && !holds('<')) return marks;
+    bool may = false; // asked of all bytes together, for most texts are short and hold none
+    for (const char c : text)
+        may |= c == '(' || c == '*' || c == '<';
+    if (!may) return marks;
     for (std::size_t open = text.find('<'); open != std::string::npos;
          open = text.find('<', open + 1)) {
         const std::string_view mark = tagMark(std::string_view(text).substr(open));
@@ -59,14 +62,13 @@ std::vector<std::string> takeMarksInPlace(std::string& text) {
          open = text.find('(', open + 1)) {
         const std::size_t close = text.find(')', open);
         if (close == std::string::npos) break;
-        const std::string inside(
-            trimmed(std::string_view(text).substr(open + 1, close - open - 1)));
+        const std::string_view inside =
+            trimmed(std::string_view(text).substr(open + 1, close - open - 1));
         const bool glued = open > 0 && isDigit(text[open - 1]); // 401(k)
         if (!isMark(inside) || glued) continue;
         const std::size_t comma = isDigit(inside.front()) ? inside.find(',') : std::string::npos;
-        marks.push_back(inside.substr(0, comma));
-        if (comma != std::string::npos)
-            marks.emplace_back(trimmed(std::string_view(inside).substr(comma + 1)));
+        marks.emplace_back(inside.substr(0, comma));
+        if (comma != std::string::npos) marks.emplace_back(trimmed(inside.substr(comma + 1)));
         std::fill(text.begin() + static_cast<long>(open),
                   text.begin() + static_cast<long>(close) + 1, ' ');
     }

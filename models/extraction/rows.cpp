@@ -197,7 +197,7 @@ class RowReader {
     [[nodiscard]] std::string wholePending() const {
         std::string whole;
         for (const Pending& words : m_pending)
-            whole = joinLabel(whole, words.text);
+            addToLabel(whole, words.text);
         return whole;
     }
 
@@ -228,7 +228,7 @@ class RowReader {
             // Lines of one heading are joined where the second goes on with the first.
             while (i + 1 < m_pending.size() && !words.text.ends_with(':')) {
                 const Pending& next = m_pending[++i];
-                words.text = joinLabel(words.text, next.text);
+                addToLabel(words.text, next.text);
                 words.range.end = next.range.end;
             }
             RawRow row;
@@ -274,7 +274,7 @@ class RowReader {
             m_rows.push_back(std::move(heading));
             text.clear();
             for (std::size_t p = 1; p < line.phrases.size(); ++p)
-                text = joinLabel(text, collapsed(m_scan.text(line.phrases[p].range)));
+                addToLabel(text, collapsed(m_scan.text(line.phrases[p].range)));
         }
         RawRow& row = m_rows.emplace_back();
         row.firstLine = row.lastLine = index;
@@ -309,14 +309,14 @@ class RowReader {
         for (std::size_t i = 0; i < line.atoms.size(); ++i) {
             const Atom& atom = line.atoms[i];
             if (i == 0 && isGluedMark(line, atom)) {
-                text = joinLabel(text, m_scan.text(atom.range));
+                addToLabel(text, m_scan.text(atom.range));
                 range.end = std::max(range.end, atom.range.end);
                 continue;
             }
             const int column = columnOf(atom, m_columns, m_scan.measures);
             if (column < 0) {
                 if (i == 0 && belongsToLabel(line, atom)) {
-                    text = joinLabel(text, m_scan.text(atom.range));
+                    addToLabel(text, m_scan.text(atom.range));
                     range.end = std::max(range.end, atom.range.end);
                 } else {
                     row.strays.push_back(atom);
@@ -333,7 +333,7 @@ class RowReader {
             Atom other = nearer ? *cell : atom;
             if (nearer) cell = atom;
             if (i == 1 && nearer && belongsToLabel(line, other)) {
-                text = joinLabel(text, m_scan.text(other.range));
+                addToLabel(text, m_scan.text(other.range));
                 range.end = std::max(range.end, other.range.end);
             } else {
                 row.strays.push_back(other);

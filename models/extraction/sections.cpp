@@ -81,12 +81,18 @@ bool namesResult(const PhraseIndex& words) {
     if (isLower(letter) &&
         !isOneOf(words.text().substr(first, 3), "gro", "ope", "inc", "los", "ear", "net"))
         return false;
-    std::string plain(words.text());
-    if (words.holds("(") || words.holds(")") || words.holds("/"))
-        for (char& c : plain)
+    std::string_view plain = words.text();
+    std::string changed; // in few
+    if (words.holds("(") || words.holds(")") || words.holds("/")) {
+        changed = plain;
+        for (char& c : changed)
             if (c == '(' || c == ')' || c == '/') c = ' ';
-    if (!isCollapsed(plain) || plain.starts_with(' ') || plain.ends_with(' '))
-        plain = collapsed(plain);
+        plain = changed;
+    }
+    if (!isCollapsed(plain) || plain.starts_with(' ') || plain.ends_with(' ')) {
+        changed = collapsed(plain);
+        plain = changed;
+    }
     if (plain.empty()) return false;
     static constexpr std::array<std::string_view, 19> starts = {"gross profit",
                                                                 "gross margin",

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <span>
 
 namespace ql::extraction {
@@ -15,18 +14,24 @@ constexpr std::size_t fewestRows = 4; ///< that agree where the columns stand
 
 /// How many figures most of the rows have; 0 where they do not agree.
 std::size_t usualCount(std::span<ScannedLine* const> rows) {
-    std::map<std::size_t, std::size_t> counts;
-    for (const ScannedLine* row : rows)
-        ++counts[row->atoms.size()];
-    const auto most =
-        std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
-    return most->second * 2 > rows.size() ? most->first : 0;
+    // What more than half of them have is left where each takes away one of another count.
+    std::size_t usual = 0;
+    std::size_t left = 0;
+    for (const ScannedLine* row : rows) {
+        if (left == 0) usual = row->atoms.size();
+        left = row->atoms.size() == usual ? left + 1 : left - 1;
+    }
+    const auto agree = std::ranges::count_if(
+        rows, [&](const ScannedLine* row) { return row->atoms.size() == usual; });
+    return static_cast<std::size_t>(agree) * 2 > rows.size() ? usual : 0;
 }
 
 /// Where the figures of the columns end: the middle one of each.
 std::vector<float> usualEdges(std::span<ScannedLine* const> rows, std::size_t count) {
     std::vector<float> usual;
+    usual.reserve(count);
     std::vector<float> edges;
+    edges.reserve(rows.size());
     for (std::size_t i = 0; i < count; ++i) {
         edges.clear();
         for (const ScannedLine* row : rows)
@@ -52,9 +57,18 @@ std::size_t fitting(const ScannedLine& row, std::span<const float> usual, float 
     }));
 }
 
+/// More than half of the figures end right where their own columns do.
+bool keepsColumns(const ScannedLine& row, std::span<const float> usual, float tolerance) {
+    std::size_t own = 0;
+    for (std::size_t i = 0; i < row.atoms.size(); ++i)
+        own += std::abs(usual[i] - row.atoms[i].edge) <= tolerance ? 1 : 0;
+    return own * 2 > row.atoms.size();
+}
+
 /// A figure stands nearer to the column beside its own, or a whole step past the last, and most end
 /// under no column: a mark or a gap would leave the others where they belong.
 bool isSlid(const ScannedLine& row, std::span<const float> usual, float tolerance) {
+    if (keepsColumns(row, usual, tolerance)) return false; // as nearly all do, and fit then
     if (std::ranges::any_of(row.atoms, &Atom::isText)) return false;
     if (fitting(row, usual, tolerance) * 2 > row.atoms.size()) return false;
     const float step = usual[usual.size() - 1] - usual[usual.size() - 2];
@@ -79,6 +93,7 @@ void straighten(ScannedLine& row, std::span<const float> usual) {
 void straightenRows(Scan& scan, std::size_t begin, std::size_t end) {
     if (scan.measures.cells) return;
     std::vector<ScannedLine*> rows;
+    rows.reserve(end - begin);
     for (std::size_t i = begin; i < end; ++i)
         if (scan.lines[i].kind == LineClass::Figures) rows.push_back(&scan.lines[i]);
     if (rows.size() <= fewestRows) return;

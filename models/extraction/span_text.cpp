@@ -109,7 +109,20 @@ static bool isLinked(std::string_view plain, const std::vector<DateText>& dates)
     return link == "through" || link == "thru" || link == "to" || link == "-" || link == "until";
 }
 
+/// Groups of digits in the text.
+static int countNumbers(std::string_view text) {
+    int count = 0;
+    bool inside = false;
+    for (const char c : text) {
+        count += isDigit(c) && !inside ? 1 : 0;
+        inside = isDigit(c);
+    }
+    return count;
+}
+
 std::optional<Period> spanOfDays(const std::string& heading) {
+    // Two days and a year are the least that it takes.
+    if (countNumbers(heading) < 3) return std::nullopt;
     const Folded whole(heading);
     const std::string_view plain = whole.view();
     const PhraseIndex words(plain);

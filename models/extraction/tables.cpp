@@ -83,8 +83,7 @@ class TableFinder {
                 valueLeft = std::min(valueLeft, line.atoms.front().left);
                 last = i + 1;
             } else if (line.kind == LineClass::Text &&
-                       (isProse(m_scan, i, std::max(valueLeft, valueLeftBehind(i, end, 4))) ||
-                        isNoteLine(m_scan, i))) {
+                       (runsOn(i, end, valueLeft) || isNoteLine(m_scan, i))) {
                 break;
             }
         }
@@ -93,6 +92,12 @@ class TableFinder {
                               (endsLabel(last) && m_scan.lines[last].labelRight < valueLeft)))
             ++last;
         return last;
+    }
+
+    /// Prose below figures that begin at `valueLeft`, above some that may begin further right.
+    [[nodiscard]] bool runsOn(std::size_t index, std::size_t end, float valueLeft) const {
+        return m_scan.words(m_scan.lines[index]).size() >= shortestProse &&
+               isProse(m_scan, index, std::max(valueLeft, valueLeftBehind(index, end, 4)));
     }
 
     /// Words right under a row that can only be the rest of its label.
@@ -220,6 +225,7 @@ class TableFinder {
     void readTable(std::size_t begin, std::size_t end, std::size_t part) {
         straightenRows(m_scan, begin, end);
         std::vector<const ScannedLine*> figureLines;
+        figureLines.reserve(end - begin);
         std::size_t firstFigures = end;
         for (std::size_t i = begin; i < end; ++i) {
             if (m_scan.lines[i].kind != LineClass::Figures) continue;
