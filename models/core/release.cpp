@@ -14,7 +14,7 @@ constexpr std::array<std::string_view, 19> legalForms = {
     "limited", "llc",          "lp",           "plc",         "ag",          "sa",      "nv",
     "and",     "the",          "subsidiaries", "subsidiary",  "consolidated"};
 
-bool isLegalForm(const std::string& word) {
+bool isLegalForm(std::string_view word) {
     return std::ranges::find(legalForms, word) != legalForms.end();
 }
 
@@ -29,26 +29,33 @@ std::string monthName(const Date& date) {
 } // namespace
 
 std::string companyKey(std::string_view company) {
-    std::vector<std::string> words(1);
+    std::string everything; // a company may be called nothing but "The Limited Company"
+    std::string key;
+    everything.reserve(company.size());
+    key.reserve(company.size());
+    std::size_t begin = 0; // of the last word in `everything`
+    const auto endWord = [&] {
+        const std::string_view word = std::string_view(everything).substr(begin);
+        if (word.empty() || isLegalForm(word)) return;
+        if (!key.empty()) key += ' ';
+        key += word;
+    };
     for (const char c : company) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte >= 'A' && byte <= 'Z') {
-            words.back() += static_cast<char>(byte - 'A' + 'a');
+            everything += static_cast<char>(byte - 'A' + 'a');
         } else if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte >= 0x80) {
-            words.back() += c;
-        } else if (byte != '\'' && byte != '.' && !words.back().empty()) {
-            words.emplace_back();
+            everything += c;
+        } else if (byte != '\'' && byte != '.' && begin < everything.size()) {
+            endWord();
+            everything += ' ';
+            begin = everything.size();
         }
     }
-    std::string key;
-    std::string everything; // a company may be called nothing but "The Limited Company"
-    for (const std::string& word : words) {
-        if (word.empty()) continue;
-        everything += everything.empty() ? word : " " + word;
-        if (isLegalForm(word)) continue;
-        key += key.empty() ? word : " " + word;
-    }
-    return key.empty() ? everything : key;
+    endWord();
+    if (!key.empty()) return key;
+    if (everything.ends_with(' ')) everything.pop_back();
+    return everything;
 }
 
 std::string quarterName(const Release& release) {

@@ -175,7 +175,8 @@ class Assembler {
                 leaveUnread(row);
                 continue;
             }
-            LineItem item;
+            const std::size_t number = statement.items.size();
+            LineItem& item = statement.items.emplace_back();
             item.section = std::move(places[r].section);
             item.depth = places[r].depth;
             item.role = places[r].role;
@@ -183,7 +184,7 @@ class Assembler {
             item.ruleAbove = row.ruleAbove;
             item.ruleBelow = row.ruleBelow;
             item.where = m_scan.provenance(row.labelRange);
-            if (!measures[r].power) m_scaledRows.push_back(statement.items.size());
+            if (!measures[r].power) m_scaledRows.push_back(number);
             std::optional<ScaleNote> own;
             const RowReading reading{measures[r].measure,
                                      flowMonths(row, table),
@@ -204,12 +205,11 @@ class Assembler {
             if (!measures[r].doubt.empty()) doubtRow(row, item, measures[r].doubt);
             if (isTornLabel(row.label)) doubtRow(row, item, "a label with its figures");
             if (times.doubtful) doubtRow(row, item, times.periods.front().toString());
-            const RowNumber number{m_release.statements.size(), statement.items.size()};
-            addAlternatives({m_scan, table, row, maker, reading}, number, item, m_alternatives);
+            addAlternatives({m_scan, table, row, maker, reading},
+                            {m_release.statements.size(), number}, item, m_alternatives);
             for (const Atom& stray : row.strays)
                 notPlaced(stray);
             item.label = std::move(row.label);
-            statement.items.push_back(std::move(item));
         }
     }
 

@@ -115,16 +115,15 @@ const CurrencySign* signAtStart(std::string_view text) {
 
 std::uint64_t signsThatMayStandIn(std::string_view plain) {
     std::uint64_t may = 0;
-    bool inWord = false;
-    for (const char c : plain) {
-        const bool letter = isLetter(c);
-        if (!letter || !inWord) may |= signsByOpener[static_cast<unsigned char>(c)];
-        inWord = letter;
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        std::uint64_t left = signsByOpener[static_cast<unsigned char>(plain[at])] & ~may;
+        if (left == 0 || (at > 0 && isLetter(plain[at]) && isLetter(plain[at - 1]))) continue;
+        for (; left != 0; left &= left - 1) {
+            const std::string_view sign = firstSign(left).text;
+            if (sign.size() == 1 || (at + 1 < plain.size() && plain[at + 1] == sign[1]))
+                may |= left & -left;
+        }
     }
-    if (may == 0) return 0;
-    const Letters letters = lettersOf(plain);
-    for (std::uint64_t left = may; left != 0; left &= left - 1)
-        if ((firstSign(left).letters & ~letters) != 0) may &= ~(left & -left);
     return may;
 }
 

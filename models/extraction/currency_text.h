@@ -22,7 +22,7 @@ struct CurrencySign {
 [[nodiscard]] std::span<const CurrencySign> currencySigns();
 
 /// Of `currencySigns()`, a bit each in their order, those for which it is worth looking in folded
-/// text: few texts have the letters of one, and its first where a word begins.
+/// text: few texts have the first two letters of one where a word begins.
 [[nodiscard]] std::uint64_t signsThatMayStandIn(std::string_view folded);
 
 /// Where a currency's sign or code stands in folded text; a code is a word of its own ("EUR",

@@ -31,7 +31,7 @@ void FactMaker::fill(Fact& fact, std::size_t index, const Atom& atom, const RowR
     fact.period = *column.period;
     if (row.flow != 0 && fact.period.isInstant()) fact.period.months = row.flow;
     if (!row.times.empty()) fact.period = row.times[index];
-    fact.aspect = column.aspect;
+    if (!column.aspect.empty()) fact.aspect = column.aspect;
     fact.kind = atom.isText ? ValueKind::Text : atom.number.kind;
     fact.where = m_scan.provenance(atom.range);
     fact.doubtful = atom.number.doubtful || column.doubtful;
@@ -52,7 +52,6 @@ void FactMaker::fill(Fact& fact, std::size_t index, const Atom& atom, const RowR
     if (own == Measure::Currency && heading.shares && atom.number.currency.empty())
         own = Measure::Shares;
     fact.unit.measure = own;
-    fact.unit.currency.clear();
     const ScaleNote& scale = row.scale;
     if (own == Measure::Currency || own == Measure::PerShare) {
         const std::string_view printed = atom.number.currency.view();

@@ -286,6 +286,7 @@ std::vector<RawTable> splitByContent(RawTable table) {
     std::vector<RawTable> pieces;
     std::vector<RawRow> rows = std::exchange(table.rows, {});
     RawTable current = std::move(table);
+    current.rows.reserve(rows.size());
     std::optional<std::vector<std::string>> titles; // of the whole table, once it is divided
     bool hasFigures = false;
     StatementEnd end;

@@ -3,6 +3,8 @@
 
 #include "extraction/words.h"
 
+#include <cassert>
+#include <cstddef>
 #include <memory>
 #include <string_view>
 
@@ -24,16 +26,22 @@ class LabelWords {
     }
 
     /// Always of the same label; its `text()` is the folded one.
-    [[nodiscard]] const PhraseIndex& of(std::string_view label) const;
+    [[nodiscard]] const PhraseIndex& of(std::string_view label) const {
+        if (!m_made) m_made = std::make_unique<Made>(label);
+        assert(m_made->index.text() == folded(label));
+        return m_made->index;
+    }
     /// Gives their room back.
     void forget() { m_made.reset(); }
 
   private:
-    struct Made;
-    struct Free {
-        void operator()(Made* made) const;
+    struct Made {
+        explicit Made(std::string_view label);
+
+        Folded folded;
+        PhraseIndex index;
     };
-    mutable std::unique_ptr<Made, Free> m_made;
+    mutable std::unique_ptr<Made> m_made;
 };
 
 } // namespace ql::extraction

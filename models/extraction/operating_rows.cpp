@@ -141,19 +141,17 @@ bool headsStatistics(const PhraseIndex& words) {
            !words.hasAny({"financial", "dollars", "revenue", "revenues", "value"});
 }
 
-bool isRatioOfHundred(const RawRow& row, std::span<const std::string> sections) {
+bool isRatioOfHundred(const RawRow& row, bool underRatios) {
     // What an insurer's figures are called when they are ratios.
-    const bool under = !sections.empty() && holdsFolded(sections.back(), "ratio") &&
-                       hasAnyPhrase(folded(sections.back()), {"ratio", "ratios"});
     const PhraseIndex& words = row.words();
-    if (!under && !words.holds("ratio")) return false;
+    if (!underRatios && !words.holds("ratio")) return false;
     const bool named =
         words.hasAny({"loss ratio", "expense ratio", "combined ratio", "efficiency ratio",
                       "loss and lae ratio", "operating ratio", "dividend ratio", "lae ratio",
                       "policyholder dividends ratio", "combined ratios", "loss ratios"}) &&
         !words.hasAny({"impact", "effect", "points", "change"});
     const bool underNamed =
-        under && hasDecimals(row) &&
+        underRatios && hasDecimals(row) &&
         words.hasAny({"loss", "losses", "lae", "expense", "expenses", "combined"});
     if (!named && !underNamed) return false;
     // No ratio has a sign of money or groups of digits, and few are of a few hundredths.
@@ -213,12 +211,8 @@ bool isBoughtBack(const RawRow& row, std::span<const std::string> sections) {
                         {"buyback", "buybacks", "repurchase", "repurchases", "repurchase program"});
 }
 
-bool isDilution(const RawRow& row, std::span<const std::string> sections) {
-    if (sections.empty() || !holdsFolded(sections.back(), "diluti") || hasSign(row) ||
-        hasDecimals(row))
-        return false;
-    const std::string plain = folded(sections.back());
-    return hasAnyPhrase(plain, {"dilutive effect of", "effect of dilutive", "effect of dilution"});
+bool isDilution(const RawRow& row, bool underDilution) {
+    return underDilution && !hasSign(row) && !hasDecimals(row);
 }
 
 } // namespace ql::extraction

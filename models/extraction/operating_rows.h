@@ -22,8 +22,8 @@ namespace ql::extraction {
 [[nodiscard]] bool headsStatistics(const PhraseIndex& heading);
 
 /// "Combined ratio  98.7", "Losses" and "Expenses" under "GAAP ratios": so much of a hundred, where
-/// no figure is near one.
-[[nodiscard]] bool isRatioOfHundred(const RawRow& row, std::span<const std::string> sections);
+/// no figure is near one. `underRatios` is said of the heading over the row.
+[[nodiscard]] bool isRatioOfHundred(const RawRow& row, bool underRatios);
 
 /// A row of such a table that no word and no currency sign makes money: "Cell sites", "Atlanta".
 [[nodiscard]] bool isStatisticsCount(const RawRow& row, std::span<const std::string> sections);
@@ -47,7 +47,7 @@ namespace ql::extraction {
 [[nodiscard]] bool isBoughtBack(const RawRow& row, std::span<const std::string> sections);
 
 /// Options and warrants that make diluted shares of the basic ones: whole figures without a
-/// currency sign under "Dilutive effect of:".
-[[nodiscard]] bool isDilution(const RawRow& row, std::span<const std::string> sections);
+/// currency sign under "Dilutive effect of:", which `underDilution` says.
+[[nodiscard]] bool isDilution(const RawRow& row, bool underDilution);
 
 } // namespace ql::extraction

@@ -19,6 +19,7 @@ void nameParts(Release& release) {
         for (const Column& column : statement.columns)
             add(column.aspect);
     }
+    if (parts.empty()) return;
     for (Statement& statement : release.statements) {
         if (statement.kind != StatementKind::Note) continue;
         std::string name = statement.title.substr(0, statement.title.find(" (\""));

@@ -21,13 +21,14 @@ namespace ql::extraction {
 namespace {
 
 /// What the words of a row that is money by default say it is, beside the table's own words.
-Measure byNature(const RawRow& row, std::span<const std::string> section, StatementKind kind) {
+Measure byNature(const RawRow& row, std::span<const std::string> section, SectionWords::Says over,
+                 StatementKind kind) {
     if (isCountByName(row, kind)) return Measure::Count;
     if (section.empty()) return Measure::Currency;
     if (isSharePrice(row, section)) return Measure::PerShare;
     if (kind == StatementKind::CashFlow) return Measure::Currency;
-    return isDilution(row, section) || isBoughtBack(row, section) ? Measure::Shares
-                                                                  : Measure::Currency;
+    return isDilution(row, over.dilutes) || isBoughtBack(row, section) ? Measure::Shares
+                                                                       : Measure::Currency;
 }
 
 /// Under a heading of ratios or percentages.
@@ -66,6 +67,10 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
                                     StatementKind kind, std::string_view title,
                                     const TableScale& scale) {
     std::vector<RowMeasure> measures(table.rows.size());
+    std::vector<Print> prints; // a row each, for they are asked for again and again
+    prints.reserve(table.rows.size());
+    for (const RawRow& row : table.rows)
+        prints.push_back(printOf(row, table.columns));
     const TitleWords titled = readTitle(title);
     SectionWords words;
     HeadingScales headings;
@@ -77,17 +82,19 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
         const auto& section = places[r].section;
+        const SectionWords::Says over =
+            section.empty() ? SectionWords::Says() : words.of(section.back());
         Measure measure = measureOf(row, table.columns, section, words);
         if (measure == Measure::Currency) measure = measureByTitle(row, table.columns, titled);
         measure = settleCount(row, section, kind, measure);
-        const bool excepted = measure == Measure::Currency && isExcepted(row.label, scale.note);
-        const bool signedOne = excepted && printOf(row, table.columns).signs;
+        const bool excepted = measure == Measure::Currency && isExcepted(row.words(), scale.note);
+        const bool signedOne = excepted && prints[r].signs;
         if (excepted && !signedOne) measure = Measure::Count;
         // The sign is printed on the first of several ratios.
         const auto isRatio = [&] {
             if (measure == Measure::Count)
                 return row.words().hasAny({"ratio", "rate", "margin", "to total", "to average"});
-            const Print print = printOf(row, table.columns);
+            const Print& print = prints[r];
             return measure == Measure::Currency && print.alike && print.decimals > 0 &&
                    !print.signs && !print.grouped && isOfRatios(section);
         };
@@ -98,13 +105,12 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         const auto signAbove = [&] {
             return above < r && places[above].section == section &&
                    measures[above].measure == Measure::Currency && !measures[above].power &&
-                   printOf(table.rows[above], table.columns).signs;
+                   prints[above].signs;
         };
         if ((measure == Measure::Count || measure == Measure::Currency) &&
-            isRatioOfHundred(row, section))
+            isRatioOfHundred(row, over.ratios))
             measure = Measure::Percent;
-        if (measure == Measure::Currency &&
-            (statistics || (!section.empty() && words.of(section.back()).statistics)) &&
+        if (measure == Measure::Currency && (statistics || over.statistics) &&
             !(signAbove() && !speaksOfAmounts(table.rows[above])) &&
             isStatisticsCount(row, section))
             measure = Measure::Count;
@@ -112,12 +118,11 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         // Shares and people move in a cash flow statement as money only.
         const bool counts = measure == Measure::Shares || measure == Measure::Count;
         if (kind == StatementKind::CashFlow && counts) measure = Measure::Currency;
-        if (measure == Measure::Currency) measure = byNature(row, section, kind);
+        if (measure == Measure::Currency) measure = byNature(row, section, over, kind);
         measures[r].measure = measure;
-        measures[r].hundredths = measure == Measure::PerShare &&
-                                 !printOf(row, table.columns).signs &&
-                                 isInHundredths(row.label, section);
-        if (units && measure == Measure::Currency && !printOf(row, table.columns).signs &&
+        measures[r].hundredths =
+            measure == Measure::PerShare && !prints[r].signs && isInHundredths(row.label, section);
+        if (units && measure == Measure::Currency && !prints[r].signs &&
             (!speaksOfAmounts(row) || isOfSalesOnly(row) ||
              row.words().hasAny({"unit sales", "units", "vehicles"}))) {
             measures[r].measure = Measure::Count;
@@ -133,16 +138,16 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
         measures[r].named = rowScale(row.label);
         measures[r].power = measures[r].named;
         // "(tons in thousands)" says nothing of what one of them fetches.
-        if (const Print print = printOf(row, table.columns);
-            units && measure == Measure::Currency && print.signs && print.decimals >= 2 &&
-            !print.grouped && !measures[r].power)
+        if (const Print& print = prints[r]; units && measure == Measure::Currency && print.signs &&
+                                            print.decimals >= 2 && !print.grouped &&
+                                            !measures[r].power)
             measures[r].power = 0;
         // "Loads (in thousands)" among "$ in millions": no sign, no word of money.
         if (measures[r].named && measure == Measure::Currency && scale.stated &&
             kind != StatementKind::Income && kind != StatementKind::Balance &&
             kind != StatementKind::CashFlow && *measures[r].named != scale.note.scale &&
-            !printOf(row, table.columns).signs && !speaksOfAmounts(row) &&
-            currencyOfLabel(row.label).empty() && row.label.find('$') == std::string::npos)
+            !prints[r].signs && !speaksOfAmounts(row) && currencyOfLabel(row.label).empty() &&
+            row.label.find('$') == std::string::npos)
             measures[r].measure = measure = Measure::Count;
         if (!measures[r].power && !section.empty() && measure == Measure::Shares)
             measures[r].power = rowScale(section.back());
@@ -151,8 +156,8 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
             measures[r].power = rowScale(section.back());
         if (!measures[r].power && measure == Measure::Count && !section.empty() &&
             !hasAnyPhrase(folded(row.label), {"headcount", "employees", "stores", "number of"}))
-            if (const HeadingScale& over = headings.of(section, words); over.things)
-                measures[r].power = over.power;
+            if (const HeadingScale& own = headings.of(section, words); own.things)
+                measures[r].power = own.power;
         if (measures[r].power || measure != Measure::Currency) continue;
         if (signedOne)
             measures[r].power = 0;
@@ -160,16 +165,15 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
             measures[r].power = -2;
         else if (isUnitPrice(row, section) || (statistics && isStatisticsPrice(row)))
             measures[r].power = 0;
-        else if (const HeadingScale& over = headings.of(section, words); over.power) {
-            measures[r].power = over.power;
-            if (over.things && !printOf(row, table.columns).signs)
-                measures[r].measure = Measure::Count;
+        else if (const HeadingScale& own = headings.of(section, words); own.power) {
+            measures[r].power = own.power;
+            if (own.things && !prints[r].signs) measures[r].measure = Measure::Count;
         }
     }
     if (!statistics && kind == StatementKind::Note && scale.isAssumed())
         countAmongCounts(table, places, measures);
     if (kind == StatementKind::Note) settleOpenRows(table, places, scale, measures);
-    settleByNeighbours(table, places, scale, title, measures);
+    settleByNeighbours(table, places, prints, scale, title, measures);
     if (kind != StatementKind::CashFlow && kind != StatementKind::Balance)
         settleBySums(table, measures);
     return measures;

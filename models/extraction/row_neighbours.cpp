@@ -18,18 +18,16 @@ constexpr std::string_view oddDecimals = "printed, since its decimals stand amon
 /// Works on the rows that have figures, in printed order.
 class Neighbours {
   public:
-    Neighbours(const RawTable& table, std::span<const RowPlace> places, std::span<RowMeasure> rows,
-               const TableScale& scale)
+    Neighbours(const RawTable& table, std::span<const RowPlace> places,
+               std::span<const Print> prints, std::span<RowMeasure> rows, const TableScale& scale)
       : m_table(table)
       , m_places(places)
+      , m_prints(prints)
       , m_rows(rows)
       , m_scale(scale) {
-        m_prints.reserve(table.rows.size());
-        m_figured.reserve(table.rows.size());
-        for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            m_prints.push_back(printOf(table.rows[r], table.columns));
-            if (m_prints.back().figures > 0) m_figured.push_back(r);
-        }
+        m_figured.reserve(prints.size());
+        for (std::size_t r = 0; r < prints.size(); ++r)
+            if (prints[r].figures > 0) m_figured.push_back(r);
     }
 
     void settle(std::string_view title) {
@@ -227,18 +225,18 @@ class Neighbours {
 
     const RawTable& m_table;
     std::span<const RowPlace> m_places;
+    std::span<const Print> m_prints; ///< a row each
     std::span<RowMeasure> m_rows;
     const TableScale& m_scale;
-    std::vector<Print> m_prints;        ///< a row each
     std::vector<std::size_t> m_figured; ///< rows that have figures
 };
 
 } // namespace
 
 void settleByNeighbours(const RawTable& table, std::span<const RowPlace> places,
-                        const TableScale& scale, std::string_view title,
-                        std::span<RowMeasure> rows) {
-    Neighbours(table, places, rows, scale).settle(title);
+                        std::span<const Print> prints, const TableScale& scale,
+                        std::string_view title, std::span<RowMeasure> rows) {
+    Neighbours(table, places, prints, rows, scale).settle(title);
 }
 
 } // namespace ql::extraction

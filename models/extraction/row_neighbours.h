@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extraction/row_measures.h"
+#include "extraction/row_print.h"
 
 #include <span>
 #include <string_view>
@@ -10,9 +11,10 @@ namespace ql::extraction {
 
 /// Settles rows that their own words leave open by how they and the rows around them are printed:
 /// what stands between two amounts per share, ratios among whole thousands, cents by a letter
-/// behind every figure. A row that even so may be something else says its doubt.
+/// behind every figure. A row that even so may be something else says its doubt. `prints` are
+/// those of the rows.
 void settleByNeighbours(const RawTable& table, std::span<const RowPlace> places,
-                        const TableScale& scale, std::string_view title,
-                        std::span<RowMeasure> rows);
+                        std::span<const Print> prints, const TableScale& scale,
+                        std::string_view title, std::span<RowMeasure> rows);
 
 } // namespace ql::extraction

@@ -53,6 +53,7 @@ bool wordsAgree(std::string_view one, std::string_view other) {
 
 std::vector<TellingFigure> tellingFigures(const RawTable& table) {
     std::vector<TellingFigure> figures;
+    figures.reserve(table.rows.size() * table.columns.size());
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
         for (std::size_t c = 0; c < row.cells.size(); ++c) {

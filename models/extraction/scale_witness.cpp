@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -173,6 +174,12 @@ bool shareWord(std::string_view subject, std::string_view label) {
     });
 }
 
+/// The power of ten above an amount's first digit: what differs by more than one is another amount,
+/// however it is rounded.
+int reachOf(const Decimal& value, int shift) {
+    return digitsOf(value) + value.exponent() + shift;
+}
+
 /// The sentence that says the amount, rounded to three digits or more. To say that it is meant in
 /// another scale the figure must be printed with more digits than that, and for the same time.
 const ProseFact* saidOf(const LineItem& item, int shift, const Statement& statement,
@@ -180,8 +187,9 @@ const ProseFact* saidOf(const LineItem& item, int shift, const Statement& statem
     const std::size_t asked = std::min(release.prose.size(), mostSentences);
     for (const ProseFact& said : std::span(release.prose).first(asked)) {
         if (said.unit.measure != Measure::Currency || digitsOf(said.value) < 3) continue;
+        const int reach = reachOf(said.value, 0);
         for (const Fact& fact : item.facts) {
-            if (!isAmount(fact)) continue;
+            if (!isAmount(fact) || std::abs(reachOf(fact.value, shift) - reach) > 1) continue;
             if (shift != 0 && (digitsOf(fact.value) < digitsOf(said.value) + 2 ||
                                (said.period.end.isValid() && said.period.end != fact.period.end)))
                 continue;

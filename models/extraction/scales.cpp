@@ -77,9 +77,18 @@ Notes notesOf(const RawTable& table) {
                           table.titleLines[i + 1].find('(') == std::string::npos;
         notes.lookAgain(open ? line + " " + table.titleLines[i + 1] : line);
     }
-    for (const RawColumn& column : table.columns)
-        for (const HeadingPiece& piece : column.pieces)
-            notes.look(piece.text);
+    const RawColumn* before = nullptr;
+    for (const RawColumn& column : table.columns) {
+        for (const HeadingPiece& piece : column.pieces) {
+            // Words over several columns are asked once.
+            const bool asked = before != nullptr &&
+                               std::ranges::any_of(before->pieces, [&](const HeadingPiece& one) {
+                                   return one.text == piece.text;
+                               });
+            if (!asked) notes.look(piece.text);
+        }
+        before = &column;
+    }
     for (const RawRow& row : table.rows) {
         if (!row.heading) break;
         // "Crude oil (thousands of barrels per day)" speaks of the rows below it alone.

@@ -288,10 +288,12 @@ void settleLooseGroups(Scan& scan, Pieces& pieces) {
 Provenance Scan::provenance(const ByteRange& range) const {
     Provenance where;
     where.range = range;
-    const Spot first = spotOn(*this, lineAt(range.begin), range.begin);
+    const std::size_t firstLine = lineAt(range.begin);
+    const Spot first = spotOn(*this, firstLine, range.begin);
     // Nearly always both ends stand on one line.
     const std::uint32_t end = std::max(range.begin + 1, range.end) - 1;
-    const std::size_t lastLine = lineAt(end);
+    const bool onFirst = firstLine == lineStarts.size() || end < lineStarts[firstLine];
+    const std::size_t lastLine = onFirst ? firstLine : lineAt(end);
     const std::string_view inside = text({range.begin, end});
     const Spot last = lastLine == static_cast<std::size_t>(first.line)
                           ? Spot{first.line, first.column + (ascii ? static_cast<int>(inside.size())

@@ -38,6 +38,8 @@ bool hasTwoDays(const RawColumn& column) {
 } // namespace
 
 bool isTornHeading(std::string_view heading) {
+    if (heading.find('(') == std::string_view::npos && heading.find(')') == std::string_view::npos)
+        return repeatsWord(heading); // as nearly always
     int open = 0;
     bool empty = false; // nothing stands behind the last bracket that opened
     for (const char c : heading) {

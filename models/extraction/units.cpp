@@ -2,14 +2,11 @@
 #include "extraction/units.h"
 
 #include "extraction/counted_things.h"
-#include "extraction/currency_text.h"
 #include "extraction/operating_rows.h"
 #include "extraction/words.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <cstdint>
 
 namespace ql::extraction {
 
@@ -140,113 +137,19 @@ bool isShareOfAnother(std::string_view plain) {
                                  "allocated", "increase", "decrease", "added", "charged"});
 }
 
-/// Parts of words that scales are named with; beside them are those with a currency's sign.
-bool holdsScaleWord(const PartIndex& words) {
-    return words.hasAny({"thousand", "illion", "crore", "lakh", "lacs", "000", "mm", "mn"});
-}
-
-/// The power of ten that some words name: "in thousands", "$000s", "(millions)".
-std::optional<int> scaleOfClause(std::string_view clause) {
-    if (holdsScaleWord(PartIndex(clause))) {
-        const PhraseIndex words(clause);
-        if (words.hasAny({"in thousands", "thousands of", "000's", "000s", "thousands"}) ||
-            words.holds("$000") || words.holds("(000)"))
-            return 3;
-        if (words.hasAny({"millions", "$mm", "in mm", "in million", "in mn"})) return 6;
-        if (words.hasAny({"billions", "in billion"})) return 9;
-        if (words.has("in thousand")) return 3;
-        // "(Euro million)", "million yen": a currency by its name.
-        if (std::ranges::none_of(clause, isDigit) &&
-            words.hasAny({"euro", "euros", "yen", "kronor", "kroner", "reais", "pesos", "rupees",
-                          "yuan", "renminbi", "francs", "won", "rand"})) {
-            if (words.has("million")) return 6;
-            if (words.has("thousand")) return 3;
-            if (words.has("billion")) return 9;
-        }
-        if (words.hasAny({"crore", "crores"})) return 7;
-        if (words.hasAny({"lakh", "lakhs", "lacs"})) return 5;
-    }
-    // "\u00a3 million", "EUR m", "US$ thousand": a currency and a word with no figure between.
-    for (std::uint64_t left = signsThatMayStandIn(clause); left != 0; left &= left - 1) {
-        const CurrencySign& sign =
-            currencySigns()[static_cast<std::size_t>(std::countr_zero(left))];
-        const std::size_t at = findCurrency(clause, sign.text);
-        if (at == std::string_view::npos) continue;
-        std::string_view rest = clause.substr(at + sign.text.size());
-        while (rest.starts_with(' ') || rest.starts_with('\''))
-            rest.remove_prefix(1);
-        const std::string_view word =
-            rest.substr(0, rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz"));
-        if (word == "million" || word == "m" || word == "mn" || word == "mio" || word == "mm")
-            return 6;
-        if (word == "thousand" || word == "k" || rest.starts_with("000")) return 3;
-        if (word == "billion" || word == "bn") return 9;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
-std::optional<ScaleNote> readScaleNote(std::string_view text) {
-    const Folded whole(text);
-    const std::string_view plain = whole.view();
-    const PartIndex parts(plain);
-    ScaleNote note;
-    if (!parts.has("dollars") ||
-        !hasAnyPhrase(plain, {"in whole dollars", "in dollars", "actual dollars"})) {
-        // Most headings name none: a clause has no word or sign that the whole has not.
-        if (!holdsScaleWord(parts) && signsThatMayStandIn(plain) == 0) return std::nullopt;
-        bool any = false;
-        // "Dollars in millions, shares in thousands": each clause speaks for itself.
-        for (std::size_t at = 0; at < plain.size();) {
-            const std::size_t begin = at;
-            while (at < plain.size() && plain[at] != ',' && plain[at] != ';')
-                ++at;
-            const std::string_view clause = plain.substr(begin, at++ - begin);
-            const auto power = scaleOfClause(clause);
-            if (!power) continue;
-            const bool ofShares = hasAnyPhrase(clause, {"shares", "share"}) &&
-                                  !hasAnyPhrase(clause, {"except", "excluding", "per share", "and",
-                                                         "dollars", "amounts"});
-            if (ofShares) {
-                note.shareScale = *power;
-            } else if (!any) {
-                note.scale = *power;
-                any = true;
-            }
-        }
-        if (!any && !note.shareScale) return std::nullopt;
-    }
-    note.text = collapsed(text);
-    // The exception speaks of share counts only where "share" stands on its own: "except share and
-    // per share data", not "except per share data".
-    const std::size_t except =
-        std::min({plain.find("except"), plain.find("excluding"), plain.find("other than")});
-    if (except != std::string::npos) {
-        std::string behind(plain.substr(except));
-        for (const std::string_view per :
-             {"per share", "per-share", "per common share", "per diluted share"}) {
-            for (std::size_t at = behind.find(per); at != std::string::npos;
-                 at = behind.find(per)) {
-                note.exceptPerShare = true;
-                behind.erase(at, per.size());
-            }
-        }
-        note.exceptShares = hasAnyPhrase(behind, {"share", "shares", "unit", "units"});
-        note.exceptions = behind.substr(0, behind.find_first_of(";)"));
-    }
-    note.currency = currencyNamedIn(plain);
-    return note;
-}
-
-bool isExcepted(std::string_view label, const ScaleNote& note) {
-    if (note.exceptions.empty()) return false;
-    const Folded whole(label);
-    const std::string_view plain = whole.view();
+bool isExcepted(const PhraseIndex& label, const ScaleNote& note) {
+    const std::string_view plain = label.text();
+    constexpr std::size_t shortest = 4;
+    if (note.exceptions.empty() || plain.size() < shortest) return false;
+    // The beginning of its name must stand in the note, and hardly ever does.
+    if (plain.front() > ' ' && note.exceptions.find(plain.substr(0, shortest)) == std::string::npos)
+        return false;
     // "Inventory turnover, average -- TTM": what stands before the first stop.
     const std::size_t end = std::min({plain.find('('), plain.find(','), plain.find(" -")});
     const std::string_view name = trimmed(std::string_view(plain).substr(0, end));
-    return name.size() > 3 && hasPhrase(note.exceptions, name) &&
+    return name.size() >= shortest && hasPhrase(note.exceptions, name) &&
            !hasAnyPhrase(name, {"share", "shares", "amounts", "data", "dollars"});
 }
 
@@ -258,8 +161,13 @@ SectionWords::Says SectionWords::of(const std::string& section) {
     const PhraseIndex words(plain);
     // "In millions, except per-share data" is a note of units that stands among the rows.
     const bool note = words.has("except") && readScaleNote(section);
-    const Says says{!note && isShares(words), !note && isPerShare(words), countsThings(words),
-                    headsStatistics(words)};
+    const Says says{
+        !note && isShares(words),
+        !note && isPerShare(words),
+        countsThings(words),
+        headsStatistics(words),
+        words.hasAny({"ratio", "ratios"}),
+        words.hasAny({"dilutive effect of", "effect of dilutive", "effect of dilution"})};
     constexpr std::size_t most = 16; // sections follow one another: the last ones are asked for
     if (m_known.size() == most) m_known.erase(m_known.begin());
     m_known.emplace_back(section, says);
@@ -356,15 +264,15 @@ bool isPercentHeading(std::string_view heading) {
 TitleWords readTitle(std::string_view title) {
     const Folded whole(title);
     const std::string_view plain = whole.view();
+    const PhraseIndex index(plain);
     TitleWords words;
-    words.perShare =
-        (isPerShare(PhraseIndex(plain)) ||
-         hasAnyPhrase(plain, {"market price", "stock price", "share price", "market prices",
-                              "stock prices", "price range of common"})) &&
-        !readScaleNote(title);
-    words.things = hasAnyPhrase(plain, {"unit sales", "units sold", "unit shipments",
-                                        "units shipped", "store count", "retail stores",
-                                        "number of stores", "headcount", "customer count"});
+    words.perShare = (isPerShare(index) ||
+                      index.hasAny({"market price", "stock price", "share price", "market prices",
+                                    "stock prices", "price range of common"})) &&
+                     !readScaleNote(title);
+    words.things =
+        index.hasAny({"unit sales", "units sold", "unit shipments", "units shipped", "store count",
+                      "retail stores", "number of stores", "headcount", "customer count"});
     return words;
 }
 

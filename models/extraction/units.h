@@ -29,7 +29,7 @@ struct ScaleNote {
 [[nodiscard]] std::optional<ScaleNote> readScaleNote(std::string_view text);
 
 /// A row that the note names as exempt: "Selling days" under "(in millions, except selling days)".
-[[nodiscard]] bool isExcepted(std::string_view label, const ScaleNote& note);
+[[nodiscard]] bool isExcepted(const PhraseIndex& label, const ScaleNote& note);
 
 /// What the headings over rows say of units, each read once for all the rows under it.
 class SectionWords {
@@ -39,6 +39,8 @@ class SectionWords {
         bool perShare = false;
         bool things = false;     ///< stores, employees
         bool statistics = false; ///< see headsStatistics
+        bool ratios = false;     ///< see isRatioOfHundred
+        bool dilutes = false;    ///< see isDilution
     };
     [[nodiscard]] Says of(const std::string& section);
 
