@@ -35,6 +35,11 @@ inline std::size_t firstOf(Eight marks) {
     return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
 }
 
+/// Which of eight bytes in order are marked, a bit each, the first one lowest.
+constexpr std::uint64_t bitsOf(Eight marks) {
+    return ((marks & marksOfAll) >> 7) * 0x0102040810204080 >> 56;
+}
+
 /// The lower seven bits of each byte, of which the marks below tell: a byte that is not ASCII is
 /// to be left out by its own highest bit.
 constexpr Eight lowerSeven(Eight bytes) {

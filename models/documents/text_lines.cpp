@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 
 namespace ql::documents {
 
@@ -136,12 +138,77 @@ bool touchesFigure(std::string_view text, std::size_t at, std::size_t stop) {
            inside.find_first_not_of("0123456789,.") == std::string_view::npos;
 }
 
+/// Lays out words of a line from `begin` to `end` that are ASCII with nothing but spaces between
+/// them, as nearly all lines are; false, and nothing done, where they are not, or the line is long.
+bool layOutPlain(std::string_view text, std::size_t begin, std::size_t end, Line& line) {
+    constexpr std::size_t part = 64;
+    std::array<std::uint64_t, 4> words; // the bytes of words, a bit each
+    const std::size_t size = end - begin;
+    if (size > words.size() * part || text.size() - begin < size + sizeof(Eight)) return false;
+    std::size_t count = 0;
+    std::uint64_t inWord = 0; // the byte before the part
+    for (std::size_t first = 0; first < size; first += part) {
+        std::uint64_t printed = 0;
+        std::uint64_t openers = 0;
+        Eight others = 0;
+        for (std::size_t at = first; at < std::min(first + part, size); at += sizeof(Eight)) {
+            Eight bytes = eightInOrder(text, begin + at);
+            if (size - at < sizeof(Eight)) { // spaces for what stands behind the line
+                const Eight own = (Eight{1} << 8 * (size - at)) - 1;
+                bytes = (bytes & own) | (everyByte(' ') & ~own);
+            }
+            const Eight seven = lowerSeven(bytes);
+            const Eight here = atLeast(seven, ' ' + 1) & ~atLeast(seven, 0x7f);
+            others |= bytes | ~(here | equalTo(seven, ' '));
+            printed |= bitsOf(here) << (at - first);
+            openers |= bitsOf(equalTo(seven, '$') | equalTo(seven, '(')) << (at - first);
+        }
+        if ((others & marksOfAll) != 0) return false;
+        const std::uint64_t behindWord = printed << 1 | inWord;
+        for (std::uint64_t left = openers & behindWord; left != 0; left &= left - 1)
+            if (touchesFigure(
+                    text, begin + first + static_cast<std::size_t>(std::countr_zero(left)), end))
+                return false;
+        words[first / part] = printed;
+        count += static_cast<std::size_t>(std::popcount(printed & ~behindWord));
+        inWord = printed >> (part - 1);
+    }
+    line.runs.reserve(count);
+    std::size_t start = 0;
+    bool open = false; // a word goes on
+    const auto turn = [&](std::size_t at) {
+        open = !open;
+        if (open) {
+            start = at;
+            return;
+        }
+        Run& run = line.runs.emplace_back();
+        run.range = {static_cast<std::uint32_t>(begin + start),
+                     static_cast<std::uint32_t>(begin + at)};
+        run.left = static_cast<float>(start);
+        run.right = static_cast<float>(at);
+    };
+    for (std::size_t first = 0; first < size; first += part) {
+        const std::uint64_t printed = words[first / part];
+        const std::uint64_t before = open ? 1 : 0;
+        for (std::uint64_t turns = printed ^ (printed << 1 | before); turns != 0;
+             turns &= turns - 1)
+            turn(first + static_cast<std::size_t>(std::countr_zero(turns)));
+    }
+    if (open) turn(size);
+    return true;
+}
+
 } // namespace
 
 Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
                 std::span<const ByteRange> blanks) {
     Line line;
     line.range = range;
+    if (blanks.empty() && layOutPlain(text, range.begin + skip, range.end, line)) {
+        if (!line.runs.empty()) line.indent = line.runs.front().left;
+        return line;
+    }
     RunCollector runs(line);
     Run* word = nullptr; // the one that goes on
     int column = 0;

@@ -56,20 +56,50 @@ std::string flowOf(const Scan& scan) {
     std::size_t at = 0;
     std::size_t reached = 0; // of the text
     for (const documents::Line& line : document.lines) {
-        for (const documents::Run& run : line.runs) {
-            if (at > 0 && run.range.begin != reached) flow[at++] = ' ';
-            reached = run.range.end;
-            const std::string_view word = document.textOf(run);
-            if (text.size() - run.range.begin < word.size() + sizeof(Eight))
-                std::ranges::copy(word, flow.begin() + static_cast<long>(at));
+        for (std::size_t i = 0; i < line.runs.size();) {
+            // Words that touch or stand one space apart go over together.
+            const std::size_t begin = line.runs[i].range.begin;
+            std::size_t end = line.runs[i].range.end;
+            for (++i; i < line.runs.size(); ++i) {
+                const std::size_t next = line.runs[i].range.begin;
+                if (next != end && (next != end + 1 || text[end] != ' ')) break;
+                end = line.runs[i].range.end;
+            }
+            if (at > 0 && begin != reached) flow[at++] = ' ';
+            reached = end;
+            const std::string_view words = text.substr(begin, end - begin);
+            if (text.size() - begin < words.size() + sizeof(Eight))
+                std::ranges::copy(words, flow.begin() + static_cast<long>(at));
             else
-                for (std::size_t i = 0; i < word.size(); i += sizeof(Eight))
-                    std::memcpy(&flow[at + i], word.data() + i, sizeof(Eight));
-            at += word.size();
+                for (std::size_t byte = 0; byte < words.size(); byte += sizeof(Eight))
+                    std::memcpy(&flow[at + byte], words.data() + byte, sizeof(Eight));
+            at += words.size();
         }
     }
     flow.resize(at);
     return flow;
+}
+
+/// Where "ended" and "ending" stand in folded text.
+std::vector<std::size_t> endingsOf(std::string_view text) {
+    std::vector<std::size_t> endings;
+    const auto take = [&](std::size_t at) {
+        const std::string_view rest = text.substr(at);
+        if (rest.starts_with("ended") || rest.starts_with("ending")) endings.push_back(at);
+    };
+    // Eight places at once; none is where no byte is nought. Three bytes are looked at from each.
+    std::size_t at = 0;
+    for (; at + sizeof(Eight) + 2 <= text.size(); at += sizeof(Eight)) {
+        const Eight differs = (eightInOrder(text, at) ^ everyByte('e')) |
+                              (eightInOrder(text, at + 1) ^ everyByte('n')) |
+                              (eightInOrder(text, at + 2) ^ everyByte('d'));
+        const Eight places = (differs - everyByte(1)) & ~differs & marksOfAll;
+        for (Eight left = places; left != 0; left &= left - 1)
+            take(at + firstOf(left));
+    }
+    for (; at < text.size(); ++at)
+        take(at);
+    return endings;
 }
 
 } // namespace
@@ -110,6 +140,8 @@ void Clock::addDate(const Date& date) {
 
 void Clock::readProse(std::string_view printed) {
     const std::string text = folded(printed);
+    const std::vector<std::size_t> endings = endingsOf(text);
+    constexpr std::size_t farthest = 45; // from the word to "ended"
     struct Pattern {
         std::string_view word;
         int months;
@@ -117,37 +149,43 @@ void Clock::readProse(std::string_view printed) {
     // The first sentence that says what ended when is what the release is about.
     for (const Pattern pattern :
          {Pattern{"quarter", 3}, Pattern{"months", 3}, Pattern{"weeks", 3}, Pattern{"year", 12}}) {
-        for (std::size_t at = text.find(pattern.word); at != std::string::npos;
-             at = text.find(pattern.word, at + 1)) {
-            const std::string_view behind = std::string_view(text).substr(at, 90);
-            const std::size_t ended = std::min(behind.find("ended"), behind.find("ending"));
-            if (ended == std::string_view::npos || ended > 45) continue;
-            const std::string_view between =
-                behind.substr(pattern.word.size(), ended - pattern.word.size());
-            if (between.find('.') != std::string_view::npos) continue;
-            const auto dates = findDates(behind.substr(ended));
-            if (dates.empty() || !dates.front().isComplete() || dates.front().begin > 14) continue;
-            const Date end = dates.front().date();
-            if (!end.isValid()) continue;
-            Quarter quarter;
-            quarter.end = end;
-            quarter.months = pattern.months;
-            if (pattern.word == "quarter") {
-                quarter.quarter = ordinalBefore(text, at);
-                for (const DateText& year : findDates(between))
-                    if (year.year != 0 && year.month == 0) quarter.fiscalYear = year.year;
-                if (quarter.quarter != 0 && m_yearEndMonth == 0)
-                    m_yearEndMonth =
-                        monthBehind(nearestMonthEnd(end).month, (4 - quarter.quarter) * 3);
-            }
-            if (pattern.word == "year" && m_yearEndMonth == 0)
-                m_yearEndMonth = nearestMonthEnd(end).month;
-            if (!m_reported || (pattern.word == "quarter" && m_reported->quarter == 0 &&
-                                quarter.quarter != 0 && m_reported->end == quarter.end))
-                m_reported = quarter;
+        std::size_t from = 0; // behind the last ending, for each word's own is the next one
+        for (const std::size_t ending : endings) {
+            const std::string_view before = std::string_view(text).substr(0, ending);
+            from = std::max(from, ending - std::min(ending, farthest));
+            for (std::size_t at = before.find(pattern.word, from); at != std::string_view::npos;
+                 at = before.find(pattern.word, at + 1))
+                takeEnded(text, at, pattern.word, pattern.months, ending);
+            from = ending;
         }
     }
     if (m_yearEndMonth == 0) readLengths(text);
+}
+
+void Clock::takeEnded(std::string_view text, std::size_t at, std::string_view word, int months,
+                      std::size_t ending) {
+    const std::string_view behind = text.substr(at, 90);
+    const std::size_t ended = ending - at;
+    const std::string_view between = behind.substr(word.size(), ended - word.size());
+    if (between.find('.') != std::string_view::npos) return;
+    const auto dates = findDates(behind.substr(ended));
+    if (dates.empty() || !dates.front().isComplete() || dates.front().begin > 14) return;
+    const Date end = dates.front().date();
+    if (!end.isValid()) return;
+    Quarter quarter;
+    quarter.end = end;
+    quarter.months = months;
+    if (word == "quarter") {
+        quarter.quarter = ordinalBefore(text, at);
+        for (const DateText& year : findDates(between))
+            if (year.year != 0 && year.month == 0) quarter.fiscalYear = year.year;
+        if (quarter.quarter != 0 && m_yearEndMonth == 0)
+            m_yearEndMonth = monthBehind(nearestMonthEnd(end).month, (4 - quarter.quarter) * 3);
+    }
+    if (word == "year" && m_yearEndMonth == 0) m_yearEndMonth = nearestMonthEnd(end).month;
+    if (!m_reported || (word == "quarter" && m_reported->quarter == 0 && quarter.quarter != 0 &&
+                        m_reported->end == quarter.end))
+        m_reported = quarter;
 }
 
 void Clock::readLengths(std::string_view text) {

@@ -37,6 +37,9 @@ class Clock {
     void addDate(const Date& date);
     void readProse(std::string_view text);
     /// "Nine months ended June 30": where nothing else tells, the year began so long before.
+    /// A word that names a length of time at `at`, and the "ended" behind it.
+    void takeEnded(std::string_view text, std::size_t at, std::string_view word, int months,
+                   std::size_t ending);
     void readLengths(std::string_view text);
 
     std::vector<Date> m_ends;  ///< period ends of tables

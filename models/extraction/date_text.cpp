@@ -15,9 +15,20 @@ constexpr std::array<std::string_view, 12> monthNames = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
 
+/// Keys of the first two letters of the months' names; capitals have those of small letters, for
+/// they are asked of with the bit that tells them apart.
+constexpr auto monthKeys = [] {
+    std::array<bool, KeyedPhrase::any> table = {};
+    for (const std::string_view name : monthNames)
+        table[KeyedPhrase::keyOf(name[0], name[1])] = true;
+    return table;
+}();
+
 /// Asked of every word of a release: most are no month by their first three letters.
 bool mayOpenMonth(std::string_view word) {
-    if (word.size() < 3) return false;
+    if (word.size() < 3 || !monthKeys[KeyedPhrase::keyOf(static_cast<char>(word[0] | 0x20),
+                                                         static_cast<char>(word[1] | 0x20))])
+        return false;
     const auto lower = [&](std::size_t i) { return static_cast<unsigned>(word[i] | 0x20) & 0xff; };
     switch (lower(0) << 16 | lower(1) << 8 | lower(2)) {
     case 'j' << 16 | 'a' << 8 | 'n':
@@ -322,23 +333,30 @@ std::optional<DateText> dateAtStart(std::string_view text) {
 }
 
 std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
-    const auto dateAt = [&](std::size_t at) -> std::optional<DateText> {
-        if (!dateOpeners[static_cast<unsigned char>(text[at])]) return std::nullopt;
+    // Nearly always no date begins there, and a cheap look tells.
+    const auto mayBegin = [&](std::size_t at) {
+        if (!dateOpeners[static_cast<unsigned char>(text[at])]) return false;
+        return isDigit(text[at]) ? mayOpenNumeric(text, at)
+                                 : mayOpenMonth({text.data() + at, text.size() - at});
+    };
+    const auto dateAt = [&](std::size_t at) {
         Scanner scan{text, at};
-        if (isDigit(text[at])) return mayOpenNumeric(text, at) ? numeric(scan) : std::nullopt;
-        return mayOpenMonth(text.substr(at)) ? monthFirst(scan) : std::nullopt;
+        return isDigit(text[at]) ? numeric(scan) : monthFirst(scan);
     };
     // A whole release is looked through for where words and numbers begin.
     Eight barred = from > 0 && from <= text.size() && barsDate(text[from - 1]) ? 0x80 : 0;
     std::size_t block = from;
     for (; block + sizeof(Eight) <= text.size(); block += sizeof(Eight)) {
         const Openings here = openingsOf(eightInOrder(text, block));
-        for (Eight left = here.words & ~(here.bars << 8 | barred); left != 0; left &= left - 1)
-            if (auto date = dateAt(block + firstOf(left))) return date;
+        for (Eight left = here.words & ~(here.bars << 8 | barred); left != 0; left &= left - 1) {
+            const std::size_t at = block + firstOf(left);
+            if (!mayBegin(at)) continue;
+            if (auto date = dateAt(at)) return date;
+        }
         barred = here.bars >> 56;
     }
     for (std::size_t at = block; at < text.size(); ++at)
-        if (at == 0 || !barsDate(text[at - 1]))
+        if ((at == 0 || !barsDate(text[at - 1])) && mayBegin(at))
             if (auto date = dateAt(at)) return date;
     return std::nullopt;
 }

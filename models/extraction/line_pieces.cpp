@@ -216,9 +216,10 @@ void findPieces(const LineBuilder& builder, Pieces& pieces) {
         Piece piece{i, i + 1, {}};
         const std::string_view word = builder.text(i);
         std::optional<Atom> atom;
-        if (mayOpenFigure(word) || (builder.measures.cells && opensAmount(word, true)))
+        const bool mayOpen = mayOpenFigure(builder.document.text, runs[i].range);
+        if (mayOpen || (builder.measures.cells && opensAmount(word, true)))
             atom = builder.figureAt(i, piece.next);
-        if (!atom && !pieces.all.empty() && standsForFigure(word))
+        if (!atom && !pieces.all.empty() && standsForFigure(word, mayOpen))
             atom = wordsInPlaceOfFigure(runs[i]);
         if (!atom && !pieces.all.empty() && builder.measures.cells)
             atom = rangeAt(builder, i, piece.next);

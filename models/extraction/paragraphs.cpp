@@ -116,8 +116,27 @@ class Joiner {
     float m_rightMargin = 0;
 };
 
-void append(Paragraph& paragraph, std::string_view all, const ByteRange& range) {
-    const std::string_view text = all.substr(range.begin, range.end - range.begin);
+/// True where a line of plain text is words a space apart and nothing else from `first` on, a byte
+/// of the text; where its reader did not look for words, now and then false though it is so.
+bool isOfWords(const Scan& scan, const documents::Line& line, std::size_t first) {
+    const documents::Document& document = *scan.document;
+    // White space that is ASCII parts words there, and no other does.
+    if (!scan.ascii || document.format != documents::Format::PlainText || line.runs.empty() ||
+        line.runs.front().range.begin != first || line.runs.back().range.end != line.range.end)
+        return false;
+    std::size_t reached = first;
+    for (const documents::Run& run : line.runs) {
+        if (run.range.begin != reached &&
+            (run.range.begin != reached + 1 || document.text[reached] != ' '))
+            return false;
+        reached = run.range.end;
+    }
+    return true;
+}
+
+void append(Paragraph& paragraph, const Scan& scan, const documents::Line& line) {
+    const ByteRange& range = line.range;
+    const std::string_view text = scan.document->textOf(range);
     bool gap = !paragraph.text.empty();
     // "stock-" over "based" is one word; its hyphen stays.
     if (gap && paragraph.text.size() > 1 && paragraph.text.back() == '-' &&
@@ -126,7 +145,8 @@ void append(Paragraph& paragraph, std::string_view all, const ByteRange& range) 
     // A line of words a space apart goes in as it is.
     const std::size_t first = std::min(text.find_first_not_of(' '), text.size());
     if (first < text.size() && text[first] > ' ' && text.back() > ' ' &&
-        isAscii(text.substr(first)) && isCollapsed(text.substr(first))) {
+        (isOfWords(scan, line, range.begin + first) ||
+         (isAscii(text.substr(first)) && isCollapsed(text.substr(first))))) {
         if (!paragraph.text.empty() && (gap || first > 1)) paragraph.text += ' ';
         paragraph.addWord(text.substr(first), static_cast<std::uint32_t>(range.begin + first));
         return;
@@ -161,6 +181,9 @@ void Paragraph::addWord(std::string_view word, std::uint32_t at) {
         m_first = {place, at};
     else if (at - last.source != place - last.place)
         m_more.push_back({place, at});
+    // Some lines will follow the second.
+    if (!text.empty() && text.capacity() < text.size() + word.size())
+        text.reserve(3 * (text.size() + word.size()));
     text += word;
 }
 
@@ -178,11 +201,13 @@ ByteRange Paragraph::rangeOf(std::size_t begin, std::size_t end) const {
 
 std::size_t bulletLength(std::string_view line) {
     std::size_t length = 0;
+    const bool letterO = line.size() > 2 && line[0] == 'o' && line[1] == ' ';
+    if (!letterO && !line.empty() && isLetter(line.front())) return 0; // as nearly every line
     const bool word = !line.empty() && (isLetter(line.front()) || isDigit(line.front()));
     for (const std::string_view bullet : bullets)
         if (!word && line.starts_with(bullet)) length = bullet.size();
     if (length == 0 && !line.empty() && (line[0] == '-' || line[0] == '*')) length = 1;
-    if (length == 0 && line.size() > 2 && line[0] == 'o' && line[1] == ' ') length = 1;
+    if (length == 0 && letterO) length = 1;
     if (length == 0) {
         if (const auto note = noteOpening(line)) return note->textBegin;
         std::size_t digits = 0;
@@ -204,6 +229,8 @@ std::size_t bulletLength(std::string_view line) {
 
 bool isPageFurniture(std::string_view line) {
     const std::string_view text = trimmed(line);
+    // As nearly every line is; see below.
+    if (text.size() > 17 && isLetter(text[0]) && text[0] != 'p' && text[0] != 'P') return false;
     const std::size_t first = text.find_first_not_of("-#_=*. ");
     if (first == std::string_view::npos) return true;
     // Nearly every line is longer than any of these words.
@@ -279,7 +306,7 @@ std::vector<Paragraph> paragraphsOf(const Scan& scan, std::size_t first, std::si
             fresh.bullet = bulletLength(joiner.textOf(i)) != 0;
             paragraphs.push_back(std::move(fresh));
         }
-        append(paragraphs.back(), document.text, line.range);
+        append(paragraphs.back(), scan, line);
         paragraphs.back().lastLine = i;
         previous = i;
     }

@@ -27,8 +27,7 @@ std::uint64_t wordBits(Eight bytes) {
     const Eight letter = atLeast(lower, 'a') & ~atLeast(lower, 'z' + 1);
     const Eight digit = atLeast(seven, '0') & ~atLeast(seven, '9' + 1);
     const Eight word = (letter | digit | bytes) & marksOfAll;
-    // Gathers the eight marks in the highest byte.
-    return (word >> 7) * 0x0102040810204080 >> 56;
+    return bitsOf(word);
 }
 
 } // namespace

@@ -34,6 +34,19 @@ constexpr auto figureBytes = [] {
     return table;
 }();
 
+/// A cheap look before `isNoFigure`: what such words begin with.
+constexpr auto noFigureBytes = [] {
+    std::array<bool, 256> table = {};
+    for (std::size_t i = 0x80; i < table.size(); ++i)
+        table[i] = true;
+    for (const unsigned char c : {'(', ' ', '\t', 'u', 'U', 'n', 'N', '*'})
+        table[c] = true;
+    return table;
+}();
+bool mayStandForNone(std::string_view word) {
+    return !word.empty() && noFigureBytes[static_cast<unsigned char>(word.front())];
+}
+
 /// Marks what is in `figureBytes`.
 Eight figureMarks(Eight bytes) {
     const Eight seven = lowerSeven(bytes);
@@ -49,6 +62,15 @@ bool mayOpenFigure(std::string_view text) {
         if (figureMarks(eightAt(text, 0)) != 0) return true;
     return std::ranges::any_of(text,
                                [](char c) { return figureBytes[static_cast<unsigned char>(c)]; });
+}
+
+bool mayOpenFigure(std::string_view text, const ByteRange& word) {
+    const std::size_t size = word.end - word.begin;
+    if (size > sizeof(Eight) || text.size() - word.begin < sizeof(Eight))
+        return mayOpenFigure(text.substr(word.begin, size));
+    // A short word, as most are, with what stands behind it left out.
+    const Eight marks = figureMarks(eightInOrder(text, word.begin));
+    return size > 0 && (marks << 8 * (sizeof(Eight) - size)) != 0;
 }
 
 bool closesFigure(std::string_view text) {
@@ -72,8 +94,10 @@ bool opensYear(std::string_view word) {
            plain == "year";
 }
 
-bool standsForFigure(std::string_view word) {
-    return word.size() < 16 && (isNoFigure(word) || isChangeFigure(word));
+bool standsForFigure(std::string_view word, bool mayOpen) {
+    // A figure of change has digits.
+    return word.size() < 16 &&
+           ((mayStandForNone(word) && isNoFigure(word)) || (mayOpen && isChangeFigure(word)));
 }
 
 bool isBrokenOff(std::string_view text) {
@@ -118,7 +142,8 @@ bool mayHoldFigures(const documents::Document& document, const documents::Line& 
     for (const documents::Run& run : line.runs) {
         const std::string_view word = document.textOf(run);
         // A figure of change has digits, and opens one then.
-        if ((mayOpen && mayOpenFigure(word)) || (!first && word.size() < 16 && isNoFigure(word)))
+        if ((mayOpen && mayOpenFigure(document.text, run.range)) ||
+            (!first && word.size() < 16 && mayStandForNone(word) && isNoFigure(word)))
             return true;
         first = false;
     }

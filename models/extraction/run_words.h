@@ -19,6 +19,8 @@ namespace ql::extraction {
 
 /// A cheap look before the close one: a figure has a digit or a dash, or is but a sign.
 [[nodiscard]] bool mayOpenFigure(std::string_view text);
+/// The same of a word that stands in a text.
+[[nodiscard]] bool mayOpenFigure(std::string_view text, const ByteRange& word);
 
 /// Closes a figure begun before: ")", "%", ")%", "%)", and ")(1)" with a footnote's mark.
 [[nodiscard]] bool closesFigure(std::string_view text);
@@ -30,7 +32,8 @@ namespace ql::extraction {
 [[nodiscard]] bool opensYear(std::string_view word);
 
 /// A word that says there is no figure, or that it is one of change: never a line's first.
-[[nodiscard]] bool standsForFigure(std::string_view word);
+/// `mayOpen` is what `mayOpenFigure` says of it.
+[[nodiscard]] bool standsForFigure(std::string_view word, bool mayOpen);
 
 /// "29…": a figure whose end is lost, as where the sheet ends before it does.
 [[nodiscard]] bool isBrokenOff(std::string_view text);
