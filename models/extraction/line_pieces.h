@@ -46,7 +46,8 @@ struct Piece {
     std::optional<std::size_t> atom; ///< index of the figure; nothing for a word
 };
 
-/// The pieces of a line and how its groups of digits are read. Figures stand apart, for most pieces are words and figures are large.
+/// The pieces of a line and how its groups of digits are read. Figures stand apart, for most pieces
+/// are words and figures are large.
 struct Pieces {
     std::vector<Piece> all;
     std::vector<Atom> atoms;

@@ -115,8 +115,8 @@ class Joiner {
             ++groups;
         if (groups == 0) return 0;
         const LooseReading& reading = m_pieces.groups;
-        const auto index = static_cast<std::uint32_t>(&m_builder.line -
-                                                      m_builder.document.lines.data());
+        const auto index =
+            static_cast<std::uint32_t>(&m_builder.line - m_builder.document.lines.data());
         if (reading.line != index) {
             if (m_pieces.loose.empty() || m_pieces.loose.back() != index)
                 m_pieces.loose.push_back(index);
