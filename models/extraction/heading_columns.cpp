@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/heading_columns.h"
 
+#include "extraction/date_text.h"
 #include "extraction/label_text.h"
+#include "extraction/period_openings.h"
 #include "extraction/units.h"
 #include "extraction/words.h"
 
@@ -249,6 +251,43 @@ void cutPhrases(const Scan& scan, const ScannedLine& line, std::span<const Colum
     }
 }
 
+/// "2006 2005 2006 2005" below: the years of so many periods.
+bool yearsRepeat(const Scan& scan, std::span<const std::size_t> below, std::size_t times) {
+    return std::ranges::any_of(below, [&](std::size_t index) {
+        std::vector<std::string_view> years;
+        for (const Run& run : scan.document->lines[scan.lines[index].line].runs) {
+            const std::string_view word = scan.document->textOf(run);
+            if (isBareYear(word)) years.push_back(word);
+        }
+        const std::size_t each = years.size() / times;
+        if (each == 0 || years.size() != each * times) return false;
+        for (std::size_t i = each; i < years.size(); ++i)
+            if (years[i] != years[i - each]) return false;
+        return true;
+    });
+}
+
+/// "Second Quarter Year to Date": two periods where the years below stand there twice.
+void cutByYears(const Scan& scan, std::span<const std::size_t> below,
+                std::vector<HeadPhrase>& phrases) {
+    if (phrases.size() != 1 || below.empty()) return;
+    const HeadPhrase whole = phrases.front();
+    const std::string_view text = scan.text(whole.range);
+    if (text.size() > 40 || !isAscii(text)) return;
+    const Folded words(text);
+    const PeriodOpenings periods = periodOpenings(words.view());
+    if (periods.cuts.empty() || !yearsRepeat(scan, below, periods.cuts.size() + 1)) return;
+    const float letter = (whole.right - whole.left) / static_cast<float>(text.size());
+    for (const std::size_t cut : periods.cuts) {
+        HeadPhrase next = whole;
+        next.range.begin = whole.range.begin + static_cast<std::uint32_t>(cut);
+        next.left = whole.left + letter * static_cast<float>(cut);
+        phrases.back().range.end = next.range.begin - 1;
+        phrases.back().right = next.left - letter;
+        phrases.push_back(next);
+    }
+}
+
 } // namespace
 
 void cutByColumns(const Scan& scan, const ScannedLine& line, std::span<const ColumnBand> columns,
@@ -263,6 +302,7 @@ void cutByColumns(const Scan& scan, const ScannedLine& line, std::span<const Col
     const bool lowest = std::ranges::all_of(
         below, [&](std::size_t index) { return scan.lines[index].phrases.empty(); });
     cutPhrases(scan, line, columns, laid, lowest, phrases);
+    cutByYears(scan, below, phrases);
 }
 
 } // namespace ql::extraction

@@ -2,11 +2,13 @@
 #include "extraction/heading_cuts.h"
 
 #include "extraction/date_text.h"
+#include "extraction/period_openings.h"
 #include "extraction/period_text.h"
 #include "extraction/words.h"
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -141,6 +143,10 @@ std::vector<std::size_t> cutsOf(std::string_view text) {
         const std::string_view rest = std::string_view(plain).substr(next);
         if (rest.starts_with("change") || rest.starts_with("% ")) return {next};
     }
+    // "Quarter Ended Six Months Ended", "Second Quarter First Half".
+    if (plain.find("quarter") != std::string::npos)
+        if (PeriodOpenings periods = periodOpenings(plain); periods.sure)
+            return std::move(periods.cuts);
     // "Three Months Ended Six Months Ended", "For the Quarter For the Year": one a column.
     std::size_t behind = 0;
     std::vector<std::size_t> lengths;

@@ -282,6 +282,8 @@ HeadingText readHeading(std::string_view printed) {
     if (takePhrase(text, parts, "year-to-date") || takePhrase(text, parts, "year to date") ||
         takePhrase(text, parts, "ytd"))
         out.yearToDate = true;
+    // "Second Quarter Year to Date": all of the year up to that quarter's end.
+    if (out.yearToDate && out.quarter > 1) out.months = 3 * out.quarter;
     for (const DateText& date : findDates(text)) {
         // "may" on its own is a verb; a month without a day or a year names no column.
         if (date.day == 0 && date.year == 0 &&

@@ -35,6 +35,17 @@ bool hasTwoDays(const RawColumn& column) {
     return false;
 }
 
+/// "Second Quarter" over "Year to Date", a phrase each: two times over one column.
+bool isQuarterAndToDate(const RawColumn& column) {
+    bool quarter = false;
+    bool toDate = false;
+    for (const HeadingPiece& piece : column.pieces) {
+        quarter = quarter || (piece.read.quarter > 1 && !piece.read.yearToDate);
+        toDate = toDate || (piece.read.yearToDate && piece.read.quarter == 0);
+    }
+    return quarter && toDate;
+}
+
 } // namespace
 
 bool isTornHeading(std::string_view heading) {
@@ -57,7 +68,8 @@ bool isTornHeading(std::string_view heading) {
 }
 
 bool isTorn(const RawColumn& column) {
-    return isTornHeading(column.heading) || isTornHeading(column.aspect) || hasTwoDays(column);
+    return isTornHeading(column.heading) || isTornHeading(column.aspect) || hasTwoDays(column) ||
+           isQuarterAndToDate(column);
 }
 
 bool isTornLabel(std::string_view label) {

@@ -12,7 +12,8 @@ namespace ql::extraction {
 /// figures as like, were cut at an edge or mixed with those beside it.
 [[nodiscard]] bool isTornHeading(std::string_view heading);
 
-/// The heading, or what splits its period from others of the same; or two days stand over it.
+/// The heading, or what splits its period from others of the same; or two days stand over it, or a
+/// quarter and the year to date.
 [[nodiscard]] bool isTorn(const RawColumn& column);
 
 /// "Enclosures (8.3%) )": a bracket of a figure that the label has swallowed. "a) Rent" is none.
