@@ -123,9 +123,10 @@ std::uint64_t whichStand(const PhraseIndex& text, std::span<const KeyedPhrase> p
                 const int which = std::countr_zero(may);
                 const std::string_view wanted = phrases[static_cast<std::size_t>(which)].text();
                 const std::size_t end = at + wanted.size();
-                if (all.substr(at).starts_with(wanted) &&
-                    (end == all.size() || !isOfWord(all[end]) || !isOfWord(wanted.back())))
-                    found |= std::uint64_t{1} << which;
+                // Its last letter rules out most of what begins like it.
+                if (end > all.size() || all[end - 1] != wanted.back()) continue;
+                if (end < all.size() && isOfWord(all[end]) && isOfWord(wanted.back())) continue;
+                if (all.substr(at, wanted.size()) == wanted) found |= std::uint64_t{1} << which;
             }
         }
     return found;

@@ -5,6 +5,8 @@
 #include "extraction/words.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <cstdint>
 #include <cstdlib>
@@ -43,10 +45,16 @@ void takeAmounts(const LineItem& item, int shift, Amounts& amounts) {
 }
 
 int digitsOf(const Decimal& value) {
-    int digits = 1;
-    for (std::int64_t rest = value.magnitude().coefficient(); rest >= 10; rest /= 10)
-        ++digits;
-    return digits;
+    static constexpr auto powers = [] {
+        std::array<std::uint64_t, 20> all = {1};
+        for (std::size_t i = 1; i < all.size(); ++i)
+            all[i] = all[i - 1] * 10;
+        return all;
+    }();
+    const auto digits = static_cast<std::uint64_t>(value.magnitude().coefficient());
+    // A bit is 0.3 of a digit: this is their number or one less.
+    const auto some = static_cast<unsigned>(std::bit_width(digits)) * 1233U >> 12U;
+    return std::max(1, static_cast<int>(some + (digits >= powers[some] ? 1U : 0U)));
 }
 
 /// An amount of a line in a table of stated scale.
