@@ -3,9 +3,11 @@
 
 #include "core/date.h"
 #include "core/provenance.h"
+#include "documents/run_room.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,9 +42,9 @@ enum class LineKind : std::uint8_t {
 
 /// One printed line: a line of text, a line of a PDF page, a row of an HTML table, a paragraph.
 struct Line {
-    ByteRange range; ///< in Document::text, without the line end
-    std::vector<Run> runs;
-    int page = 0;  ///< 0-based
+    ByteRange range;            ///< in Document::text, without the line end
+    std::pmr::vector<Run> runs; ///< of a text's line in the document's `runRoom`
+    int page = 0;               ///< 0-based
     float top = 0; ///< line number for text and HTML, points from the top of the page for PDF
     float bottom = 0;
     int table = -1;   ///< index of the marked-up table (HTML <table>, EDGAR <TABLE>) or -1
@@ -90,6 +92,7 @@ struct Document {
     std::string sha256;   ///< of the bytes given, lower-case hex
     std::string text;
     bool gridCells = false; ///< lines of tables carry whole cells on grid columns (HTML)
+    RunRoom runRoom;        ///< before the lines, which it outlives
     std::vector<Line> lines;
     std::vector<Part> parts;    ///< at least one
     std::vector<PageBox> boxes; ///< PDF only, by range

@@ -82,6 +82,10 @@ bool appendTextBody(Document& document, ByteRange body, bool dashEscapes, LineCu
     int table = -1;
     const std::vector<ByteRange> lines = splitLines(text.substr(body.begin, body.end - body.begin));
     if (document.lines.empty()) document.lines.reserve(std::min(lines.size(), most));
+    // A word takes more than it has letters.
+    constexpr std::size_t roomy = 64 * 1024;
+    std::pmr::memory_resource& room =
+        document.runRoom.get(std::min(roomy, 1024 + 2 * std::size_t{body.end - body.begin}));
     std::size_t bracket = 0; // the next one that may open a tag
     for (const ByteRange& local : lines) {
         const ByteRange range{body.begin + local.begin, body.begin + local.end};
@@ -98,7 +102,7 @@ bool appendTextBody(Document& document, ByteRange body, bool dashEscapes, LineCu
         std::vector<ByteRange> blanks;
         for (const TagPlace& place : marks.tags)
             blanks.push_back(place.range);
-        Line line = layOutLine(text, range, escaped ? 2 : 0, blanks);
+        Line line = layOutLine(text, range, escaped ? 2 : 0, blanks, room);
         if (marks.has(EdgarTag::NoteMark)) showNoteMarks(marks, line);
         line.top = static_cast<float>(lineNumber);
         line.bottom = line.top + 1;

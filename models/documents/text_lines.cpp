@@ -101,7 +101,7 @@ class RunCollector {
     }
 
   private:
-    std::vector<Run>& m_runs;
+    std::pmr::vector<Run>& m_runs;
     std::array<Run, 16> m_few; ///< each line begins with all of them empty
     std::size_t m_count = 0;
 };
@@ -202,9 +202,8 @@ bool layOutPlain(std::string_view text, std::size_t begin, std::size_t end, Line
 } // namespace
 
 Line layOutLine(std::string_view text, ByteRange range, std::size_t skip,
-                std::span<const ByteRange> blanks) {
-    Line line;
-    line.range = range;
+                std::span<const ByteRange> blanks, std::pmr::memory_resource& room) {
+    Line line{.range = range, .runs = std::pmr::vector<Run>(&room)};
     if (blanks.empty() && layOutPlain(text, range.begin + skip, range.end, line)) {
         if (!line.runs.empty()) line.indent = line.runs.front().left;
         return line;

@@ -26,9 +26,7 @@ constexpr auto monthKeys = [] {
 
 /// Asked of every word of a release: most are no month by their first three letters.
 bool mayOpenMonth(std::string_view word) {
-    if (word.size() < 3 || !monthKeys[KeyedPhrase::keyOf(static_cast<char>(word[0] | 0x20),
-                                                         static_cast<char>(word[1] | 0x20))])
-        return false;
+    if (word.size() < 3) return false;
     const auto lower = [&](std::size_t i) { return static_cast<unsigned>(word[i] | 0x20) & 0xff; };
     switch (lower(0) << 16 | lower(1) << 8 | lower(2)) {
     case 'j' << 16 | 'a' << 8 | 'n':
@@ -48,17 +46,6 @@ bool mayOpenMonth(std::string_view word) {
         return false;
     }
 }
-
-/// What a date may begin with: a digit or a month's first letter. A table, for every byte of a
-/// release is looked at.
-constexpr auto dateOpeners = [] {
-    std::array<bool, 256> table = {};
-    for (const unsigned char c : {'j', 'f', 'm', 'a', 's', 'o', 'n', 'd'})
-        table[c] = table[c - 'a' + 'A'] = true;
-    for (unsigned char c = '0'; c <= '9'; ++c)
-        table[c] = true;
-    return table;
-}();
 
 bool isYear(int value, std::size_t digits) {
     return digits == 4 && value >= 1970 && value <= 2069;
@@ -335,9 +322,11 @@ std::optional<DateText> dateAtStart(std::string_view text) {
 std::optional<DateText> nextDate(std::string_view text, std::size_t from) {
     // Nearly always no date begins there, and a cheap look tells.
     const auto mayBegin = [&](std::size_t at) {
-        if (!dateOpeners[static_cast<unsigned char>(text[at])]) return false;
-        return isDigit(text[at]) ? mayOpenNumeric(text, at)
-                                 : mayOpenMonth({text.data() + at, text.size() - at});
+        if (isDigit(text[at])) return mayOpenNumeric(text, at);
+        return at + 2 < text.size() &&
+               monthKeys[KeyedPhrase::keyOf(static_cast<char>(text[at] | 0x20),
+                                            static_cast<char>(text[at + 1] | 0x20))] &&
+               mayOpenMonth(text.substr(at, 3));
     };
     const auto dateAt = [&](std::size_t at) {
         Scanner scan{text, at};

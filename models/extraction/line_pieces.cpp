@@ -190,7 +190,7 @@ static void takeSpoiltTail(const LineBuilder& builder, Pieces& pieces) {
 /// it.
 static std::optional<Atom> rangeAt(const LineBuilder& builder, std::size_t first,
                                    std::size_t& next) {
-    const std::vector<Run>& runs = builder.line.runs;
+    const std::pmr::vector<Run>& runs = builder.line.runs;
     std::size_t last = first;
     if (opensAmount(builder.text(first), true) && ++last == runs.size()) return std::nullopt;
     if (!isRangeOfAmounts(builder.text(last), builder.style)) return std::nullopt;
@@ -209,7 +209,7 @@ static std::optional<Atom> rangeAt(const LineBuilder& builder, std::size_t first
 }
 
 void findPieces(const LineBuilder& builder, Pieces& pieces) {
-    const std::vector<Run>& runs = builder.line.runs;
+    const std::pmr::vector<Run>& runs = builder.line.runs;
     pieces.all.clear();
     pieces.atoms.clear();
     for (std::size_t i = 0; i < runs.size();) {

@@ -37,8 +37,12 @@ bool isCount(std::string_view word) {
 
 /// Takes the last word, with what parts it from the one before.
 std::string_view takeLastWord(std::string_view& text) {
-    const std::size_t at = text.find_last_of(" /-,|:.");
-    const std::size_t begin = at == std::string_view::npos ? 0 : at + 1;
+    const auto parts = [](char c) {
+        return c == ' ' || c == '/' || c == '-' || c == ',' || c == '|' || c == ':' || c == '.';
+    };
+    std::size_t begin = text.size();
+    while (begin > 0 && !parts(text[begin - 1]))
+        --begin;
     const std::string_view word = text.substr(begin);
     text = text.substr(0, begin);
     return word;

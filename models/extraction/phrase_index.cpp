@@ -20,14 +20,13 @@ Eight restAt(std::string_view text, std::size_t at) {
     return bytes;
 }
 
-/// Which of eight bytes words are made of, a bit each, the first one lowest.
-std::uint64_t wordBits(Eight bytes) {
+/// Marks bytes that words are made of.
+Eight wordMarks(Eight bytes) {
     const Eight seven = lowerSeven(bytes);
     const Eight lower = seven | everyByte(0x20);
     const Eight letter = atLeast(lower, 'a') & ~atLeast(lower, 'z' + 1);
     const Eight digit = atLeast(seven, '0') & ~atLeast(seven, '9' + 1);
-    const Eight word = (letter | digit | bytes) & marksOfAll;
-    return bitsOf(word);
+    return (letter | digit | bytes) & marksOfAll;
 }
 
 } // namespace
@@ -49,11 +48,11 @@ PhraseIndex::PhraseIndex(std::string_view foldedText)
         std::uint64_t inWords = 0;
         std::size_t at = begin;
         for (; at + sizeof(Eight) <= end; at += sizeof(Eight)) {
-            inWords |= wordBits(eightInOrder(foldedText, at)) << (at - begin);
+            inWords |= bitsOf(wordMarks(eightInOrder(foldedText, at))) << (at - begin);
             for (std::size_t i = 0; i < sizeof(Eight); ++i)
                 letters |= Letters{1} << (text[at + i] & 31);
         }
-        if (at < end) inWords |= wordBits(restAt(foldedText, at)) << (at - begin);
+        if (at < end) inWords |= bitsOf(wordMarks(restAt(foldedText, at))) << (at - begin);
         for (; at < end; ++at)
             letters |= Letters{1} << (text[at] & 31);
         std::uint64_t starts = inWords & ~(inWords << 1 | before);
@@ -87,21 +86,25 @@ bool PhraseIndex::find(const KeyedPhrase& phrase) const {
 
 bool anyStands(std::string_view text, const KeyedPhrase* phrases,
                const std::array<std::uint64_t, 256>& byKey) {
-    for (std::size_t i = 0; i + 1 < text.size();) {
-        if (!isOfWord(text[i])) {
-            ++i;
-            continue;
-        }
-        for (std::uint64_t left = byKey[KeyedPhrase::keyOf(text[i], text[i + 1])]; left != 0;
+    const auto standsAt = [&](std::size_t word) { // a word begins there
+        if (word + 1 >= text.size()) return false;
+        for (std::uint64_t left = byKey[KeyedPhrase::keyOf(text[word], text[word + 1])]; left != 0;
              left &= left - 1) {
             const std::string_view wanted = phrases[std::countr_zero(left)].text();
-            const std::size_t end = i + wanted.size();
-            if (text.substr(i).starts_with(wanted) &&
+            const std::size_t end = word + wanted.size();
+            if (text.substr(word).starts_with(wanted) &&
                 (end == text.size() || !isOfWord(text[end]) || !isOfWord(wanted.back())))
                 return true;
         }
-        while (i < text.size() && isOfWord(text[i]))
-            ++i;
+        return false;
+    };
+    Eight before = 0; // marked where the byte before is one of a word
+    for (std::size_t at = 0; at < text.size(); at += sizeof(Eight)) {
+        const Eight words = wordMarks(text.size() - at >= sizeof(Eight) ? eightInOrder(text, at)
+                                                                        : restAt(text, at));
+        for (Eight starts = words & ~(words << 8 | before); starts != 0; starts &= starts - 1)
+            if (standsAt(at + firstOf(starts))) return true;
+        before = words >> 56;
     }
     return false;
 }

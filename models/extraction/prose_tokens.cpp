@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/prose_tokens.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/words.h"
 
+#include <algorithm>
 #include <array>
+#include <cstring>
 #include <utility>
 
 namespace ql::extraction {
@@ -38,6 +41,33 @@ constexpr auto plainBytes = [] {
     }
     return table;
 }();
+
+constexpr std::size_t mostPlain = 15; ///< as many bytes as a text holds in place
+
+/// How many bytes from `at` on are ASCII letters and digits, `mostPlain` at most; they are written
+/// in lower case to `out`, which what stands behind them spoils.
+std::size_t takePlain(std::string_view text, std::size_t at, std::array<char, 16>& out) {
+    std::size_t count = 0;
+    if (at + out.size() > text.size()) {
+        while (at < text.size() && count < mostPlain &&
+               (out[count] = plainBytes[static_cast<unsigned char>(text[at])]) != 0)
+            ++count, ++at;
+        return count;
+    }
+    // Eight at once: nearly all words are no longer.
+    for (; count < out.size(); count += sizeof(Eight)) {
+        const Eight low = eightAt(text, at + count) | everyByte(0x20); // digits have that bit
+        std::memcpy(out.data() + count, &low, sizeof low);
+        const Eight bytes = eightInOrder(text, at + count);
+        const Eight seven = lowerSeven(bytes);
+        const Eight lower = seven | everyByte(0x20);
+        const Eight letters = atLeast(lower, 'a') & ~atLeast(lower, 'z' + 1);
+        const Eight digits = atLeast(seven, '0') & ~atLeast(seven, '9' + 1);
+        if (const Eight others = (bytes | ~(letters | digits)) & marksOfAll; others != 0)
+            return std::min(count + firstOf(others), mostPlain);
+    }
+    return mostPlain;
+}
 
 bool isWordByte(char c) {
     return isLetter(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80;
@@ -77,11 +107,9 @@ std::vector<Token> tokensOf(std::string_view text, std::size_t begin, std::size_
         token.word = true;
         token.capital = isUpper(all[i]);
         // Its first letters at once, which nearly always are all of it.
-        std::array<char, 15> few; // as many as a text holds in place
-        std::size_t count = 0;
-        while (i < all.size() && count < few.size() &&
-               (few[count] = plainBytes[static_cast<unsigned char>(all[i])]) != 0)
-            ++count, ++i;
+        std::array<char, 16> few;
+        const std::size_t count = takePlain(all, i, few);
+        i += count;
         token.text.assign(few.data(), count);
         bool ascii = true;
         while (i < all.size()) {
