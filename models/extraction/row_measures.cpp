@@ -2,6 +2,7 @@
 #include "extraction/row_measures.h"
 
 #include "extraction/among_counts.h"
+#include "extraction/counted_rows.h"
 #include "extraction/counted_things.h"
 #include "extraction/currency_text.h"
 #include "extraction/heading_scale.h"
@@ -78,6 +79,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
     const bool ofMeasure = isOfMeasure(table, scale);
     const bool statistics =
         kind == StatementKind::Note && scale.isAssumed() && isOfStatistics(title);
+    std::vector<std::size_t> counted;      // rows that name things
     std::size_t above = table.rows.size(); // the row before, in the same section
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const RawRow& row = table.rows[r];
@@ -159,6 +161,9 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
             if (const HeadingScale& own = headings.of(section, words); own.things)
                 measures[r].power = own.power;
         if (measures[r].power || measure != Measure::Currency) continue;
+        if (kind != StatementKind::CashFlow && kind != StatementKind::Balance && !row.heading &&
+            namesCountedThings(row.label))
+            counted.push_back(r);
         if (signedOne)
             measures[r].power = 0;
         else if (isInCents(row))
@@ -170,6 +175,7 @@ std::vector<RowMeasure> measureRows(const RawTable& table, std::span<const RowPl
             if (own.things && !prints[r].signs) measures[r].measure = Measure::Count;
         }
     }
+    if (!counted.empty()) settleCountedRows(table, places, kind, counted, measures);
     if (!statistics && kind == StatementKind::Note && scale.isAssumed())
         countAmongCounts(table, places, measures);
     if (kind == StatementKind::Note) settleOpenRows(table, places, scale, measures);
