@@ -126,18 +126,16 @@ class Search {
         std::array<std::int64_t, deepest> next;          ///< the line's value
         std::array<std::int64_t, deepest + 1> reach;     ///< how far the rest can move a sum
         std::array<std::int64_t, deepest + 1> tolerance; ///< of so many terms
-        std::array<std::int64_t, deepest> rest;          ///< what a sum is past the wanted one
     };
     /// False where the lines cannot come out at the total however they are added.
     [[nodiscard]] bool prepare(Way& way, int column) const {
-        const std::int64_t wanted = value(m_total, column);
         way.reach[m_depth] = tolerance(column, deepest);
+        const std::int64_t* const values = m_sheet.column(column);
         for (std::size_t i = m_depth; i-- > 0;) {
-            way.next[i] = value(openLine(i), column);
+            way.next[i] = values[openLine(i)];
             way.reach[i] = way.reach[i + 1] + magnitude(way.next[i]);
         }
-        way.rest[0] = -wanted;
-        return magnitude(wanted) <= way.reach[0];
+        return magnitude(values[m_total]) <= way.reach[0];
     }
 
     /// Adds or takes away each of the last lines.
@@ -170,33 +168,27 @@ class Search {
         if (!prepare(m_way, anchor) || (checks && !prepare(m_check, check))) return;
         for (std::size_t i = 0; i <= m_depth; ++i)
             m_way.tolerance[i] = tolerance(anchor, i);
-        std::size_t depth = 0;
-        m_signs[0] = 0;
-        while (true) {
-            // Adding comes before taking away.
-            if (m_signs[depth] < 0) {
-                if (depth == 0) return;
-                --depth;
-                continue;
-            }
-            const int sign = m_signs[depth] == 0 ? 1 : -1;
-            m_signs[depth] = sign;
-            const std::size_t terms = depth + 1;
+        if (checks)
+            goOn<true>(0, -value(m_total, anchor), -value(m_total, check));
+        else
+            goOn<false>(0, -value(m_total, anchor), 0);
+    }
+
+    /// Adds the next line and all behind it, then takes it away. `rest` is what the sum of the
+    /// lines before it is past the wanted one, `other` the same in the column that checks.
+    template <bool checks>
+    void goOn(std::size_t depth, std::int64_t rest, std::int64_t other) {
+        const std::size_t terms = depth + 1;
+        for (const int sign : {1, -1}) {
             // Past the reach it comes out nowhere: no tolerance is wider. Most of them end here.
-            const std::int64_t rest = m_way.rest[depth] + sign * m_way.next[depth];
-            if (magnitude(rest) > m_way.reach[terms]) continue;
-            std::int64_t other = 0;
-            if (checks) {
-                other = m_check.rest[depth] + sign * m_check.next[depth];
-                if (magnitude(other) > m_check.reach[terms]) continue;
-            }
-            if (magnitude(rest) <= m_way.tolerance[terms])
+            const std::int64_t sum = rest + sign * m_way.next[depth];
+            if (magnitude(sum) > m_way.reach[terms]) continue;
+            const std::int64_t checked = checks ? other + sign * m_check.next[depth] : 0;
+            if (checks && magnitude(checked) > m_check.reach[terms]) continue;
+            m_signs[depth] = sign;
+            if (magnitude(sum) <= m_way.tolerance[terms])
                 consider(std::span(m_signs).first(terms), 1.2 * static_cast<double>(terms));
-            if (terms == m_depth) continue;
-            ++depth;
-            m_way.rest[depth] = rest;
-            m_check.rest[depth] = other;
-            m_signs[depth] = 0;
+            if (terms < m_depth) goOn<checks>(terms, sum, checked);
         }
     }
 

@@ -204,7 +204,8 @@ void moveCells(const RawTable& before, RawTable& table) {
     const auto places = columnsIn(before, table);
     if (!places || places->size() == before.columns.size()) return;
     for (RawRow& row : table.rows) {
-        std::vector<std::optional<Atom>> cells(before.columns.size());
+        std::pmr::vector<std::optional<Atom>> cells(before.columns.size(),
+                                                    row.cells.get_allocator());
         for (std::size_t c = 0; c < row.cells.size(); ++c)
             cells[(*places)[c]] = std::move(row.cells[c]);
         row.cells = std::move(cells);

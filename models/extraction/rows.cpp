@@ -33,8 +33,9 @@ struct Pending {
 class RowReader {
   public:
     RowReader(const Scan& scan, std::span<const std::size_t> lines,
-              std::span<const ColumnBand> columns)
-      : m_scan(scan)
+              std::span<const ColumnBand> columns, std::pmr::memory_resource& room)
+      : m_room(room)
+      , m_scan(scan)
       , m_lines(lines)
       , m_columns(columns)
       , m_habits(scan, lines) {
@@ -231,7 +232,7 @@ class RowReader {
                 addToLabel(words.text, next.text);
                 words.range.end = next.range.end;
             }
-            RawRow row;
+            RawRow row(m_room);
             row.heading = true;
             setLabel(row, std::move(words.text), words.range);
             row.indent = words.indent;
@@ -264,7 +265,7 @@ class RowReader {
 
         if (const auto group = groupOf(line)) {
             flushPending();
-            RawRow heading;
+            RawRow heading(m_room);
             heading.heading = true;
             setLabel(heading, collapsed(m_scan.text(group->range)), group->range);
             heading.indent = group->left;
@@ -276,7 +277,7 @@ class RowReader {
             for (std::size_t p = 1; p < line.phrases.size(); ++p)
                 addToLabel(text, collapsed(m_scan.text(line.phrases[p].range)));
         }
-        RawRow& row = m_rows.emplace_back();
+        RawRow& row = m_rows.emplace_back(m_room);
         row.firstLine = row.lastLine = index;
         row.indent = groupOf(line) ? line.phrases[1].left : indent;
         row.blanksBefore = blanks;
@@ -374,6 +375,7 @@ class RowReader {
         return true;
     }
 
+    std::pmr::memory_resource& m_room; ///< of the rows' cells
     const Scan& m_scan;
     std::span<const std::size_t> m_lines;
     std::span<const ColumnBand> m_columns;
@@ -390,8 +392,8 @@ class RowReader {
 } // namespace
 
 std::vector<RawRow> readRows(const Scan& scan, std::span<const std::size_t> lines,
-                             std::span<const ColumnBand> columns) {
-    return RowReader(scan, lines, columns).read();
+                             std::span<const ColumnBand> columns, std::pmr::memory_resource& room) {
+    return RowReader(scan, lines, columns, room).read();
 }
 
 } // namespace ql::extraction

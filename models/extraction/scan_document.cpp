@@ -366,7 +366,7 @@ Scan scanDocument(const documents::Document& document, DecimalStyle style) {
     scan.ascii = isAscii(text);
     scan.lines.reserve(document.lines.size());
     scan.room = std::make_unique<std::pmr::monotonic_buffer_resource>(
-        std::min<std::size_t>(1024 + text.size() / 2, 64 * 1024));
+        std::min<std::size_t>(1024 + 2 * text.size(), 64 * 1024)); // of rows, too
     ScannedLine line;
     Pieces pieces;
     for (std::size_t i = 0; i < document.lines.size(); ++i) {

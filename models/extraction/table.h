@@ -91,6 +91,12 @@ struct RawColumn {
 
 /// A row as printed, before it is known what it means.
 struct RawRow {
+    RawRow() = default;
+    /// Its cells stand in `room`, which must outlive the row and what it is moved into; not what it
+    /// is copied into.
+    explicit RawRow(std::pmr::memory_resource& room)
+      : cells(&room) {}
+
     std::string label;
     std::vector<std::string> marks;
     ByteRange labelRange;
@@ -102,8 +108,8 @@ struct RawRow {
     std::size_t lastLine = 0;
     Rule ruleAbove = Rule::None;
     Rule ruleBelow = Rule::None;
-    std::vector<std::optional<Atom>> cells; ///< one a column
-    std::vector<Atom> strays;               ///< figures that fit no column
+    std::pmr::vector<std::optional<Atom>> cells; ///< one a column
+    std::vector<Atom> strays;                    ///< figures that fit no column
 
     /// What the label says, folded and with its words found. It is asked for once the label is
     /// whole.

@@ -274,7 +274,7 @@ class TableFinder {
         for (std::size_t i = firstFigures; i < end; ++i)
             body.push_back(i);
         if (!takeCells(table)) return m_scan.leaveUnread(begin, end);
-        table.rows = readRows(m_scan, body, bandsOf(table.columns));
+        table.rows = readRows(m_scan, body, bandsOf(table.columns), rowRoom());
         if (table.rows.empty()) return;
         if (!takeMarks(table)) return m_scan.leaveUnread(begin, end);
         const auto isHeaded = [this](const RawColumn& column) {
@@ -287,6 +287,14 @@ class TableFinder {
         table.range = {m_scan.document->lines[begin].range.begin,
                        m_scan.document->lines[end - 1].range.end};
         m_tables.push_back(std::move(table));
+    }
+
+    /// Where rows keep their cells: in the room of the lines. Those of a half outlive its scan, and
+    /// those of a long document give their room back one by one: theirs stand by themselves.
+    [[nodiscard]] std::pmr::memory_resource& rowRoom() const {
+        constexpr std::size_t longDocument = 4000; // lines
+        return m_half || m_scan.lines.size() > longDocument ? *std::pmr::get_default_resource()
+                                                            : *m_scan.room;
     }
 
     /// Takes what a table needs of what may still be read; false where that is not enough.
