@@ -183,7 +183,7 @@ class Assembler {
             item.marks = std::move(row.marks);
             item.ruleAbove = row.ruleAbove;
             item.ruleBelow = row.ruleBelow;
-            item.where = m_scan.provenance(row.labelRange);
+            m_scan.locate(row.labelRange, item.where);
             if (!measures[r].power) m_scaledRows.push_back(number);
             std::optional<ScaleNote> own;
             const RowReading reading{measures[r].measure,

@@ -33,7 +33,7 @@ void FactMaker::fill(Fact& fact, std::size_t index, const Atom& atom, const RowR
     if (!row.times.empty()) fact.period = row.times[index];
     if (!column.aspect.empty()) fact.aspect = column.aspect;
     fact.kind = atom.isText ? ValueKind::Text : atom.number.kind;
-    fact.where = m_scan.provenance(atom.range);
+    m_scan.locate(atom.range, fact.where);
     fact.doubtful = atom.number.doubtful || column.doubtful;
     Measure own = row.measure;
     // Beside a column per share the others are amounts, whatever the label says of both.

@@ -37,6 +37,9 @@ class LabelWords {
   private:
     struct Made {
         explicit Made(std::string_view label);
+        /// Rows come and go by tables: room of theirs that is given back is kept for the next ones.
+        static void* operator new(std::size_t size);
+        static void operator delete(void* room, std::size_t size);
 
         Folded folded;
         PhraseIndex index;

@@ -50,11 +50,11 @@ PhraseIndex::PhraseIndex(std::string_view foldedText)
         for (; at + sizeof(Eight) <= end; at += sizeof(Eight)) {
             inWords |= bitsOf(wordMarks(eightInOrder(foldedText, at))) << (at - begin);
             for (std::size_t i = 0; i < sizeof(Eight); ++i)
-                letters |= Letters{1} << (text[at + i] & 31);
+                letters |= letterBits[static_cast<unsigned char>(text[at + i])];
         }
         if (at < end) inWords |= bitsOf(wordMarks(restAt(foldedText, at))) << (at - begin);
         for (; at < end; ++at)
-            letters |= Letters{1} << (text[at] & 31);
+            letters |= letterBits[static_cast<unsigned char>(text[at])];
         std::uint64_t starts = inWords & ~(inWords << 1 | before);
         before = inWords >> 63;
         // One letter alone at the end begins no phrase.

@@ -209,32 +209,13 @@ bool isUnitPrice(const RawRow& row, std::span<const std::string> sections) {
         decimals = decimals || cell->number.value.exponent() <= -2;
     }
     if (!decimals)
-        return words.hasAny({"per ounce",
-                             "per ton",
-                             "per tonne",
-                             "per barrel",
-                             "per bbl",
-                             "per mcf",
-                             "per boe",
-                             "per gallon",
-                             "per pound",
-                             "per mwh",
-                             "per kwh",
-                             "per mmbtu",
-                             "per square foot",
-                             "per day",
-                             "per room",
-                             "per acre",
-                             "per subscriber",
-                             "per customer",
-                             "per employee",
-                             "average price",
-                             "average realized price",
-                             "average selling price",
-                             "simplified asp",
-                             "asp",
-                             "average sales price",
-                             "realized price",
+        return (words.has("per") &&
+                words.hasAny({"per ounce", "per ton", "per tonne", "per barrel", "per bbl",
+                              "per mcf", "per boe", "per gallon", "per pound", "per mwh", "per kwh",
+                              "per mmbtu", "per square foot", "per day", "per room", "per acre",
+                              "per subscriber", "per customer", "per employee"})) ||
+               words.hasAny({"average price", "average realized price", "average selling price",
+                             "simplified asp", "asp", "average sales price", "realized price",
                              "price realized"});
     const auto ofOne = [](const PhraseIndex& text) {
         return text.hasAny({"per", "cents", "average price", "revpar", "adr", "average daily rate",

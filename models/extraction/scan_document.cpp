@@ -287,24 +287,27 @@ void settleLooseGroups(Scan& scan, Pieces& pieces) {
 
 Provenance Scan::provenance(const ByteRange& range) const {
     Provenance where;
+    locate(range, where);
+    return where;
+}
+
+void Scan::locate(const ByteRange& range, Provenance& where) const {
     where.range = range;
     const std::size_t firstLine = lineAt(range.begin);
     const Spot first = spotOn(*this, firstLine, range.begin);
     // Nearly always both ends stand on one line.
     const std::uint32_t end = std::max(range.begin + 1, range.end) - 1;
     const bool onFirst = firstLine == lineStarts.size() || end < lineStarts[firstLine];
-    const std::size_t lastLine = onFirst ? firstLine : lineAt(end);
-    const std::string_view inside = text({range.begin, end});
-    const Spot last = lastLine == static_cast<std::size_t>(first.line)
-                          ? Spot{first.line, first.column + (ascii ? static_cast<int>(inside.size())
-                                                                   : charactersIn(inside))}
-                          : spotOn(*this, lastLine, end);
+    const auto charactersBefore = [&] {
+        return ascii ? static_cast<int>(end - range.begin) : charactersIn(text({range.begin, end}));
+    };
+    const Spot last = onFirst ? Spot{first.line, first.column + charactersBefore()}
+                              : spotOn(*this, lineAt(end), end);
     where.firstLine = first.line;
     where.firstColumn = first.column;
     where.lastLine = last.line;
     where.lastColumn = last.column;
     where.printed = text(range);
-    return where;
 }
 
 std::size_t Scan::lineAt(std::uint32_t at) const {

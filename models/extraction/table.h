@@ -47,6 +47,8 @@ struct Scan {
         return document->textOf(range);
     }
     [[nodiscard]] Provenance provenance(const ByteRange& range) const;
+    /// The same in place.
+    void locate(const ByteRange& range, Provenance& where) const;
     /// Counts the figures of these lines as past the limits.
     void leaveUnread(std::size_t begin, std::size_t end);
     /// The words of one of the lines joined by single spaces, without its figures.

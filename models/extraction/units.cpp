@@ -278,6 +278,7 @@ TitleWords readTitle(std::string_view title) {
 
 Measure measureByTitle(const RawRow& row, std::span<const RawColumn> columns,
                        const TitleWords& title) {
+    if (!title.perShare && !title.things) return Measure::Currency; // as nearly always
     bool currencySign = false;
     bool allDecimals = true;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {

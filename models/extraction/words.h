@@ -102,10 +102,17 @@ template <std::size_t... Sizes>
 
 /// Which letters a text holds, as bits: what has another does not stand in it.
 using Letters = std::uint32_t;
+/// A table, for a shift by what stands in a byte takes longer.
+inline constexpr auto letterBits = [] {
+    std::array<Letters, 256> table = {};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        table[i] = Letters{1} << (i & 31);
+    return table;
+}();
 [[nodiscard]] constexpr Letters lettersOf(std::string_view text) {
     Letters letters = 0;
     for (const char c : text)
-        letters |= Letters{1} << (c & 31);
+        letters |= letterBits[static_cast<unsigned char>(c)];
     return letters;
 }
 
