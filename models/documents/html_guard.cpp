@@ -66,8 +66,9 @@ bool hasHtmlMarkup(std::string_view start) {
     constexpr std::array marks = {"<!doctype html", "<html", "<body", "<head>", "<head ", "<table ",
                                   "<table>",        "<div",  "<p>",   "<p ",    "<td",    "<br>",
                                   "<br/>",          "<font "};
+    start.remove_prefix(std::min(start.find('<'), start.size())); // a text mostly has none
     int found = 0;
-    for (std::size_t i = 0; i < marks.size(); ++i) {
+    for (std::size_t i = 0; i < marks.size() && !start.empty(); ++i) {
         if (!containsNoCase(start, marks[i])) continue;
         if (i < 5) return true;
         // "<TABLE>" alone also stands in plain text made for EDGAR.

@@ -54,7 +54,7 @@ Eight openingMarks(Eight bytes) {
 std::string lowered(std::string_view text) {
     std::string out(text);
     for (char& c : out)
-        if (isUpper(c)) c = static_cast<char>(c - 'A' + 'a');
+        c = static_cast<char>(c + (isUpper(c) ? 'a' - 'A' : 0)); // many at once
     return out;
 }
 

@@ -325,7 +325,7 @@ void layHeadings(const Scan& scan, std::span<const std::size_t> boxhead, RawTabl
             }
         }
         // The rule right under this line, where it has several strokes, says how far each reaches.
-        const std::vector<RuleStroke>* strokes = nullptr;
+        const std::pmr::vector<RuleStroke>* strokes = nullptr;
         if (l + 1 < boxhead.size() && scan.lines[boxhead[l + 1]].kind == LineClass::Rule &&
             scan.lines[boxhead[l + 1]].strokes.size() < count)
             strokes = &scan.lines[boxhead[l + 1]].strokes;

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace ql::extraction {
 
@@ -80,6 +81,13 @@ std::string flowOf(const Scan& scan) {
     return flow;
 }
 
+/// `folded` of what is all ASCII, in its place.
+std::string lowered(std::string text) {
+    for (char& c : text)
+        c = static_cast<char>(c + (isUpper(c) ? 'a' - 'A' : 0));
+    return text;
+}
+
 /// Where "ended" and "ending" stand in folded text.
 std::vector<std::size_t> endingsOf(std::string_view text) {
     std::vector<std::size_t> endings;
@@ -106,13 +114,13 @@ std::vector<std::size_t> endingsOf(std::string_view text) {
 
 Clock::Clock(const Scan& scan) {
     const documents::Document& document = *scan.document;
-    const std::string text = flowOf(scan);
+    std::string text = flowOf(scan);
     for (auto date = nextDate(text, 0); date; date = nextDate(text, date->end))
         if (date->isComplete() && date->date().isValid()) addDate(date->date());
     std::ranges::sort(m_dates);
     const auto [repeats, last] = std::ranges::unique(m_dates);
     m_dates.erase(repeats, last);
-    readProse(text);
+    readProse(scan.ascii ? lowered(std::move(text)) : folded(text));
     if (document.filing.fiscalYearEndMonth != 0)
         m_yearEndMonth = nearestMonthEnd({2001, document.filing.fiscalYearEndMonth,
                                           std::max(1, document.filing.fiscalYearEndDay)})
@@ -138,8 +146,7 @@ void Clock::addDate(const Date& date) {
     m_dates.push_back(date);
 }
 
-void Clock::readProse(std::string_view printed) {
-    const std::string text = folded(printed);
+void Clock::readProse(const std::string& text) {
     const std::vector<std::size_t> endings = endingsOf(text);
     constexpr std::size_t farthest = 45; // from the word to "ended"
     struct Pattern {

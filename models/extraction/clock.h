@@ -35,7 +35,8 @@ class Clock {
 
   private:
     void addDate(const Date& date);
-    void readProse(std::string_view text);
+    /// `text` is folded.
+    void readProse(const std::string& text);
     /// "Nine months ended June 30": where nothing else tells, the year began so long before.
     /// A word that names a length of time at `at`, and the "ended" behind it.
     void takeEnded(std::string_view text, std::size_t at, std::string_view word, int months,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/marks.h"
 
+#include "core/eight_bytes.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -36,6 +37,13 @@ bool isMark(std::string_view inside) {
     return trimmed(rest).size() <= 2;
 }
 
+/// Marks "(", "*" and "<".
+Eight openingMarks(Eight bytes) {
+    const Eight seven = lowerSeven(bytes);
+    constexpr Eight butSecond = everyByte(0xff - ('(' ^ '*')); // the two differ in one bit
+    return (equalTo(seven & butSecond, '(') | equalTo(seven, '<')) & ~bytes & marksOfAll;
+}
+
 } // namespace
 
 std::string_view tagMark(std::string_view text) {
@@ -47,10 +55,8 @@ std::string_view tagMark(std::string_view text) {
 
 std::vector<std::string> takeMarksInPlace(std::string& text) {
     std::vector<std::string> marks;
-    bool may = false; // asked of all bytes together, for most texts are short and hold none
-    for (const char c : text)
-        may |= c == '(' || c == '*' || c == '<';
-    if (!may) return marks;
+    const auto opens = [](char c) { return c == '(' || c == '*' || c == '<'; };
+    if (nextMarked(text, 0, openingMarks, opens) == text.size()) return marks; // as mostly
     for (std::size_t open = text.find('<'); open != std::string::npos;
          open = text.find('<', open + 1)) {
         const std::string_view mark = tagMark(std::string_view(text).substr(open));

@@ -81,7 +81,10 @@ bool closesFigure(std::string_view text) {
 
 bool isScaleWord(std::string_view text) {
     if (text.size() < 7 || text.size() > 8) return false;
-    const std::string plain = folded(text);
+    constexpr Letters openers = lettersOf("mbt");
+    if ((lettersOf(text.substr(0, 1)) & openers) == 0) return false;
+    const Folded whole(text);
+    const std::string_view plain = whole.view();
     return plain == "million" || plain == "billion" || plain == "thousand" || plain == "million)";
 }
 

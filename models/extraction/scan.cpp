@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace ql::extraction {
 
@@ -219,15 +220,28 @@ class Joiner {
     const LineBuilder& m_builder;
 };
 
-void addWord(std::pmr::vector<Phrase>& phrases, const Run& run, const Measures& measures,
-             bool apart) {
-    if (!phrases.empty() && !apart && run.left - phrases.back().right <= measures.wordGap) {
+void addWord(std::pmr::vector<Phrase>& phrases, const Run& run, const Measures& measures) {
+    if (!phrases.empty() && run.left - phrases.back().right <= measures.wordGap) {
         phrases.back().range.end = run.range.end;
         phrases.back().right = run.right;
         phrases.back().bold = phrases.back().bold && run.bold;
         return;
     }
     phrases.push_back({run.range, run.left, run.right, run.bold});
+}
+
+/// All runs of a line that holds no figures.
+void addWords(std::pmr::vector<Phrase>& phrases, std::span<const Run> runs,
+              const Measures& measures) {
+    for (std::size_t i = 0; i < runs.size();) {
+        Phrase phrase{runs[i].range, runs[i].left, runs[i].right, runs[i].bold};
+        for (++i; i < runs.size() && runs[i].left - phrase.right <= measures.wordGap; ++i) {
+            phrase.range.end = runs[i].range.end;
+            phrase.right = runs[i].right;
+            phrase.bold = phrase.bold && runs[i].bold;
+        }
+        phrases.push_back(phrase);
+    }
 }
 
 /// "Severance   $   70   $": a currency sign where nothing is printed, by itself, is no word behind
@@ -270,7 +284,8 @@ void ScannedLine::clear() {
 }
 
 ScannedLine ScannedLine::keptIn(std::pmr::memory_resource& room) const {
-    return {line, kind, labelRight, {phrases, &room}, {atoms, &room}, {inner, &room}, strokes};
+    return {line,           kind,           labelRight,      {phrases, &room},
+            {atoms, &room}, {inner, &room}, {strokes, &room}};
 }
 
 void scanLine(const Document& document, std::size_t index, const Measures& measures,
@@ -294,8 +309,7 @@ void scanLine(const Document& document, std::size_t index, const Measures& measu
     }
 
     if (!mayHoldFigures(document, line)) {
-        for (const Run& run : line.runs)
-            addWord(scanned.phrases, run, measures, false);
+        addWords(scanned.phrases, line.runs, measures);
         scanned.labelRight = scanned.phrases.back().right;
         scanned.kind = LineClass::Text;
         return;
@@ -344,7 +358,7 @@ void scanLine(const Document& document, std::size_t index, const Measures& measu
         if (i < tail || !piece.atom) {
             for (std::size_t run = piece.first; run < piece.next; ++run) {
                 if (i < tail || !measures.cells) {
-                    addWord(scanned.phrases, line.runs[run], measures, false);
+                    addWord(scanned.phrases, line.runs[run], measures);
                     continue;
                 }
                 scanned.atoms.push_back(wordsInPlaceOfFigure(line.runs[run]));

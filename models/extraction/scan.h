@@ -55,7 +55,7 @@ struct ScannedLine {
     std::pmr::vector<Atom> atoms;
     /// Figures set off among the words, as where two tables stand side by side.
     std::pmr::vector<Atom> inner;
-    std::vector<RuleStroke> strokes;
+    std::pmr::vector<RuleStroke> strokes;
 
     /// Forgets the line but keeps the room it took.
     void clear();

@@ -288,6 +288,7 @@ bool isAscii(std::string_view text) {
 }
 
 std::string_view trimmed(std::string_view text) {
+    if (!text.empty() && text.front() > ' ' && text.back() > ' ') return text; // as mostly
     std::size_t begin = 0;
     std::size_t end = text.size();
     // Lines may begin with many spaces.
