@@ -118,10 +118,14 @@ class Finder {
         if (moves.size() > 1) add(*first, std::move(moves), standingIn(stands), standingIn(goes));
     }
 
+    /// A space apart.
+    [[nodiscard]] bool touches(const Atom& head, const Atom& tail) const {
+        return tail.left - head.right <= m_in.scan.measures.wordGap * 1.2F;
+    }
     /// "1 234": a group of three digits a space behind a figure may go on with it.
     [[nodiscard]] std::optional<Atom> joined(const Atom& head, const Atom& tail) const {
         if (tail.number.spacing == Spacing::Sure) return std::nullopt;
-        if (tail.left - head.right > m_in.scan.measures.wordGap * 1.2F) return std::nullopt;
+        if (!touches(head, tail)) return std::nullopt;
         const std::string_view a = printed(head);
         const std::string_view b = printed(tail);
         const std::size_t digits = std::min(b.find_first_not_of("0123456789"), b.size());
@@ -136,6 +140,7 @@ class Finder {
         return atom;
     }
     void brokenOff(std::size_t column) {
+        if (!touches(*m_row.cells[column - 1], *m_row.cells[column])) return; // as nearly always
         const auto whole = joined(*m_row.cells[column - 1], *m_row.cells[column]);
         if (!whole) return;
         auto fact = factIn(column, *whole);

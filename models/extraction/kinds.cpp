@@ -209,12 +209,20 @@ KindVerdict kindOf(const RawTable& table) {
         named = kindNamedBy(*line);
         namedBy = *line;
     }
-    for (const RawColumn& column : table.columns)
-        for (const HeadingPiece& piece : column.pieces)
-            if (namesGuidance(PartIndex(Folded(piece.text).view()))) {
-                named = StatementKind::Guidance;
-                namedBy = piece.text;
-            }
+    const RawColumn* before = nullptr;
+    for (const RawColumn& column : table.columns) {
+        for (const HeadingPiece& piece : column.pieces) {
+            // Words over the column before, too, named no guidance there.
+            if (before != nullptr && named != StatementKind::Guidance &&
+                std::ranges::find(before->pieces, piece.text, &HeadingPiece::text) !=
+                    before->pieces.end())
+                continue;
+            if (!namesGuidance(PartIndex(Folded(piece.text).view()))) continue;
+            named = StatementKind::Guidance;
+            namedBy = piece.text;
+        }
+        before = &column;
+    }
     if (!named)
         for (const RawRow& row : table.rows) {
             if (!row.heading) break;

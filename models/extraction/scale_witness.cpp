@@ -155,6 +155,12 @@ StatedAmounts statedAmounts(const Release& release, const std::vector<bool>& isO
 
 /// One line elsewhere has all amounts of this one, these multiplied by a power of ten.
 const LineItem* standsElsewhere(const LineItem& item, int shift, const StatedAmounts& stated) {
+    const auto first = std::ranges::find_if(
+        item.facts, [](const Fact& fact) { return isAmount(fact) && fact.aspect.empty(); });
+    if (first == item.facts.end()) return nullptr;
+    // Nearly always the first of them stands nowhere.
+    const auto firstKey = keyOf(first->value.magnitude().scaledBy(shift));
+    if (!firstKey || stated.of(first->period, *firstKey).empty()) return nullptr;
     std::vector<Stated> lines;
     int digits = 0;
     Amounts amounts;

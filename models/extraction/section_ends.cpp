@@ -90,9 +90,14 @@ bool leavesSection(const RawRow& row, std::string_view heading, bool level) {
     // What the rules below begin with.
     if (label.empty() || std::string_view("tncbeifdlo(").find(label.front()) == label.npos)
         return false;
+    // What the heading says is asked of the few rows that may leave one.
+    const bool side = label.starts_with("total liabilities");
+    const bool cash = isCashItself(row);
+    const bool result = level && isResult(label);
+    if (!side && !cash && !result) return false;
     const Folded name(heading);
-    return sumsSide(label, name.view()) || (namesFlows(name.view()) && isCashItself(row)) ||
-           (level && namesExpenses(name.view()) && isResult(label));
+    return (side && sumsSide(label, name.view())) || (cash && namesFlows(name.view())) ||
+           (result && namesExpenses(name.view()));
 }
 
 } // namespace ql::extraction

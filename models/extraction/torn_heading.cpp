@@ -7,13 +7,19 @@ namespace ql::extraction {
 
 namespace {
 
+/// Words are a space apart.
 bool repeatsWord(std::string_view text) {
     std::string_view last;
-    while (!text.empty()) {
-        const std::string_view word = text.substr(0, text.find(' '));
-        text.remove_prefix(word.size() == text.size() ? word.size() : word.size() + 1);
-        if (word.size() > 1 && word == last && isLetter(word.front())) return true;
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t end = begin;
+        while (end < text.size() && text[end] != ' ')
+            ++end;
+        const std::string_view word = text.substr(begin, end - begin);
+        if (word.size() > 1 && word.size() == last.size() && word.front() == last.front() &&
+            isLetter(word.front()) && word == last)
+            return true;
         last = word;
+        begin = end + 1;
     }
     return false;
 }

@@ -9,9 +9,9 @@ namespace ql::extraction {
 
 bool isTrailingYear(const PhraseIndex& label) {
     // A cheap look first: few rows have any of these.
-    if (!label.holds("ltm") && !label.holds("ttm") && !label.holds("twelve months") &&
-        !label.holds("12 months") && !label.holds("twelve-month") && !label.holds("12-month") &&
-        !label.holds("four quarters"))
+    if (!label.holds("ltm") && !label.holds("ttm") && !label.holds("four quarters") &&
+        (!label.holds("month") || (!label.holds("twelve months") && !label.holds("12 months") &&
+                                   !label.holds("twelve-month") && !label.holds("12-month"))))
         return false;
     static constexpr std::array<std::string_view, 15> names = {"ltm",
                                                                "ttm",

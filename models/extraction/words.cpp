@@ -51,60 +51,35 @@ Eight below(Eight bytes, std::uint8_t least) {
     return (bytes - everyByte(least)) & ~bytes & everyByte(0x80);
 }
 
-/// Sixteen bytes of a text, worked on together where eight are too few.
-using Sixteen [[gnu::vector_size(16)]] = unsigned char;
-constexpr std::size_t block = sizeof(Sixteen);
-
-Sixteen sixteenAt(const char* text) {
-    Sixteen bytes;
-    std::memcpy(&bytes, text, sizeof bytes);
-    return bytes;
+/// Not zero where among the eight bytes at `at`, or right behind them, two spaces touch or other
+/// white space stands; now and then though there is none. A ninth byte is behind them.
+Eight oddAt(std::string_view text, std::size_t at) {
+    const Eight bytes = eightAt(text, at);
+    const Eight spaces = below(bytes ^ everyByte(' '), 1);
+    const Eight spacesBehind = below(eightAt(text, at + 1) ^ everyByte(' '), 1);
+    return (spaces & spacesBehind) | below(bytes, ' ') | below(bytes ^ everyByte(0xc2), 1);
 }
 
-template <typename Marks>
-bool anyIn(const Marks& marks) {
-    const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(marks);
-    return (halves[0] | halves[1]) != 0;
-}
-
-/// True where among the bytes of a block, or right behind them, two spaces touch or other white
-/// space stands; now and then though there is none. One byte more is behind the block.
-bool isOddBlock(const char* text) {
-    const Sixteen bytes = sixteenAt(text);
-    return anyIn(((bytes == ' ') & (sixteenAt(text + 1) == ' ')) | (bytes < ' ') | (bytes == 0xc2));
-}
-
-/// True where two letters stand in either case somewhere in a block, the second perhaps right
-/// behind it; now and then though they do not.
-bool mayHold(const char* text, unsigned char first, unsigned char second) {
-    const auto caseOf = [](unsigned char letter) {
-        return static_cast<unsigned char>(letter & 0x20U);
-    };
-    return anyIn(((sixteenAt(text) | caseOf(first)) == first) &
-                 ((sixteenAt(text + 1) | caseOf(second)) == second));
-}
-
-/// Writes lower case for the ASCII letters of a block, which it returns.
-Sixteen lowerBlock(const char* text, char* out) {
-    const Sixteen bytes = sixteenAt(text);
-    const Sixteen behindA = bytes - static_cast<unsigned char>('A');
-    const Sixteen upper = std::bit_cast<Sixteen>(behindA < 26);
-    const Sixteen low = bytes | (upper & 0x20);
-    std::memcpy(out, &low, sizeof low);
-    return bytes;
-}
-
-/// Writes lower case for ASCII letters, many bytes at once, for this is done to every label; false
+/// Writes lower case for ASCII letters, eight bytes at once, for this is done to every label; false
 /// where not all is ASCII.
 bool lowerAscii(std::string_view text, char* out) {
-    if (text.size() >= block) {
-        const std::size_t last = text.size() - block; // some of them once more
-        Sixteen seen = lowerBlock(text.data() + last, out + last);
-        for (std::size_t at = 0; at < last; at += block)
-            seen |= lowerBlock(text.data() + at, out + at);
-        return !anyIn(seen & 0x80);
-    }
     Eight seen = 0;
+    using Four = std::uint32_t;
+    if (text.size() < sizeof(Eight) && text.size() >= sizeof(Four)) {
+        // The first four and the last, which may be the same in part.
+        const std::size_t last = text.size() - sizeof(Four);
+        Four head = 0;
+        Four tail = 0;
+        std::memcpy(&head, text.data(), sizeof head);
+        std::memcpy(&tail, text.data() + last, sizeof tail);
+        const Eight bytes = head | Eight{tail} << 32;
+        const Eight low = loweredEight(bytes);
+        head = static_cast<Four>(low);
+        tail = static_cast<Four>(low >> 32);
+        std::memcpy(out, &head, sizeof head);
+        std::memcpy(out + last, &tail, sizeof tail);
+        return (bytes & everyByte(0x80)) == 0;
+    }
     if (text.size() < sizeof(Eight)) {
         for (std::size_t i = 0; i < text.size(); ++i) {
             seen |= static_cast<unsigned char>(text[i]);
@@ -118,7 +93,8 @@ bool lowerAscii(std::string_view text, char* out) {
         const Eight low = loweredEight(bytes);
         std::memcpy(out + at, &low, sizeof low);
     };
-    lowerAt(0);
+    for (std::size_t at = 0; at + sizeof(Eight) <= text.size(); at += sizeof(Eight))
+        lowerAt(at);
     lowerAt(text.size() - sizeof(Eight)); // the last ones, some of them once more
     return (seen & everyByte(0x80)) == 0;
 }
@@ -191,35 +167,35 @@ bool holdsFolded(std::string_view text, std::string_view lowerAscii) {
             if (lowered(text[at + i]) != lowerAscii[i]) return false;
         return true;
     };
-    if (lowerAscii.size() < 2 || text.size() <= block) {
+    if (lowerAscii.size() < 2 || text.size() <= sizeof(Eight)) {
         for (std::size_t at = 0; at <= last; ++at)
             if (standsAt(at)) return true;
         return false;
     }
-    // Where its first two letters may stand, many places at once.
-    const auto first = static_cast<unsigned char>(lowerAscii[0]);
-    const auto second = static_cast<unsigned char>(lowerAscii[1]);
-    const std::size_t lastBlock = text.size() - block - 1;
-    for (std::size_t at = 0; at <= last; at += block) {
-        at = std::min(at, lastBlock); // the last ones, some of them once more
-        if (mayHold(text.data() + at, first, second))
-            for (std::size_t place = at; place < at + block && place <= last; ++place)
-                if (standsAt(place)) return true;
-        if (at == lastBlock) break;
+    // Where its first two letters stand in either case, eight places at once.
+    const auto first = static_cast<std::uint8_t>(lowerAscii[0]);
+    const auto second = static_cast<std::uint8_t>(lowerAscii[1]);
+    const auto differs = [&](std::size_t at, std::uint8_t letter) {
+        return (eightInOrder(text, at) | everyByte(letter & 0x20)) ^ everyByte(letter);
+    };
+    const std::size_t lastEight = text.size() - sizeof(Eight) - 1;
+    for (std::size_t at = 0; at <= last; at += sizeof(Eight)) {
+        at = std::min(at, lastEight); // the last ones, some of them once more
+        const Eight places = below(differs(at, first), 1) & below(differs(at + 1, second), 1);
+        for (Eight found = places; found != 0; found &= found - 1)
+            if (const std::size_t place = at + firstOf(found); place <= last && standsAt(place))
+                return true;
+        if (at == lastEight) break;
     }
     return false;
 }
 
 bool isCollapsed(std::string_view text) {
     std::size_t i = 0;
-    bool clean = true;
-    if (text.size() > block) {
-        const std::size_t last = text.size() - block - 1;
-        for (; i < last && clean; i += block)
-            clean = !isOddBlock(text.data() + i);
-        clean = clean && !isOddBlock(text.data() + last); // some of them once more
-        i = text.size() - 1;
-    }
+    Eight odd = 0;
+    for (; i + sizeof(Eight) < text.size() && odd == 0; i += sizeof(Eight))
+        odd = oddAt(text, i);
+    bool clean = odd == 0;
     for (; i < text.size() && clean; ++i)
         clean = text[i] != '\xc2' && (!isSpace(text[i]) || (text[i] == ' ' && text[i + 1] != ' '));
     return clean;
