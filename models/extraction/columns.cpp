@@ -2,7 +2,10 @@
 #include "extraction/columns.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 namespace ql::extraction {
 
@@ -43,13 +46,47 @@ void absorb(Cluster& into, const Cluster& other) {
     into.figures += other.figures;
 }
 
-std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Measures& measures) {
-    struct Entry {
-        float edge;
-        std::uint32_t order; ///< as printed
-        const Atom* atom;
-        std::size_t row;
+struct Entry {
+    const Atom* atom = nullptr;
+    std::size_t row = 0;
+};
+
+/// The figures by where they end, those of one edge as printed. They are dealt out to their edges,
+/// of which a text has few; nothing where they are more.
+std::optional<std::vector<Entry>> dealt(std::span<const Entry> entries) {
+    std::array<float, 48> edges;        // in order, each once
+    std::array<std::size_t, 48> ends{}; // of the figures at each edge, in the result
+    std::size_t known = 0;
+    std::size_t at = 0;
+    const auto seek = [&](float edge) {
+        // The next figure of a row ends further right.
+        if (at > 0 && edges[at - 1] >= edge) at = 0;
+        while (at < known && edges[at] < edge)
+            ++at;
     };
+    for (const Entry& entry : entries) {
+        const float edge = entry.atom->edge;
+        seek(edge);
+        if (at == known || edges[at] != edge) {
+            if (known == edges.size()) return std::nullopt;
+            std::copy_backward(edges.data() + at, edges.data() + known, edges.data() + known + 1);
+            std::copy_backward(ends.data() + at, ends.data() + known, ends.data() + known + 1);
+            edges[at] = edge;
+            ends[at] = 0;
+            ++known;
+        }
+        ++ends[at];
+    }
+    std::exclusive_scan(ends.data(), ends.data() + known, ends.data(), std::size_t{0});
+    std::vector<Entry> sorted(entries.size());
+    for (const Entry& entry : entries) {
+        seek(entry.atom->edge);
+        sorted[ends[at]++] = entry;
+    }
+    return sorted;
+}
+
+std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Measures& measures) {
     std::size_t figures = 0;
     for (const ScannedLine* row : rows)
         figures += row->atoms.size();
@@ -57,10 +94,11 @@ std::vector<Cluster> chained(std::span<const ScannedLine* const> rows, const Mea
     entries.reserve(figures);
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (const Atom& atom : rows[row]->atoms)
-            entries.push_back({atom.edge, static_cast<std::uint32_t>(entries.size()), &atom, row});
-    std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
-        return a.edge < b.edge || (a.edge == b.edge && a.order < b.order);
-    });
+            entries.push_back({&atom, row});
+    if (auto sorted = dealt(entries))
+        entries = std::move(*sorted);
+    else
+        std::ranges::stable_sort(entries, {}, [](const Entry& e) { return e.atom->edge; });
 
     std::vector<Cluster> clusters;
     for (const Entry& entry : entries) {
