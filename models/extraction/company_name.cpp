@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/company_name.h"
 
+#include "extraction/name_over_statements.h"
 #include "extraction/words.h"
 
 #include <algorithm>
@@ -65,12 +66,6 @@ bool isSentenceOpener(std::string_view word) {
     return false;
 }
 
-/// The legal form the words end with, "Inc." without its comma counted.
-bool endsInLegalForm(std::string_view name) {
-    const std::size_t space = name.find_last_of(" ,");
-    return space != std::string_view::npos && isLegalForm(name.substr(space + 1));
-}
-
 /// A longer spelling of the name, printed anywhere in the running text: the same words, then a
 /// few more up to a legal form.
 std::string fullerName(const Opening& opening, const std::string& name) {
@@ -111,26 +106,12 @@ std::string nameOnCover(const documents::Document& document) {
     return {};
 }
 
-constexpr std::size_t linesOfABoxhead = 18; ///< with the title over it, as long as any is
-
-/// "ALDER SYSTEMS, INC. AND SUBSIDIARIES" over the statements, calmed down.
-std::string nameOverStatements(const Scan& scan, const Release& release) {
-    const std::vector<documents::Line>& lines = scan.document->lines;
-    for (const Statement& statement : release.statements) {
-        const auto at = std::ranges::lower_bound(
-            lines, statement.range.begin, {},
-            [](const documents::Line& candidate) { return candidate.range.begin; });
-        const auto line = static_cast<std::size_t>(at - lines.begin());
-        for (std::size_t back = 0; back < linesOfABoxhead && back <= line; ++back) {
-            if (line - back >= lines.size()) continue;
-            const std::string name = nameAt(trimmed(scan.document->textOf(lines[line - back])));
-            if (!name.empty() && endsInLegalForm(name)) return name;
-        }
-    }
-    return {};
-}
-
 } // namespace
+
+bool endsInLegalForm(std::string_view name) {
+    const std::size_t space = name.find_last_of(" ,");
+    return space != std::string_view::npos && isLegalForm(name.substr(space + 1));
+}
 
 std::string withoutTrademarks(std::string_view text) {
     std::string out;

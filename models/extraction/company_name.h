@@ -18,6 +18,9 @@ namespace ql::extraction {
 /// Reed and Co."; empty where it begins with none.
 [[nodiscard]] std::string nameAt(std::string_view text);
 
+/// The words end with a legal form, "Inc." without its comma counted.
+[[nodiscard]] bool endsInLegalForm(std::string_view name);
+
 /// Without (R), (TM) and their signs.
 [[nodiscard]] std::string withoutTrademarks(std::string_view text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/spanners.h"
 
+#include "extraction/boxhead_notes.h"
 #include "extraction/span_text.h"
 #include "extraction/words.h"
 
@@ -160,6 +161,7 @@ bool goesOnBelow(const Scan& scan, const std::vector<LaidLine>& laid, std::size_
 
 void reachOut(const Scan& scan, std::span<const ColumnBand> bands, std::vector<LaidLine>& laid) {
     if (bands.size() > mostColumns) return;
+    reachWithNotes(scan, bands, laid);
     std::vector<unsigned> said(bands.size());
     std::vector<bool> aside(bands.size());  // columns of change, of no period of their own
     std::vector<bool> noted(bands.size());  // columns of notes, under nothing
