@@ -322,8 +322,16 @@ class Finder {
 
 } // namespace
 
+bool holdsDigit(std::string_view text) {
+    const auto digits = [](Eight bytes) {
+        const Eight seven = lowerSeven(bytes);
+        return atLeast(seven, '0') & ~atLeast(seven, '9' + 1) & ~bytes & marksOfAll;
+    };
+    return nextMarked(text, 0, digits, isDigit) < text.size();
+}
+
 std::vector<Amount> amountsOf(std::string_view text) {
-    if (std::ranges::none_of(text, isDigit)) return {};
+    if (!holdsDigit(text)) return {};
     return Finder(text).find();
 }
 

@@ -26,6 +26,9 @@ struct Amount {
     bool rough = false; ///< "approximately", "more than", a range: no exact statement
 };
 
+/// True where the text has a digit, as everything that states an amount has.
+[[nodiscard]] bool holdsDigit(std::string_view text);
+
 /// Every amount in the text, in order.
 [[nodiscard]] std::vector<Amount> amountsOf(std::string_view text);
 

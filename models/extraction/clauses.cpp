@@ -68,7 +68,7 @@ StatedFact factOf(const ClauseGroup& group, const Amount& amount, const Period& 
 /// A cheap look before the close one: an amount has digits, and a time has them or one of few
 /// words.
 bool mayStateAnything(std::string_view sentence) {
-    return std::ranges::any_of(sentence, isDigit) ||
+    return holdsDigit(sentence) ||
            std::ranges::any_of(std::array<std::string_view, 6>{"quarter", "year", "period", "month",
                                                                "half", "week"},
                                [&](std::string_view word) { return holdsFolded(sentence, word); });

@@ -268,8 +268,11 @@ std::string_view trimmed(std::string_view text) {
     std::size_t begin = 0;
     std::size_t end = text.size();
     // Lines may begin with many spaces.
-    while (begin + sizeof(Eight) <= end && eightAt(text, begin) == everyByte(' '))
-        begin += sizeof(Eight);
+    while (begin + sizeof(Eight) <= end) {
+        const Eight others = eightInOrder(text, begin) ^ everyByte(' ');
+        begin += others == 0 ? sizeof(Eight) : firstOf(others);
+        if (others != 0) break;
+    }
     while (begin < end && isSpace(text[begin]))
         ++begin;
     while (begin < end && isSpace(text[end - 1]))
