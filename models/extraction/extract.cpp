@@ -16,6 +16,7 @@
 #include "extraction/settle_labels.h"
 #include "extraction/share_proof.h"
 #include "extraction/share_reference.h"
+#include "extraction/scan_document.h"
 #include "extraction/tables.h"
 
 #include <utility>

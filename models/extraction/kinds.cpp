@@ -3,6 +3,7 @@
 
 #include "extraction/kind_evidence.h"
 #include "extraction/kind_lines.h"
+#include "extraction/kind_names.h"
 #include "extraction/marks.h"
 #include "extraction/statement_end.h"
 #include "extraction/words.h"
@@ -16,19 +17,6 @@ namespace ql::extraction {
 namespace {
 
 constexpr std::size_t mostPieces = 32; ///< that one table is taken apart into
-
-bool namesGuidance(const PartIndex& parts) {
-    return parts.hasAny({"outlook", "guidance", "forecast", "projected"});
-}
-
-bool namesBreakdown(std::string_view plain) {
-    return hasAnyPhrase(
-        plain, {"segment",       "segments",       "by product",    "by geography",  "by region",
-                "by geographic", "by market",      "by end market", "by category",   "by customer",
-                "by channel",    "by country",     "by type",       "by line",       "product line",
-                "product lines", "disaggregation", "by business",   "by industry",   "by service",
-                "by source",     "by division",    "major product", "major products"});
-}
 
 /// A few lines before and after a restatement, no statement of their own.
 bool explainsChange(const RawTable& table) {
@@ -113,12 +101,6 @@ std::optional<StatementKind> opensTable(const RawRow& row) {
     return std::nullopt;
 }
 
-/// "(In thousands, except per share and operating data)" is no title.
-bool isUnitNote(std::string_view line) {
-    return line.starts_with('(') && line.ends_with(')') &&
-           (holdsFolded(line, "thousand") || holdsFolded(line, "million"));
-}
-
 std::string quoted(std::string_view text) {
     return "\u201c" + std::string(text.substr(0, 80)) + "\u201d";
 }
@@ -138,62 +120,6 @@ bool bridgeGoesOn(const RawTable& above, std::span<const RawRow> rows) {
 }
 
 } // namespace
-
-std::optional<StatementKind> kindNamedBy(std::string_view words) {
-    if (isUnitNote(words)) return std::nullopt;
-    const Folded whole(words);
-    const std::string_view plain = whole.view();
-    const PartIndex parts(plain);
-    const auto has = [&](std::initializer_list<KeyedPhrase> list) { return parts.hasAny(list); };
-    if (namesGuidance(parts)) return StatementKind::Guidance;
-    // The second block of a cash flow statement, which may begin a page.
-    if (has({"adjustments to reconcile net"})) return StatementKind::CashFlow;
-    if (has({"reconcil"})) return StatementKind::Reconciliation;
-    if (has({"cash flow"}) && !has({"free cash flow"})) return StatementKind::CashFlow;
-    if (has({"average balance", "average sheet", "yields and rates"})) return StatementKind::Note;
-    if (has({"balance sheet", "financial position", "statement of condition",
-             "statements of condition", "financial condition", "statement of assets"}))
-        return StatementKind::Balance;
-    if (namesBreakdown(plain)) return StatementKind::Breakdown;
-    if (has({"statement of operations",
-             "statements of operations",
-             "statement of income",
-             "statements of income",
-             "income statement",
-             "statements of earnings",
-             "statement of earnings",
-             "statements of consolidated operations",
-             "statements of consolidated income",
-             "statements of consolidated earnings",
-             "results of operations",
-             "statement of loss",
-             "statements of loss",
-             "statements of comprehensive",
-             "statement of comprehensive",
-             "consolidated operations",
-             "profit and loss",
-             "profit or loss",
-             "statement of profit",
-             "statements of profit",
-             "statement of consolidated operations",
-             "statement of consolidated income",
-             "statement of consolidated earnings",
-             "statements of net income",
-             "summary of earnings",
-             "summary of income",
-             "earnings summary",
-             "consolidated results",
-             "consolidated earnings",
-             "consolidated income"}))
-        return StatementKind::Income;
-    if (has({"non-gaap", "ebitda", "free cash flow", "funds from operations"}))
-        return StatementKind::Reconciliation;
-    if (has({"supplemental", "selected", "statistics", "highlights", "key metrics", "summary of",
-             "other data", "operating data", "financial summary", "summary financial",
-             "year summary", "year financial", "statistical summary", "year review"}))
-        return StatementKind::Note;
-    return std::nullopt;
-}
 
 KindVerdict kindOf(const RawTable& table) {
     const RowEvidence seen = evidenceOf(table);

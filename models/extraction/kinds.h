@@ -15,9 +15,6 @@ struct KindVerdict {
 /// What kind of statement a table is: by its title, else by its lines.
 [[nodiscard]] KindVerdict kindOf(const RawTable& table);
 
-/// The kind that words over a table name, if any: "Condensed Consolidated Balance Sheets".
-[[nodiscard]] std::optional<StatementKind> kindNamedBy(std::string_view words);
-
 /// Cuts a table where another begins without a boxhead of its own: a reconciliation that starts
 /// with "GAAP net loss", "Revenue by product line:" behind a total, "(b) Amounts include ... as
 /// follows:". The pieces share the columns.

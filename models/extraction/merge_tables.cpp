@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/merge_tables.h"
 
-#include "extraction/kinds.h"
+#include "extraction/kind_names.h"
 #include "extraction/limits.h"
 #include "extraction/stray_notes.h"
 #include "extraction/units.h"

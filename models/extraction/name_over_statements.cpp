@@ -2,7 +2,7 @@
 #include "extraction/name_over_statements.h"
 
 #include "extraction/company_name.h"
-#include "extraction/kinds.h"
+#include "extraction/kind_names.h"
 #include "extraction/words.h"
 
 #include <algorithm>

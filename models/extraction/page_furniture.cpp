@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/page_furniture.h"
 
-#include "extraction/kinds.h"
+#include "extraction/kind_names.h"
 #include "extraction/page_turns.h"
 #include "extraction/torn_rows.h"
 #include "extraction/words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "extraction/tables.h"
+#include "extraction/table.h"
 
 namespace ql::extraction {
 

@@ -2,7 +2,7 @@
 #include "extraction/page_turns.h"
 
 #include "extraction/date_text.h"
-#include "extraction/kinds.h"
+#include "extraction/kind_names.h"
 #include "extraction/page_marks.h"
 #include "extraction/units.h"
 #include "extraction/words.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/tables.h"
+#include "extraction/scan_document.h"
 
 #include "extraction/date_text.h"
 #include "extraction/label_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/statement_end.h"
 
-#include "extraction/kinds.h"
+#include "extraction/kind_names.h"
 #include "extraction/row_units.h"
 #include "extraction/words.h"
 

@@ -5,11 +5,6 @@
 
 namespace ql::extraction {
 
-/// Scans a document: every line's words, figures and rules.
-[[nodiscard]] Scan scanDocument(const documents::Document& document);
-/// The same for a part of a document, whose numbers are written as in the rest of it.
-[[nodiscard]] Scan scanDocument(const documents::Document& document, DecimalStyle style);
-
 /// Finds every table: blocks of lines with figures in columns, cut where a new boxhead begins,
 /// where prose stands between, and where the source marks a table's end. Columns without headings
 /// of their own take those of the table before that they line up with.

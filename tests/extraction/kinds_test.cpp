@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/kinds.h"
+#include "extraction/kind_names.h"
 
 #include "scanned_text.h"
 
