@@ -3,9 +3,9 @@
 // it took: the file, the peak of memory, how many times the file that is beside the constant, and
 // the processor's time a byte. Goals: time linear in the size (of what it unpacks to, where it is
 // packed), that is no more than 1.6 times as much a byte when the file grows fourfold; memory under
-// twenty times it beside a constant, see extraction/limits.h: four megabytes, for a PDF nine, and
-// what the smallest file of the format takes, which is measured first. What is over is marked, and
-// at the end is how many were.
+// twenty times it beside a constant, see extraction/scan/limits.h: four megabytes, for a PDF nine,
+// and what the smallest file of the format takes, which is measured first. What is over is marked,
+// and at the end is how many were.
 // Usage: measure_bounds [--sizes KB,KB,...] [NAME PART...]
 #include "broken/hostile_shapes.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/adopted_columns.h"
+#include "extraction/boxhead/adopted_columns.h"
 
 #include "read_text.h"
 

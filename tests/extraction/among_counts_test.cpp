@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/among_counts.h"
+#include "extraction/measures/among_counts.h"
 
 #include "scanned_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/amounts.h"
+#include "extraction/sentences/amounts.h"
 
 #include <gtest/gtest.h>
 

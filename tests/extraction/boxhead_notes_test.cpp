@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/boxhead_notes.h"
+#include "extraction/boxhead/boxhead_notes.h"
 
 #include "read_text.h"
 

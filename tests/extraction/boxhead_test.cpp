@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/boxhead.h"
+#include "extraction/boxhead/boxhead.h"
 
-#include "extraction/columns.h"
+#include "extraction/boxhead/columns.h"
 #include "read_text.h"
 #include "scanned_text.h"
 

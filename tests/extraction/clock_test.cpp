@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/clock.h"
+#include "extraction/periods/clock.h"
 
 #include "scanned_text.h"
 

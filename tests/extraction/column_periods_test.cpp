@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/column_periods.h"
+#include "extraction/periods/column_periods.h"
 
 #include "scanned_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/column_sums.h"
+#include "extraction/periods/column_sums.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/columns.h"
+#include "extraction/boxhead/columns.h"
 
 #include "scanned_text.h"
 

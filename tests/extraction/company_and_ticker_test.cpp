@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/company_name.h"
-#include "extraction/ticker.h"
+#include "extraction/particulars/company_name.h"
+#include "extraction/particulars/ticker.h"
 
 #include <gtest/gtest.h>
 

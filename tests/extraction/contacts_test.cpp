@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/contacts.h"
+#include "extraction/particulars/contacts.h"
 
-#include "extraction/contact_fields.h"
+#include "extraction/particulars/contact_fields.h"
 #include "scanned_text.h"
 
 #include <gmock/gmock.h>

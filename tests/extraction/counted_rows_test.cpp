@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/counted_rows.h"
+#include "extraction/measures/counted_rows.h"
 
 #include "read_text.h"
 

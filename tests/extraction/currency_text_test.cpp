@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/currency_text.h"
+#include "extraction/text/currency_text.h"
 
-#include "extraction/heading_measure.h"
-#include "extraction/units.h"
+#include "extraction/measures/heading_measure.h"
+#include "extraction/units/units.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/date_text.h"
+#include "extraction/text/date_text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

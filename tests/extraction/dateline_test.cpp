@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/dateline.h"
+#include "extraction/particulars/dateline.h"
 
 #include <gtest/gtest.h>
 

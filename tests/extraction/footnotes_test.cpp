@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/footnotes.h"
+#include "extraction/particulars/footnotes.h"
 
 #include "documents/reader.h"
 #include "extraction/extract.h"

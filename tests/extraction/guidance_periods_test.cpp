@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/guidance_periods.h"
+#include "extraction/periods/guidance_periods.h"
 
 #include "read_text.h"
 

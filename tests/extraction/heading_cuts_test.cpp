@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/heading_cuts.h"
+#include "extraction/text/heading_cuts.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/kinds.h"
-#include "extraction/kind_names.h"
+#include "extraction/tables/kinds.h"
+#include "extraction/text/kind_names.h"
 
 #include "scanned_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/label_text.h"
+#include "extraction/text/label_text.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

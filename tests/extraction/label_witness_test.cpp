@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/label_witness.h"
+#include "extraction/statements/label_witness.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/lengths.h"
+#include "extraction/periods/lengths.h"
 
 #include "scanned_text.h"
 #include "support/release_builder.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/loose_groups.h"
+#include "extraction/scan/loose_groups.h"
 
 #include "read_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/marks.h"
+#include "extraction/text/marks.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/name_over_statements.h"
+#include "extraction/particulars/name_over_statements.h"
 
 #include "read_text.h"
 

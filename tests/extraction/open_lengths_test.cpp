@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/open_lengths.h"
+#include "extraction/statements/open_lengths.h"
 
 #include "invented_operations.h"
 #include "read_text.h"

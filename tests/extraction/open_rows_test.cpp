@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/open_rows.h"
+#include "extraction/measures/open_rows.h"
 
 #include "read_text.h"
 

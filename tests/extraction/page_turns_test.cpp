@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/page_marks.h"
+#include "extraction/scan/page_marks.h"
 #include "read_text.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/paragraphs.h"
+#include "extraction/scan/paragraphs.h"
 
 #include "scanned_text.h"
 

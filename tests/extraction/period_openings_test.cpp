@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/period_openings.h"
+#include "extraction/text/period_openings.h"
 
 #include "read_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/period_text.h"
+#include "extraction/text/period_text.h"
 
-#include "extraction/words.h"
+#include "extraction/text/words.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

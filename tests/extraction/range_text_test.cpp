@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/range_text.h"
+#include "extraction/text/range_text.h"
 
 #include "read_text.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/reader.h"
-#include "extraction/registrant.h"
+#include "extraction/particulars/registrant.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/row_units.h"
+#include "extraction/units/row_units.h"
 
 #include "core/unit.h"
 #include "read_text.h"

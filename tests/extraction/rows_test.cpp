@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/rows.h"
+#include "extraction/rows/rows.h"
 
-#include "extraction/columns.h"
+#include "extraction/boxhead/columns.h"
 #include "scanned_text.h"
 
 #include <gmock/gmock.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/scale_witness.h"
+#include "extraction/measures/scale_witness.h"
 
 #include "invented_operations.h"
 #include "read_text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/scales.h"
+#include "extraction/measures/scales.h"
 
 #include "scanned_text.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/scan.h"
+#include "extraction/scan/scan.h"
 
-#include "extraction/table.h"
+#include "extraction/scan/table.h"
 #include "scanned_text.h"
 
 #include <gmock/gmock.h>

@@ -2,7 +2,7 @@
 #include "scanned_text.h"
 
 #include "documents/reader.h"
-#include "extraction/scan_document.h"
+#include "extraction/pages/scan_document.h"
 
 #include <gtest/gtest.h>
 

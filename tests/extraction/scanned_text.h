@@ -2,7 +2,7 @@
 #pragma once
 
 #include "documents/document.h"
-#include "extraction/table.h"
+#include "extraction/scan/table.h"
 
 #include <string>
 #include <string_view>

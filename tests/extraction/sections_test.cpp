@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/sections.h"
+#include "extraction/rows/sections.h"
 
 #include "scanned_text.h"
 

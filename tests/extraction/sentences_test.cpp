@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/sentences.h"
+#include "extraction/text/sentences.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/settle_headings.h"
+#include "extraction/statements/settle_headings.h"
 
 #include "read_text.h"
 

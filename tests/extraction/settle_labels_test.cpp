@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/settle_labels.h"
+#include "extraction/statements/settle_labels.h"
 
 #include "read_text.h"
 

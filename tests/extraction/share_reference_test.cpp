@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/share_reference.h"
+#include "extraction/measures/share_reference.h"
 
 #include "core/release.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/spoken_period.h"
+#include "extraction/periods/spoken_period.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/statement_end.h"
+#include "extraction/tables/statement_end.h"
 
 #include "scanned_text.h"
 

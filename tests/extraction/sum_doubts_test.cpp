@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/sum_doubts.h"
+#include "extraction/statements/sum_doubts.h"
 
 #include <gtest/gtest.h>
 

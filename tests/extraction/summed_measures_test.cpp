@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/summed_measures.h"
+#include "extraction/measures/summed_measures.h"
 
 #include "read_text.h"
 

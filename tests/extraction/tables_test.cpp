@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/tables.h"
+#include "extraction/tables/tables.h"
 
 #include "scanned_text.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/title_lines.h"
+#include "extraction/tables/title_lines.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

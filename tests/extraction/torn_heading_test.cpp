@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/torn_heading.h"
+#include "extraction/boxhead/torn_heading.h"
 
 #include "read_text.h"
 

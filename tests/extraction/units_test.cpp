@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "extraction/units.h"
+#include "extraction/units/units.h"
 
 #include "scanned_text.h"
 
