@@ -115,6 +115,41 @@ TEST(Extract, TextsInCellsAreKeptAsTextAndCountAsNoNumber) {
     EXPECT_EQ(release->coverage.facts, 5);
 }
 
+TEST(Extract, ARowOfNothingButTextsIsARowAndNoHeadingOverTheRowsBelow) {
+    const auto release = read(statement(
+        "(In thousands)", lines + "Fair value of warrants               nm           n/a\n"
+                                  "Dividends                            75            70\n"));
+    ASSERT_TRUE(release);
+    ASSERT_EQ(release->statements.size(), 1U);
+    const auto& items = release->statements[0].items;
+    const auto row = std::ranges::find(items, "Fair value of warrants", &LineItem::label);
+    ASSERT_NE(row, items.end());
+    ASSERT_EQ(row->facts.size(), 2U);
+    EXPECT_EQ(row->facts[0].where.printed, "nm");
+    EXPECT_EQ(row->facts[1].where.printed, "n/a");
+    const auto below = std::ranges::find(items, "Dividends", &LineItem::label);
+    ASSERT_NE(below, items.end());
+    EXPECT_TRUE(below->section.empty());
+}
+
+TEST(Extract, TextsInCellsWithoutALabelAreNoHeading) {
+    const auto document =
+        documents::read("<html><body><h1>Brass Kettle Works, Inc. reports results</h1><table>"
+                        "<tr><td></td><td colspan=2>Three Months Ended June 30,</td></tr>"
+                        "<tr><td></td><td>2006</td><td>2005</td></tr>"
+                        "<tr><td>Net sales</td><td>9,150</td><td>8,420</td></tr>"
+                        "<tr><td></td><td>6,900900</td><td>n/a</td></tr>"
+                        "<tr><td>Net income</td><td>1,150</td><td>1,420</td></tr>"
+                        "</table></body></html>",
+                        "release.html");
+    ASSERT_TRUE(document);
+    const auto release = extract(*document);
+    ASSERT_TRUE(release);
+    const auto income = fact(*release, "Net income");
+    ASSERT_TRUE(income);
+    EXPECT_EQ(income->value, Decimal(1150, 0));
+}
+
 TEST(Extract, AFigureThatContradictsItselfIsDoubtful) {
     const auto release =
         read(statement("", "Net sales                  $ 9,150,411   $ 2.325,385\n"

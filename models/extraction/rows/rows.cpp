@@ -69,7 +69,8 @@ class RowReader {
                 takeRule(line);
                 break;
             case LineClass::Text:
-                takeWords(index);
+                // "nm   n/a": cells that say why nothing is printed make a row and no heading.
+                line.atoms.empty() ? takeWords(index) : takeFigures(index);
                 break;
             case LineClass::Figures:
                 takeFigures(index);

@@ -373,7 +373,10 @@ void scanLine(const Document& document, std::size_t index, const Measures& measu
         const bool range = !measures.cells && std::ranges::any_of(printed, isDigit);
         return a.isText && !a.isRange && !range;
     });
-    scanned.kind = scanned.atoms.empty() || onlyText ? LineClass::Text : LineClass::Figures;
+    // A line of such cells alone, as "nm   n/a" below its label, is no line of words.
+    const bool hasWords = !scanned.phrases.empty();
+    scanned.kind =
+        scanned.atoms.empty() || (onlyText && hasWords) ? LineClass::Text : LineClass::Figures;
 }
 
 } // namespace ql::extraction
