@@ -82,10 +82,13 @@ bool appendTextBody(Document& document, ByteRange body, bool dashEscapes, LineCu
     int table = -1;
     const std::vector<ByteRange> lines = splitLines(text.substr(body.begin, body.end - body.begin));
     if (document.lines.empty()) document.lines.reserve(std::min(lines.size(), most));
-    // A word takes more than it has letters.
+    // A word takes more than it has letters. Runs of a long text stand by themselves: room that
+    // grows by leaps would be half empty.
     constexpr std::size_t roomy = 64 * 1024;
+    constexpr std::size_t longText = 256 * 1024;
     std::pmr::memory_resource& room =
-        document.runRoom.get(std::min(roomy, 1024 + 2 * std::size_t{body.end - body.begin}));
+        text.size() > longText ? *std::pmr::get_default_resource()
+                               : document.runRoom.get(std::min(roomy, 1024 + 2 * text.size()));
     std::size_t bracket = 0; // the next one that may open a tag
     for (const ByteRange& local : lines) {
         const ByteRange range{body.begin + local.begin, body.begin + local.end};
