@@ -43,7 +43,7 @@ enum class LineKind : std::uint8_t {
 /// One printed line: a line of text, a line of a PDF page, a row of an HTML table, a paragraph.
 struct Line {
     ByteRange range;            ///< in Document::text, without the line end
-    std::pmr::vector<Run> runs; ///< of a text's line in the document's `runRoom`
+    std::pmr::vector<Run> runs; ///< of a short text in the document's `runRoom`
     int page = 0;               ///< 0-based
     float top = 0; ///< line number for text and HTML, points from the top of the page for PDF
     float bottom = 0;

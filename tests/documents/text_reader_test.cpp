@@ -4,6 +4,8 @@
 
 #include <gmock/gmock.h>
 
+#include <memory_resource>
+
 namespace ql::documents::test {
 
 using ::testing::ElementsAre;
@@ -47,6 +49,23 @@ TEST(TextReader, IsByteForByteTheFile) {
     EXPECT_THAT(places(sales), ElementsAre("2-7", "8-11"));
     EXPECT_FLOAT_EQ(sales.top, 2);
     EXPECT_FLOAT_EQ(sales.indent, 2);
+}
+
+/// Room that grows by leaps would be half empty, and hostile texts hold a word a byte or two.
+TEST(TextReader, WordsShareOneRoomInAShortTextAndStandByThemselvesInALongOne) {
+    const std::string line = "Sales of the quarter" + std::string(60, ' ') + "1 2 3\n";
+    std::string file;
+    for (int i = 0; i < 100; ++i)
+        file += line;
+    const auto* own = std::pmr::get_default_resource();
+    Document document = mustRead(file);
+    EXPECT_NE(document.lines.at(0).runs.get_allocator().resource(), own);
+    while (file.size() <= 512 * 1024)
+        file += line;
+    document = mustRead(file);
+    EXPECT_EQ(document.lines.at(0).runs.get_allocator().resource(), own);
+    EXPECT_THAT(words(document, document.lines.at(0)),
+                ElementsAre("Sales", "of", "the", "quarter", "1", "2", "3"));
 }
 
 TEST(TextReader, CountsColumnsInCharacters) {

@@ -24,15 +24,10 @@ constexpr KeyedPhrase fates[] = {
     "visited",   "activated",  "connected", "rented",  "occupied", "available"};
 constexpr KeyedWords fateWords(fates);
 
-constexpr KeyedPhrase endings[] = {
-    "delivered", "closed", "opened", "open", "sold", "ordered", "owned", "leased", "operated",
-    "operating", "active", "enrolled", "employed", "served", "carried", "flown", "drilled", "built",
-    "produced", "shipped", "installed", "managed", "treated", "admitted", "franchised", "licensed",
-    "acquired", "visited", "activated", "connected", "rented", "occupied", "available",
-    "controlled",
-    // of the tails below
-    "period", "quarter", "year", "end", "operation", "service", "force"};
-constexpr KeyedWords endingWords(endings);
+/// What the tails below end in.
+constexpr KeyedPhrase tailEnds[] = {"period",    "quarter", "year", "end",
+                                    "operation", "service", "force"};
+constexpr KeyedWords tailEndWords(tailEnds);
 
 constexpr KeyedPhrase things[] = {
     "homes",        "houses",     "lots",        "homesites",   "units",      "apartments",
@@ -106,7 +101,7 @@ bool namesCountedThings(std::string_view label) {
     if (end.ends_with(')')) end.remove_suffix(1);
     if (end.size() < 3 || end.size() > 10) return false;
     const Folded last(end);
-    if (!endingWords.has(last.view())) return false;
+    if (!fateWords.has(last.view()) && !tailEndWords.has(last.view())) return false;
     const Folded whole(label);
     std::string_view words = whole.view();
     bool fate = takeTail(words);
